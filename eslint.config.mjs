@@ -1,0 +1,114 @@
+import { builtinModules } from 'node:module';
+import prettier from 'eslint-config-prettier';
+import * as regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+/** Which way the folders may look: `forbid` lists what files in `files` may not import, and why. */
+const boundary = (files, forbid, message, extra = []) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { paths: extra, patterns: forbid.map((group) => ({ group: [group], message })) },
+    ],
+  },
+});
+const noNode = nodeModules.map((name) => ({ name, message: 'Runs in the browser too: no Node here.' }));
+const noVscode = { name: 'vscode', message: 'The engine knows no editor.' };
+const inCore = 'src/core is pure: it imports nothing from outside but the Markdown parser.';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist',
+      'dist-test',
+      'node_modules',
+      'coverage',
+      '.cache',
+      'test/vscode/**/*.mjs',
+      '*.mjs',
+      'test/**/*.mjs',
+    ],
+  },
+  ...tseslint.configs.recommendedTypeChecked,
+  regexp.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 5],
+      complexity: ['error', 15],
+      // Paper text is hostile: a pattern must be linear in it.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/]',
+          message: 'Only src/platform/markdown.ts decides what a Markdown string may do.',
+        },
+      ],
+    },
+  },
+  boundary(
+    ['src/core/**'],
+    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
+    inCore,
+    [noVscode, ...noNode],
+  ),
+  {
+    files: ['src/core/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'console', 'process', 'Buffer', 'document', 'window', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Same input, same output.' },
+      ],
+    },
+  },
+  boundary(
+    ['src/platform/**'],
+    ['**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
+    'platform looks down to core only.',
+    noNode,
+  ),
+  boundary(
+    ['src/features/**'],
+    [
+      '**/cli/**',
+      '**/lexicon-build/**',
+      '**/extension',
+      '../../features/**',
+      '../*/*',
+      '!../../core/**',
+      '!../../platform/**',
+    ],
+    'A feature looks to core and platform, never to another feature.',
+    noNode,
+  ),
+  boundary(
+    ['src/cli/**'],
+    ['**/platform/**', '**/features/**', '**/lexicon-build/**'],
+    'The command line stands on core alone.',
+    [noVscode],
+  ),
+  boundary(
+    ['src/lexicon-build/**'],
+    ['**/platform/**', '**/features/**', '**/cli/**'],
+    'The lexicon builder stands on core alone.',
+    [noVscode],
+  ),
+  { files: ['src/platform/markdown.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-floating-promises': 'off' } },
+  prettier,
+);

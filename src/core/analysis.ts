@@ -1,0 +1,195 @@
+/**
+ * The analysis of one paper: the contract between the engine and everything that reads it (editor, command line,
+ * exports, evaluation). All offsets are UTF-16 code units into the exact input text, half-open `[start, end)`, and every
+ * `text` or `quote` is exactly the input between its offsets. The same input gives the same analysis, byte for byte.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Language = 'markdown' | 'plaintext';
+
+export type EntityType = 'gene' | 'cellType' | 'therapy' | 'disease' | 'variant' | 'cellLine' | 'chemical' | 'species';
+
+/** What a stretch of the paper is for, as its heading says. `furniture` is what is not the paper at all. */
+export type SectionRole =
+  | 'title'
+  | 'abstract'
+  | 'background'
+  | 'objective'
+  | 'methods'
+  | 'results'
+  | 'discussion'
+  | 'conclusion'
+  | 'keywords'
+  | 'backmatter'
+  | 'references'
+  | 'furniture'
+  | 'other';
+
+/** What a sentence does in the argument. */
+export type Role = 'background' | 'objective' | 'methods' | 'results' | 'conclusion' | 'other';
+
+/** Causal strength of a statement (Yu, Li and Wang 2019, four-way scheme). */
+export type Strength = 'none' | 'correlational' | 'conditional_causal' | 'direct_causal';
+export type Polarity = 'affirmed' | 'negated';
+export type Certainty = 'asserted' | 'hedged' | 'speculative';
+
+export const STUDY_DESIGNS = [
+  'meta_analysis_rct',
+  'systematic_review',
+  'rct',
+  'nonrandomised_trial',
+  'cohort',
+  'case_control',
+  'cross_sectional',
+  'case_report',
+  'animal',
+  'in_vitro',
+  'in_silico',
+  'human_experiment',
+  'narrative_review',
+  'guideline_opinion',
+  'protocol',
+  'methods',
+  'qualitative',
+] as const;
+/** The design of the authors' own study; there is no code for "cannot be told", an empty list says that. */
+export type StudyDesign = (typeof STUDY_DESIGNS)[number];
+
+/** A rule that fired and the words it rests on. `rule` is an id that `describeRule` knows. */
+export interface Cue extends Span {
+  readonly rule: string;
+  readonly text: string;
+}
+
+export interface Section extends Span {
+  readonly title: string;
+  readonly role: SectionRole;
+  /** 1 for the highest heading; sections nest by level. */
+  readonly level: number;
+}
+
+export interface Sentence extends Span {
+  /** Index into `sections`: the innermost one that holds the sentence. */
+  readonly section: number | null;
+  readonly role: Role;
+  readonly strength: Strength;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+}
+
+export interface Abbreviation extends Span {
+  readonly short: string;
+  readonly long: string;
+}
+
+export type EntitySource = 'lexicon' | 'model' | 'pattern' | 'abbreviation' | 'reviewer';
+
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+}
+
+export interface Entity extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  /** CURIE such as `NCBIGene:7157`, `CL:0000236`, `DrugBank:DB00072`, `MAXO:0000058`; null = a mention without a sense. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly xrefs: readonly string[];
+  /** `related`: a broader or neighbouring concept. */
+  readonly match: 'exact' | 'related';
+  /** Other senses considered, best first. */
+  readonly candidates: readonly Candidate[];
+  /** Belief that this is a mention of `type`, 0..1. */
+  readonly score: number;
+  readonly source: EntitySource;
+  /** Why this mention and this sense: rules and the words they rest on. */
+  readonly why: readonly Cue[];
+}
+
+export type Question = 'benefit' | 'harm' | 'prognosis' | 'diagnosis' | 'prevalence' | 'association';
+export type OcebmLevel = 1 | 2 | 3 | 4 | 5;
+export type CivicLevel = 'A' | 'B' | 'C' | 'D' | 'E';
+
+export interface Evidence {
+  /** OCEBM 2011 level; null = none, and `why` says why not. */
+  readonly ocebm: OcebmLevel | null;
+  readonly question: Question | null;
+  /** CIViC level; null = none, and `why` says why not. */
+  readonly civic: CivicLevel | null;
+  readonly why: readonly Cue[];
+}
+
+export interface Statistic extends Span {
+  /** p, ci, hr, or, rr, n, percent, mean, median, effect … */
+  readonly kind: string;
+  readonly text: string;
+}
+
+export type ClaimKind = 'finding' | 'cited' | 'hypothesis' | 'recommendation';
+
+export interface Claim extends Span {
+  /** The input between the offsets, markup and all. */
+  readonly text: string;
+  /** The same words as a reader sees them, on one line. */
+  readonly plain: string;
+  readonly section: number | null;
+  readonly kind: ClaimKind;
+  readonly strength: Strength;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** What supports THIS claim: a mouse result inside a trial paper is `animal`. */
+  readonly design: StudyDesign | null;
+  readonly evidence: Evidence;
+  readonly statistics: readonly Statistic[];
+  /** Indexes into `entities`. */
+  readonly entities: readonly number[];
+  /** Why this sentence is listed as a claim, and why this kind, strength and certainty. */
+  readonly why: readonly Cue[];
+  /** Rank within the paper, 1 = the claim to read first. */
+  readonly rank: number;
+}
+
+export interface DesignFinding extends Span {
+  readonly design: StudyDesign;
+  readonly quote: string;
+  readonly cues: readonly Cue[];
+}
+
+export interface Identifiers {
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+  /** NCT…, ISRCTN…, EudraCT numbers, in order of appearance. */
+  readonly trials: readonly string[];
+}
+
+export interface SampleSize extends Span {
+  /** Humans analysed in the paper's own study. */
+  readonly value: number;
+}
+
+export interface Paper {
+  readonly title: Span | null;
+  readonly identifiers: Identifiers;
+  /** Own study, primary first; empty = cannot be told. */
+  readonly designs: readonly DesignFinding[];
+  readonly sampleSize: SampleSize | null;
+  /** Of the paper (or note) as a whole. */
+  readonly evidence: Evidence;
+}
+
+export interface Analysis {
+  readonly id: string;
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,15 @@
+import type { ClaimKind, Span } from '../analysis';
+import type { ProseCue } from '../recognition/mention';
+
+/** A sentence picked as a claim, in prose offsets. Strength, polarity and certainty are those of its statement. */
+export interface PickedClaim extends Span {
+  /** Index into `PaperText.sentences` (and of the statement with the same index). */
+  readonly sentence: number;
+  readonly kind: ClaimKind;
+  readonly score: number;
+  readonly why: readonly ProseCue[];
+}
+
+export interface FoundStatistic extends Span {
+  readonly kind: string;
+}

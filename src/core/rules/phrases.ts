@@ -1,0 +1,124 @@
+import type { Token } from '../text/paper-text';
+
+/**
+ * Phrases as data, matched over tokens with a trie: no regular expressions, no backtracking, linear in the text.
+ *
+ * Notation, words separated by spaces, case ignored:
+ * - `randomised`      that token
+ * - `random*`         any token that begins so
+ * - `was|were`        one of several (each may end in `*`)
+ * - `~3`              a gap of up to three tokens of any kind
+ * - `#`               a number token (digits, decimals, thousands separators)
+ * A hyphen in a word is a token of its own in the text, so write `double - blind`; a hyphen written inside a word
+ * (`double-blind`) is split the same way here.
+ */
+export interface PhraseEntry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+export interface PhraseHit<T> {
+  readonly value: T;
+  /** Token indexes, half-open. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+interface Node<T> {
+  readonly words: Map<string, Node<T>>;
+  readonly prefixes: { prefix: string; node: Node<T> }[];
+  readonly gaps: { most: number; node: Node<T> }[];
+  number: Node<T> | null;
+  readonly values: T[];
+}
+
+export interface PhraseMatcher<T> {
+  /** All hits that begin at a token in `[from, to)` and end by `to`, in order of start; of one value at one start the longest. */
+  find(tokens: readonly Token[], from: number, to: number): PhraseHit<T>[];
+}
+
+/** @throws Error when a phrase is empty or not in the notation: a mistake in our own rule tables. */
+export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>): PhraseMatcher<T> {
+  const root = newNode<T>();
+  for (const { phrase, value } of entries) {
+    const parts = phrase.toLowerCase().replace(/-/g, ' - ').split(' ').filter(Boolean);
+    if (parts.length === 0) throw new Error('empty phrase in a rule table');
+    addPhrase(root, parts, 0, value);
+  }
+  return { find: (tokens, from, to) => findAll(root, tokens, from, to) };
+}
+
+function newNode<T>(): Node<T> {
+  return { words: new Map(), prefixes: [], gaps: [], number: null, values: [] };
+}
+
+function addPhrase<T>(node: Node<T>, parts: readonly string[], at: number, value: T): void {
+  const part = parts[at];
+  if (part === undefined) {
+    node.values.push(value);
+    return;
+  }
+  for (const next of branches(node, part)) addPhrase(next, parts, at + 1, value);
+}
+
+function branches<T>(node: Node<T>, part: string): Node<T>[] {
+  if (part === '#') return [(node.number ??= newNode())];
+  if (part.startsWith('~')) return [gapBranch(node, Number(part.slice(1)))];
+  return part
+    .split('|')
+    .map((word) => (word.endsWith('*') ? prefixBranch(node, word.slice(0, -1)) : wordBranch(node, word)));
+}
+
+function wordBranch<T>(node: Node<T>, word: string): Node<T> {
+  let next = node.words.get(word);
+  if (!next) node.words.set(word, (next = newNode()));
+  return next;
+}
+
+function prefixBranch<T>(node: Node<T>, prefix: string): Node<T> {
+  const known = node.prefixes.find((p) => p.prefix === prefix);
+  if (known) return known.node;
+  const next = newNode<T>();
+  node.prefixes.push({ prefix, node: next });
+  return next;
+}
+
+function gapBranch<T>(node: Node<T>, most: number): Node<T> {
+  if (!Number.isInteger(most) || most < 1) throw new Error('a gap needs a whole number: ~3');
+  const known = node.gaps.find((g) => g.most === most);
+  if (known) return known.node;
+  const next = newNode<T>();
+  node.gaps.push({ most, node: next });
+  return next;
+}
+
+function findAll<T>(root: Node<T>, tokens: readonly Token[], from: number, to: number): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = [];
+  for (let at = from; at < to; at++) {
+    const longest = new Map<T, number>();
+    walk(root, tokens, at, to, longest);
+    for (const [value, endToken] of longest) hits.push({ value, firstToken: at, endToken });
+  }
+  return hits;
+}
+
+/** The trie is shallow and gaps are short, so the recursion is bounded by the longest phrase in the tables. */
+function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number, longest: Map<T, number>): void {
+  for (const value of node.values) longest.set(value, Math.max(longest.get(value) ?? 0, at));
+  for (const gap of node.gaps) {
+    for (let skip = 0; skip <= gap.most && at + skip <= to; skip++) walk(gap.node, tokens, at + skip, to, longest);
+  }
+  const token = tokens[at];
+  if (at >= to || !token) return;
+  const word = token.text.toLowerCase();
+  const exact = node.words.get(word);
+  if (exact) walk(exact, tokens, at + 1, to, longest);
+  for (const { prefix, node: next } of node.prefixes)
+    if (word.startsWith(prefix)) walk(next, tokens, at + 1, to, longest);
+  if (node.number && isNumber(word)) walk(node.number, tokens, at + 1, to, longest);
+}
+
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^[\d.,·]+$/.test(word);
+}
