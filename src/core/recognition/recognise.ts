@@ -1,8 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paper-text';
+import { buildContext } from './build-context';
+import { decide } from './decide/decide';
+import { spreadDefinitions } from './abbreviations/spread-definitions';
+import { finders } from './finders';
 import type { Recognition } from './mention';
 
-/** All mentions in a paper, each with its sense and the reason for it. */
-export function recognise(_paper: PaperText, _lexicon: Lexicon): Recognition {
-  return { mentions: [], abbreviations: [] };
+/**
+ * All mentions in a paper, each with its sense and the reason for it: every finder proposes, the paper's own definitions
+ * carry senses from long forms to short forms, and one decision keeps the best.
+ */
+export function recognise(paper: PaperText, lexicon: Lexicon): Recognition {
+  const context = buildContext(paper, lexicon);
+  const proposals = finders.flatMap((find) => find(context));
+  return {
+    mentions: decide(spreadDefinitions(context, proposals)),
+    abbreviations: context.definitions.map(({ short, long }) => ({ short, long })),
+  };
 }

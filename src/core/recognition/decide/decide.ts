@@ -1,0 +1,90 @@
+import type { EntityType } from '../../analysis';
+import type { Proposal } from '../context';
+import type { Mention } from '../mention';
+import { mayLieInside } from './nesting';
+
+/** Proposals believed less than this are not shown. */
+export const LEAST_SCORE = 0.5;
+
+/** How much belief each further token of a longer proposal is worth. */
+const TOKEN_WORTH = 0.04;
+const WORTHY_TOKENS = 6;
+
+/**
+ * Keeps the best proposals: none overlaps another of its type, and across types one may only lie inside another where
+ * that reads well (a gene in a cell type's name). Sorted by start, then longest first.
+ */
+export function decide(proposals: readonly Proposal[]): Mention[] {
+  const ranked = proposals.filter(({ score }) => score >= LEAST_SCORE).sort(byWorth);
+  const kept = new KeptProposals();
+  for (const proposal of ranked) if (!kept.clashes(proposal)) kept.add(proposal);
+  return kept.all().sort(byPosition).map(toMention);
+}
+
+/** What was kept, findable by token: a proposal is short, so each covers few tokens. */
+class KeptProposals {
+  private readonly byToken = new Map<number, Proposal[]>();
+  private readonly list: Proposal[] = [];
+
+  clashes(proposal: Proposal): boolean {
+    for (let at = proposal.firstToken; at < proposal.endToken; at++) {
+      if (this.byToken.get(at)?.some((kept) => overlap(kept, proposal) && !compatible(kept, proposal))) return true;
+    }
+    return false;
+  }
+
+  add(proposal: Proposal): void {
+    this.list.push(proposal);
+    for (let at = proposal.firstToken; at < proposal.endToken; at++) {
+      const there = this.byToken.get(at);
+      if (there) there.push(proposal);
+      else this.byToken.set(at, [proposal]);
+    }
+  }
+
+  all(): Proposal[] {
+    return this.list;
+  }
+}
+
+function worth({ score, firstToken, endToken }: Proposal): number {
+  return score + TOKEN_WORTH * Math.min(endToken - firstToken, WORTHY_TOKENS);
+}
+
+function byWorth(a: Proposal, b: Proposal): number {
+  return worth(b) - worth(a) || a.start - b.start || b.end - a.end || TYPE_ORDER[a.type] - TYPE_ORDER[b.type];
+}
+
+/** Between equally good proposals of the same span, the more specific kind of name wins. */
+const TYPE_ORDER: Record<EntityType, number> = {
+  variant: 0,
+  cellType: 1,
+  therapy: 2,
+  gene: 3,
+  disease: 4,
+  cellLine: 5,
+  chemical: 6,
+  species: 7,
+};
+
+/** Two names in one token ("BRCA1/2" split by the text) may stand side by side. */
+function overlap(a: Proposal, b: Proposal): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function compatible(a: Proposal, b: Proposal): boolean {
+  return contains(a, b) ? mayLieInside(b.type, a.type) : contains(b, a) && mayLieInside(a.type, b.type);
+}
+
+function contains(outer: Proposal, inner: Proposal): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+function byPosition(a: Proposal, b: Proposal): number {
+  return a.start - b.start || b.end - a.end || TYPE_ORDER[a.type] - TYPE_ORDER[b.type];
+}
+
+function toMention(proposal: Proposal): Mention {
+  const { start, end, type, id, name, xrefs, match, candidates, score, source, why } = proposal;
+  return { start, end, type, id, name, xrefs, match, candidates, score, source, why };
+}

@@ -1,0 +1,8 @@
+import { findCells } from './cells/find-cells';
+import type { Finder } from './context';
+import { findGenes } from './genes/find-genes';
+import { findTherapies } from './therapies/find-therapies';
+import { findVariants } from './variants/find-variants';
+
+/** Every way of finding mentions. To add an entity type, add its finder here. */
+export const finders: readonly Finder[] = [findGenes, findCells, findTherapies, findVariants];
