@@ -23,12 +23,23 @@ export interface AnalysisInput {
 
 /** The whole pipeline, from text to one frozen value. Pure: same input and lexicon, same bytes. */
 export function analyse(input: AnalysisInput, lexicon: Lexicon): Analysis {
-  const paper = readPaper(input.text, input.language);
+  const steps = analyseInSteps(input.id, readPaper(input.text, input.language), lexicon);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same for a text that is read already, one stage at a time: between two a caller may attend to others, or stop. */
+export function* analyseInSteps(id: string, paper: PaperText, lexicon: Lexicon): Generator<undefined, Analysis, void> {
   const recognition = recognise(paper, lexicon);
+  yield;
   const statements = readStatements(paper);
+  yield;
   const study = findStudy(paper, statements);
   const claims = pickClaims(paper, statements, study);
-  return deepFreeze(assemble(input.id, { paper, statements, study, recognition, claims }));
+  yield;
+  return deepFreeze(assemble(id, { paper, statements, study, recognition, claims }));
 }
 
 /** Leaves prose offsets behind: everything in the analysis is in source offsets. */
