@@ -1,5 +1,6 @@
-// Builds what ships (`dist/extension.js`, `dist/cli.js`) or, with `--tests`, the unit tests (`dist-test/unit/`).
-import { globSync, rmSync } from 'node:fs';
+// Builds what ships (`dist/extension.js`, `dist/cli.js`) or, with `--tests`, all tests (`dist-test/`).
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 const shared = { bundle: true, target: 'es2022', sourcemap: true, logLevel: 'warning', legalComments: 'none' };
@@ -23,7 +24,7 @@ const cli = { ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js
 
 const unitTests = () => ({
   ...shared,
-  entryPoints: globSync('test/{unit,golden,contract,grammar}/**/*.test.ts'),
+  entryPoints: ['unit', 'golden', 'contract', 'grammar', 'user'].flatMap((folder) => testsIn(`test/${folder}`)),
   outdir: 'dist-test',
   outbase: 'test',
   outExtension: { '.js': '.mjs' },
@@ -34,9 +35,25 @@ const unitTests = () => ({
   alias: { vscode: './test/stubs/vscode.ts' },
 });
 
+function testsIn(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
+  return files.sort().map((file) => path.join(folder, file));
+}
+
+/** The tests inside VS Code, Mocha included, as one file: the browser's worker host can load no other. */
+const integrationTests = {
+  ...shared,
+  entryPoints: ['test/integration/index.ts'],
+  outfile: 'dist-test/integration.cjs',
+  format: 'cjs',
+  platform: 'browser',
+  conditions: ['worker'],
+  external: ['vscode'],
+};
+
 if (process.argv.includes('--tests')) {
   rmSync('dist-test', { recursive: true, force: true });
-  await build(unitTests());
+  await Promise.all([build(unitTests()), build(integrationTests)]);
 } else {
   await Promise.all([build(extension), build(cli)]);
 }

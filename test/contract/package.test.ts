@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+
+/** `vsce` resolves its files against the working directory, so it is asked in a process of its own. */
+function packagedFiles(): string[] {
+  const script =
+    "import('./scripts/stage.mjs').then(async (m) => console.log(JSON.stringify(await m.packagedFiles())))";
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })) as string[];
+}
+
+describe('the package', () => {
+  it('holds what a reader needs and nothing else', () => {
+    const files = packagedFiles();
+    const needed = [
+      'package.json',
+      'package.nls.json',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.md',
+      'dist/extension.js',
+      'media/lexicon/biogloss.bin',
+    ];
+    for (const file of needed) assert.ok(files.includes(file), `${file} is missing`);
+    const allowed =
+      /^(?:dist\/extension\.js|media\/.+\.(?:bin|svg|png|md|txt)|syntaxes\/[\w.-]+\.tmLanguage\.json|package(?:\.nls)?\.json|[A-Z-]+(?:\.md)?)$/;
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+  }).timeout(60_000);
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const MAY_IMPORT = /^(?:\.{1,2}\/|unified$|remark-|mdast|micromark|unist-|decode-named-character-reference$)/;
+
+function sources(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.ts')).map((file) => path.join(folder, file));
+}
+
+describe('the engine', () => {
+  it('imports only itself and the Markdown parser', () => {
+    const strangers: string[] = [];
+    for (const file of sources('src/core')) {
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/\bfrom '([^']+)'/g)) {
+        if (name && !MAY_IMPORT.test(name)) strangers.push(`${file}: ${name}`);
+      }
+    }
+    assert.deepEqual(strangers, []);
+  });
+
+  it('never builds a regular expression from text that it was given', () => {
+    const built = sources('src').filter((file) => /new RegExp\(/.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(built, []);
+  });
+});

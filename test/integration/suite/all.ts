@@ -1,0 +1,1 @@
+import './surfaces.test';
