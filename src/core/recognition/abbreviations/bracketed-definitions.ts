@@ -1,0 +1,146 @@
+import type { Span } from '../../analysis';
+import type { AbbreviationDefinition } from '../mention';
+import { alignShortForm } from './align-short-form';
+import { looksLikeShortForm } from './short-form';
+
+/** Alignments below this are chance. Tuned on med1250-a. */
+const LEAST_ALIGNMENT = 0.55;
+
+const MOST_LONG_FORM_LENGTH = 160;
+
+/** A single letter is often a panel or a group: it must be the initial of the word before it. */
+const LEAST_FOR_ONE_LETTER = 1;
+
+/** Definitions in one sentence by brackets, in either direction; spans are offsets in `text`. */
+export function definitionsInBrackets(text: string, brackets: readonly Span[]): AbbreviationDefinition[] {
+  const found: AbbreviationDefinition[] = [];
+  for (const bracket of brackets) {
+    const definition =
+      shortFormInBracket(text, bracket) ?? longFormInBracket(text, bracket) ?? bothInBracket(text, bracket);
+    if (definition) found.push(definition);
+  }
+  return found;
+}
+
+/** "tumour necrosis factor (TNF)", also "(TNF; 10 ng/ml)" and "(EC 1.11.1.9; GPx)". */
+function shortFormInBracket(text: string, bracket: Span): AbbreviationDefinition | null {
+  for (const part of partsOf(text, bracket)) {
+    const short = withoutLead(text, part);
+    const shortText = text.slice(short.start, short.end);
+    if (!looksLikeShortForm(shortText)) continue;
+    const long = longFormIn(text, wordsBefore(text, bracket.start - 1, shortText), shortText);
+    if (long) return { short, long };
+  }
+  return null;
+}
+
+/** "(tumour necrosis factor, TNF)". */
+function bothInBracket(text: string, bracket: Span): AbbreviationDefinition | null {
+  const parts = partsOf(text, bracket);
+  const [long, short] = parts;
+  if (parts.length !== 2 || !long || !short) return null;
+  const shortText = text.slice(short.start, short.end);
+  if (!looksLikeShortForm(shortText) || shortText.length < 2) return null;
+  const aligned = longFormIn(text, long, shortText);
+  return aligned?.start === long.start ? { short, long } : null;
+}
+
+/** The end of `words` that the short form's letters come from. */
+function longFormIn(text: string, words: Span, shortText: string): Span | null {
+  const aligned = alignShortForm(shortText, text.slice(words.start, words.end));
+  const least = shortText.length === 1 ? LEAST_FOR_ONE_LETTER : LEAST_ALIGNMENT;
+  if (!aligned || aligned.score < least) return null;
+  const long = afterOpenBracket(text, { start: words.start + aligned.start, end: words.start + aligned.end });
+  return acceptable(shortText, text.slice(long.start, long.end)) ? long : null;
+}
+
+/** "TNF (tumour necrosis factor)". */
+function longFormInBracket(text: string, bracket: Span): AbbreviationDefinition | null {
+  const short = wordBefore(text, bracket.start - 1);
+  const shortText = text.slice(short.start, short.end);
+  if (!looksLikeShortForm(shortText) || shortText.length < 2) return null;
+  const [long] = partsOf(text, bracket);
+  if (!long) return null;
+  const aligned = alignShortForm(shortText, text.slice(long.start, long.end));
+  if (!aligned || aligned.score < LEAST_ALIGNMENT || aligned.start > 4) return null;
+  const start = long.start + aligned.start;
+  return acceptable(shortText, text.slice(start, long.end)) ? { short, long: { start, end: long.end } } : null;
+}
+
+/** A long form is longer than its short form, does not hold it as a word, and is more than a number. */
+function acceptable(shortText: string, longText: string): boolean {
+  if (longText.length < shortText.length + 2 || !/\p{L}{3}/u.test(longText)) return false;
+  if (/^[([]/.test(longText) && /^[([][^()[\]]*[)\]](?:\s|$)/.test(longText)) return false;
+  return !longText.split(/[\s,;()]+/).includes(shortText);
+}
+
+/** What follows the last bracket that is opened and not closed in the span. */
+function afterOpenBracket(text: string, span: Span): Span {
+  let depth = 0;
+  for (let at = span.end - 1; at >= span.start; at--) {
+    const char = text.charAt(at);
+    if (char === ')' || char === ']') depth++;
+    else if (char === '(' || char === '[') depth--;
+    if (depth < 0) return { start: at + 1, end: span.end };
+  }
+  return span;
+}
+
+function withoutLead(text: string, part: Span): Span {
+  const lead = /^(?:i\.e\.|hereafter|or|termed|abbreviated(?: as)?|called)[,:]?\s/i.exec(
+    text.slice(part.start, part.end),
+  );
+  return trim(text, { start: part.start + (lead?.[0].length ?? 0), end: part.end });
+}
+
+const MOST_PARTS = 3;
+
+/** What semicolons and commas (with a space after them) divide the bracket into: the first few. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const divider of text.slice(start, end).matchAll(/[;,] | = /g)) {
+    if (parts.length === MOST_PARTS) return parts;
+    parts.push(trim(text, { start: from, end: start + divider.index }));
+    from = start + divider.index + divider[0].length;
+  }
+  return [...parts, trim(text, { start: from, end })];
+}
+
+/** The words before `end` that the long form may take: Schwartz and Hearst's min(|A| + 5, 2 |A|), and a little more. */
+function wordsBefore(text: string, end: number, shortText: string): Span {
+  const letters = shortText.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const words = Math.min(letters + 5, letters * 2 + 1);
+  const floor = Math.max(0, end - MOST_LONG_FORM_LENGTH);
+  const trimmed = trim(text, { start: floor, end });
+  let start = trimmed.end;
+  for (let count = 0; count < words && start > floor; count++) start = wordStart(text, start, floor);
+  return trim(text, { start, end: trimmed.end });
+}
+
+function wordStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isSpace(text, at - 1)) at--;
+  while (at > floor && !isSpace(text, at - 1)) at--;
+  return at;
+}
+
+function wordBefore(text: string, end: number): Span {
+  const trimmed = trim(text, { start: Math.max(0, end - MOST_LONG_FORM_LENGTH), end });
+  return { start: wordStart(text, trimmed.end, trimmed.start), end: trimmed.end };
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isTrimmed(text, start)) start++;
+  while (end > start && isTrimmed(text, end - 1)) end--;
+  return { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+function isTrimmed(text: string, at: number): boolean {
+  return /[\s"'“”‘’,:;]/.test(text.charAt(at));
+}
