@@ -1,4 +1,4 @@
-// Builds what ships (`dist/extension.js`, `dist/cli.js`) or, with `--tests`, all tests (`dist-test/`).
+// Builds what ships (`dist/extension.js`, `dist/cli.js`) or, with `--tests` and `--bench`, what runs them (`dist-test/`).
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -51,7 +51,18 @@ const integrationTests = {
   external: ['vscode'],
 };
 
-if (process.argv.includes('--tests')) {
+const bench = {
+  ...shared,
+  entryPoints: ['test/bench/run.ts'],
+  outfile: 'dist-test/bench.mjs',
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+};
+
+if (process.argv.includes('--bench')) {
+  await build(bench);
+} else if (process.argv.includes('--tests')) {
   rmSync('dist-test', { recursive: true, force: true });
   await Promise.all([build(unitTests()), build(integrationTests)]);
 } else {
