@@ -51,6 +51,8 @@ export interface SentenceText extends Span {
   /** Index into `sections`; null outside any section. */
   readonly section: number | null;
   readonly part: Part;
+  /** Begins with stray punctuation or in the middle (`, the liver is …`), as machine-translated pages do: not to be relied on. */
+  readonly broken: boolean;
   /** Indexes into `tokens`, half-open. */
   readonly firstToken: number;
   readonly endToken: number;
