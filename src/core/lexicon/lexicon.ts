@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { Token } from '../text/paper-text';
+import type { Stem } from './format';
 
 /** How a name belongs to its concept; the order is the order of trust. */
 export type NameKind =
@@ -62,6 +63,8 @@ export interface Lexicon {
   /** Month of the newest source and a hash of the tables, e.g. `2026-08 (3f9ac1d2)`. */
   readonly version: string;
   readonly sources: readonly Source[];
+  /** INN stems: how drug names of a group end, begin or go on. */
+  readonly stems: readonly Stem[];
   /** All names that begin at token `at`, longest first; keys are folded (see fold.ts), so spelling variants match. */
   match(tokens: readonly Token[], at: number): readonly LexiconMatch[];
   /** All senses of a whole name. */

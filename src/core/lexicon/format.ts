@@ -1,0 +1,100 @@
+import type { EntityType } from '../analysis';
+import type { NameKind, Source } from './lexicon';
+
+/**
+ * The compiled lexicon: one file of little-endian typed arrays behind a table of sections, so that opening it is
+ * making views.
+ *
+ * Header, 32-bit words: MAGIC, FORMAT, length of the file in bytes, checksum of all bytes after the header, number of
+ * sections, then for each section its offset and its length in bytes. Sections come in the order of `SECTIONS` and
+ * begin at multiples of four.
+ *
+ * Concepts are numbered in the order of the tables and names in the order of their concepts, the preferred name first.
+ * The two indexes (of folded keys and of ids) are arrays sorted by hash: the high 16 bits pick a bucket, whose entries
+ * hold the low 16 bits and a reference.
+ */
+export const MAGIC = 0x584c4742; // "BGLX"
+export const FORMAT = 1;
+export const HEADER_WORDS = 5;
+export const BUCKETS = 1 << 16;
+
+export const SECTIONS = [
+  'meta', // UTF-8 JSON: Meta
+  'nameText', // UTF-8, the names one after the other
+  'nameStart', // u32 by name, one more than there are names: where it begins in `nameText`
+  'nameKind', // u8 by name: index into NAME_KINDS
+  'conceptNames', // u32 by concept, one more: its first name
+  'conceptClass', // u16 by concept: index into Meta.classes
+  'detailText', // UTF-8: id, xrefs, parents, facts, see `packDetails`
+  'detailStart', // u32 by concept, one more: where it begins in `detailText`
+  'keyBucket', // u32, BUCKETS + 1: first entry of the bucket
+  'keyLow', // u16 by entry
+  'keyName', // u32 by entry: a name with that key
+  'prefixBits', // bitmap of the hashes of all beginnings of keys at which a token of a text may end
+  'idBucket', // u32, BUCKETS + 1
+  'idLow', // u16 by entry
+  'idConcept', // u32 by entry
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export const NAME_KINDS: readonly NameKind[] = [
+  'preferred',
+  'name',
+  'exact',
+  'previous',
+  'designation',
+  'related',
+  'broad',
+  'narrow',
+];
+
+/** What concepts have in common, written once. */
+export interface ConceptClass {
+  readonly type: EntityType;
+  readonly subtype: string;
+  /** Index into `Meta.sources`. */
+  readonly source: number;
+}
+
+/** An INN stem: how names of a group of drugs end, begin or go on. */
+export interface Stem {
+  readonly stem: string;
+  readonly position: 'prefix' | 'infix' | 'suffix';
+  readonly meaning: string;
+}
+
+export interface Meta {
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly classes: readonly ConceptClass[];
+  readonly stems: readonly Stem[];
+}
+
+/** The part of a concept that is read only when it is asked for. */
+export interface Details {
+  readonly id: string;
+  readonly xrefs: readonly string[];
+  readonly parents: readonly string[];
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+const FIELD = '\t';
+const ITEM = '|';
+
+/** @throws Error when a value holds a tab or a bar. */
+export function packDetails({ id, xrefs, parents, facts }: Details): string {
+  const lists = [[id], xrefs, parents, Object.entries(facts).map(([name, value]) => `${name}=${value}`)];
+  for (const item of lists.flat())
+    if (/[\t|]/.test(item)) throw new Error(`a tab or bar inside a value of ${id}: ${item}`);
+  return lists.map((list) => list.join(ITEM)).join(FIELD);
+}
+
+export function unpackDetails(text: string): Details {
+  const [id = '', xrefs = '', parents = '', facts = ''] = text.split(FIELD);
+  const list = (field: string) => (field === '' ? [] : field.split(ITEM));
+  const pairs = list(facts).map((fact): [string, string] => {
+    const at = fact.indexOf('=');
+    return [fact.slice(0, at), fact.slice(at + 1)];
+  });
+  return { id, xrefs: list(xrefs), parents: list(parents), facts: Object.fromEntries(pairs) };
+}

@@ -1,0 +1,73 @@
+import type { Synonym } from '../core/lexicon/lexicon';
+import { readFields, splitList, type Fields } from './read-source';
+import type { Row } from './table';
+
+/** Reads HGNC's complete set (hgnc_complete_set.txt, tab-separated, lists quoted and parted by bars). */
+export function genesOf(hgnc: string): Row[] {
+  return readFields(hgnc, '\t')
+    .filter((fields) => fields['status'] === 'Approved')
+    .map(geneOf);
+}
+
+function geneOf(fields: Fields): Row {
+  const cell = (name: string) => fields[name] ?? '';
+  const names = (kind: Synonym['kind'], column: string): Synonym[] =>
+    splitList(cell(column)).map((text) => ({ text, kind }));
+  return {
+    id: geneId(fields),
+    subtype: 'gene',
+    name: cell('symbol'),
+    synonyms: [
+      { text: cell('name'), kind: 'name' },
+      ...names('exact', 'alias_symbol'),
+      ...names('exact', 'alias_name'),
+      ...names('previous', 'prev_symbol'),
+      ...names('previous', 'prev_name'),
+    ],
+    xrefs: geneXrefs(fields),
+    parents: splitList(cell('gene_group_id')).map((group) => `HGNC.FAMILY:${group}`),
+    facts: { location: cell('location'), locusGroup: cell('locus_group') },
+  };
+}
+
+export const geneId = (fields: Fields): string =>
+  fields['entrez_id'] ? `NCBIGene:${fields['entrez_id']}` : (fields['hgnc_id'] ?? '');
+
+function geneXrefs(fields: Fields): string[] {
+  const ids = (prefix: string, column: string) => splitList(fields[column]).map((id) => `${prefix}:${id}`);
+  return [
+    ...(fields['entrez_id'] ? splitList(fields['hgnc_id']) : []),
+    ...ids('Ensembl', 'ensembl_gene_id'),
+    ...ids('UniProt', 'uniprot_ids'),
+    ...ids('OMIM', 'omim_id'),
+    ...splitList(fields['mgd_id']),
+    ...splitList(fields['rgd_id']),
+  ];
+}
+
+/** HGNC's gene groups as concepts of their own. */
+export function geneFamiliesOf(hgnc: string): Row[] {
+  const families = new Map<string, string>();
+  for (const fields of readFields(hgnc, '\t')) {
+    const names = splitList(fields['gene_group']);
+    splitList(fields['gene_group_id']).forEach((id, i) => families.set(id, names[i] ?? ''));
+  }
+  return [...families]
+    .filter(([, name]) => name !== '')
+    .map(([id, name]) => ({
+      id: `HGNC.FAMILY:${id}`,
+      subtype: 'gene family',
+      name,
+      synonyms: [],
+      xrefs: [],
+      parents: [],
+      facts: {},
+    }));
+}
+
+/** The table a gene belongs to: one a chromosome, so that a change is easy to read. */
+export function chromosomeOf(location: string): string {
+  const arm = /^(\d{1,2}|[XY])(?:[pq]|cen|\b|-)/.exec(location)?.[1];
+  if (location.startsWith('mito')) return 'chrMT';
+  return arm ? `chr${/\d/.test(arm) ? arm.padStart(2, '0') : arm}` : 'unplaced';
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntityType } from '../core/analysis';
+import type { Stem } from '../core/lexicon/format';
+import type { Source } from '../core/lexicon/lexicon';
+import { hashOfTexts, type LexiconTables, type Vocabulary } from './compile-lexicon';
+import { parseTable } from './table';
+
+export const TABLES = 'src/lexicon-build/tables';
+
+/** `sources.json`: the sources, and for each folder of tables what it holds. */
+interface SourcesFile {
+  readonly sources: readonly Source[];
+  readonly tables: Readonly<Record<string, { readonly type: EntityType; readonly source: string }>>;
+}
+
+/** Reads all tables, in an order that does not depend on the disc. */
+export function readTables(folder: string = TABLES): LexiconTables {
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const { sources, tables } = JSON.parse(text('sources.json')) as SourcesFile;
+  const texts = [text('sources.json'), text('stems.tsv'), ...programTexts()];
+  const vocabularies: Vocabulary[] = Object.entries(tables).map(([name, { type, source }]) => {
+    const files = tableFiles(folder, name);
+    const read = files.map((file) => ({ file, content: text(file) }));
+    texts.push(...read.flatMap(({ file, content }) => [file, content]));
+    return { type, source, rows: read.flatMap(({ file, content }) => parseTable(content, file)) };
+  });
+  return { sources, vocabularies, stems: parseStems(text('stems.tsv')), hash: hashOfTexts(texts) };
+}
+
+/** Keys depend on how names are folded and laid out, so a change of the program is a change of the lexicon. */
+function programTexts(): string[] {
+  const core = 'src/core/lexicon';
+  const own = 'src/lexicon-build';
+  const files = [
+    ...['fold.ts', 'fold-token.ts', 'spellings.ts', 'format.ts', 'key-hash.ts'].map((file) => join(core, file)),
+    ...['compile-lexicon.ts', 'key-prefixes.ts', 'write-sections.ts'].map((file) => join(own, file)),
+  ];
+  return files.map((file) => readFileSync(file, 'utf8'));
+}
+
+/** `name` is a table (`drug-classes`) or a folder of tables (`genes`). */
+function tableFiles(folder: string, name: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.some((entry) => entry.isFile() && entry.name === `${name}.tsv`)) return [`${name}.tsv`];
+  return readdirSync(join(folder, name))
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map((file) => `${name}/${file}`);
+}
+
+function parseStems(text: string): Stem[] {
+  const [, ...lines] = text.trimEnd().split('\n');
+  return lines.map((line) => {
+    const [stem = '', position = '', meaning = ''] = line.split('\t');
+    if (position !== 'prefix' && position !== 'infix' && position !== 'suffix') {
+      throw new Error(`stems.tsv: "${stem}" has the position "${position}"`);
+    }
+    return { stem, position, meaning };
+  });
+}
