@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import { createServices } from './platform/create-services';
+import type { Services } from './platform/services';
+
+/** Every surface: each registers itself and gives back what must be disposed of. */
+const features: readonly ((services: Services) => vscode.Disposable)[] = [];
+
+export function activate(context: vscode.ExtensionContext): void {
+  const services = createServices(context);
+  context.subscriptions.push(...features.map((register) => register(services)));
+}

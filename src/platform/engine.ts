@@ -1,0 +1,13 @@
+/**
+ * The engine, evaluated on first use: its parser and rule tables are most of the bundle, and a window in which no paper is
+ * open should not pay for them. (A dynamic import inside one bundle runs the modules late; nothing is fetched.)
+ */
+export async function loadEngine() {
+  const [{ analyseInSteps }, { openLexicon }, { readPaper }, { paperLikeness }] = await Promise.all([
+    import('../core/analyse'),
+    import('../core/lexicon/open-lexicon'),
+    import('../core/text/read-paper'),
+    import('../core/text/paper-likeness'),
+  ]);
+  return { analyseInSteps, openLexicon, readPaper, paperLikeness };
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { loadEngine } from './engine';
+import type { Lexicons } from './services';
+
+/** Works in every host: the file is read through the editor, from wherever the extension lies. */
+export function createLexicons(extensionUri: vscode.Uri): Lexicons {
+  const file = vscode.Uri.joinPath(extensionUri, 'media', 'lexicon', 'biogloss.bin');
+  let loading: Promise<Lexicon> | null = null;
+  const read = async (): Promise<Lexicon> => {
+    const [{ openLexicon }, bytes] = await Promise.all([loadEngine(), vscode.workspace.fs.readFile(file)]);
+    return openLexicon(bytes);
+  };
+  return {
+    load() {
+      // A failure is not kept: the next paper tries again.
+      loading ??= read().catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
+  };
+}
