@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/analysis';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'stream'; readonly language: Language | undefined }
+  | { readonly command: 'annotate'; readonly files: readonly string[]; readonly language: Language | undefined }
+  | {
+      readonly command: 'summarize';
+      readonly files: readonly string[];
+      readonly language: Language | undefined;
+      readonly format: SummaryFormat;
+    };
+
+export type SummaryFormat = 'markdown' | 'json';
+
+/** A mistake in how the program was called, in words for who called it. */
+export class UsageError extends Error {}
+
+/** Formats that are planned and not there yet: better said than taken for a typing mistake. */
+const LATER_FORMATS: ReadonlySet<string> = new Set(['bioc', 'pubtator', 'brat', 'webanno', 'csv']);
+
+const OPTIONS = {
+  format: { type: 'string' },
+  language: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** @throws UsageError */
+export function readArguments(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  const [command, ...files] = positionals;
+  if (values.help || command === 'help') return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const language = readLanguage(values.language);
+  switch (command) {
+    case undefined:
+      throw new UsageError('a command is missing: annotate or summarize');
+    case 'annotate':
+      readFormat(values.format, ['json']);
+      return values.jsonl ? readStream(files, language) : { command, files, language };
+    case 'summarize':
+    case 'summarise':
+      if (values.jsonl) throw new UsageError('--jsonl belongs to annotate');
+      return { command: 'summarize', files, language, format: readFormat(values.format, ['markdown', 'json']) };
+    default:
+      throw new UsageError(`there is no command "${command}": use annotate or summarize`);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readStream(files: readonly string[], language: Language | undefined): Request {
+  if (files.length > 0) throw new UsageError('--jsonl reads standard input, not files');
+  return { command: 'stream', language };
+}
+
+function readLanguage(value: string | undefined): Language | undefined {
+  if (value === undefined || value === 'markdown' || value === 'plaintext') return value;
+  throw new UsageError(`there is no language "${value}": use markdown or plaintext`);
+}
+
+/** The first of the formats is the default. */
+function readFormat<F extends string>(value: string | undefined, formats: readonly [F, ...F[]]): F {
+  if (value === undefined) return formats[0];
+  const found = formats.find((format) => format === value);
+  if (found !== undefined) return found;
+  if (LATER_FORMATS.has(value))
+    throw new UsageError(`the format "${value}" is not supported yet: use ${formats.join(' or ')}`);
+  throw new UsageError(`there is no format "${value}": use ${formats.join(' or ')}`);
+}

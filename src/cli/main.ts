@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { openLexicon } from '../core/lexicon/open-lexicon';
+import { isBrokenPipe } from './annotate-files';
+import { run } from './run';
+
+/** Beside `dist/cli.js`, as it is laid out in the package. */
+const LEXICON = join(__dirname, '..', 'media', 'lexicon', 'biogloss.bin');
+
+async function loadLexicon(): Promise<Lexicon> {
+  try {
+    return openLexicon(await readFile(LEXICON));
+  } catch (error) {
+    throw new Error(`the lexicon ${LEXICON} cannot be read (npm run build makes it)`, { cause: error });
+  }
+}
+
+// `biogloss … | head` closes our output early: that is the reader's choice, and no message.
+process.stdout.on('error', (error) => {
+  if (!isBrokenPipe(error)) throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
+void run(process.argv.slice(2), process, { version, loadLexicon }).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { annotateFiles, isBrokenPipe } from './annotate-files';
+import { annotateStream } from './annotate-stream';
+import { readArguments, type Request, UsageError } from './arguments';
+import { complain, type Console, write } from './console';
+import { DONE, type ExitStatus, SOME_FAILED, WRONG_USAGE } from './exit-status';
+import { summarize } from './summarize';
+import { USAGE } from './usage';
+
+/** What the program needs beside its streams. The lexicon is only loaded when there is something to analyse. */
+export interface Product {
+  readonly version: string;
+  readonly loadLexicon: () => Promise<Lexicon>;
+}
+
+/** The whole command line. Never throws: every failure is a message and an exit status. */
+export async function run(argv: readonly string[], io: Console, product: Product): Promise<ExitStatus> {
+  try {
+    return await answer(readArguments(argv), io, product);
+  } catch (error) {
+    if (isBrokenPipe(error)) return DONE;
+    complain(io, error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError)) return SOME_FAILED;
+    io.stderr.write('Try --help.\n');
+    return WRONG_USAGE;
+  }
+}
+
+async function answer(request: Request, io: Console, product: Product): Promise<ExitStatus> {
+  switch (request.command) {
+    case 'help':
+      await write(io.stdout, USAGE);
+      return DONE;
+    case 'version':
+      await write(io.stdout, `${product.version}\n`);
+      return DONE;
+    case 'stream':
+      return annotateStream(io, await product.loadLexicon(), request.language);
+    case 'annotate':
+      return annotateFiles(io, await product.loadLexicon(), request.files, request.language);
+    case 'summarize':
+      return summarize(io, await product.loadLexicon(), { ...request, productVersion: product.version });
+  }
+}

@@ -1,0 +1,54 @@
+import { analyse } from '../core/analyse';
+import type { Language } from '../core/analysis';
+import type { Lexicon } from '../core/lexicon/lexicon';
+import { buildSummary } from '../core/summary/build-summary';
+import { linkToFile, noLinks } from '../core/summary/links';
+import { buildMatrix } from '../core/summary/matrix';
+import { renderMatrix } from '../core/summary/render-matrix';
+import { renderSummary } from '../core/summary/render-summary';
+import type { Summary } from '../core/summary/summary';
+import { forEachInput } from './annotate-files';
+import type { SummaryFormat } from './arguments';
+import { type Console, write } from './console';
+import type { ExitStatus } from './exit-status';
+import type { Input } from './read-input';
+
+export interface SummarizeRequest {
+  readonly files: readonly string[];
+  readonly language: Language | undefined;
+  readonly format: SummaryFormat;
+  readonly productVersion: string;
+}
+
+/** The summary of one file, or the matrix across several (of those that could be read). */
+export async function summarize(io: Console, lexicon: Lexicon, request: SummarizeRequest): Promise<ExitStatus> {
+  const summaries: Summary[] = [];
+  const status = await forEachInput(io, request.files, request.language, (input) => {
+    summaries.push(summarise(input, lexicon, request.productVersion));
+  });
+  const output =
+    request.files.length > 1 ? severalPapers(summaries, request.format) : onePaper(summaries, request.format);
+  await write(io.stdout, output);
+  return status;
+}
+
+function summarise(input: Input, lexicon: Lexicon, productVersion: string): Summary {
+  const source = { file: input.id, text: input.text, productVersion, lexiconVersion: lexicon.version };
+  return buildSummary(analyse(input, lexicon), source);
+}
+
+function onePaper([summary]: readonly Summary[], format: SummaryFormat): string {
+  if (summary === undefined) return '';
+  if (format === 'json') return toJson(summary);
+  return renderSummary(summary, summary.file === '-' ? noLinks : linkToFile(summary.file));
+}
+
+function severalPapers(summaries: readonly Summary[], format: SummaryFormat): string {
+  if (summaries.length === 0) return '';
+  const matrix = buildMatrix(summaries);
+  return format === 'json' ? toJson(matrix) : renderMatrix(matrix);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+export const USAGE = `BioGloss reads biomedical papers: genes, cell types, therapies, claims and the evidence behind them.
+
+Usage:
+  biogloss annotate [FILES…] [--format json] [--language markdown|plaintext]
+  biogloss annotate --jsonl [--language markdown|plaintext]
+  biogloss summarize [FILES…] [--format markdown|json] [--language markdown|plaintext]
+  biogloss --help | --version
+
+annotate    One analysis a file, as JSON, one line each. Without files, or for -, standard input is read.
+  --jsonl   A stream: each line of standard input is {"id", "text", "language"?}, each line of standard output the
+            analysis of that text, in the same order. A line that cannot be read (an empty one too) gives
+            {"id": …, "error": "…"} in its place.
+summarize   The summary of one file; for several files the evidence matrix across them.
+
+--language  Otherwise .md and .markdown are Markdown, and all else is plain text. With --jsonl it is for the lines that
+            give none.
+
+Offsets are UTF-16 code units into the exact text, a byte order mark included.
+Exit status: 0 done, 1 some input could not be analysed, 2 wrong usage. Messages go to standard error.
+`;

@@ -1,0 +1,74 @@
+import type { Entity, EntityType } from '../analysis';
+
+/** The order in which types are listed everywhere. */
+export const TYPE_ORDER: readonly EntityType[] = [
+  'gene',
+  'cellType',
+  'therapy',
+  'disease',
+  'variant',
+  'cellLine',
+  'chemical',
+  'species',
+];
+
+/** The same thing, however often and however spelt. */
+export interface EntityGroup {
+  readonly key: string;
+  readonly type: EntityType;
+  /** CURIE; null = a mention without a sense. */
+  readonly id: string | null;
+  /** Preferred name, or the words of the first mention. */
+  readonly name: string;
+  /** Distinct spellings in the paper, the first first. */
+  readonly spellings: readonly string[];
+  /** Indexes into the entities given, in document order. */
+  readonly mentions: readonly number[];
+  /** No mention names exactly this concept. */
+  readonly related: boolean;
+}
+
+/** Mentions grouped by id, or by their words where they have none: by type, the most mentioned first. */
+export function groupEntities(
+  entities: readonly Entity[],
+  wanted: (entity: Entity) => boolean = () => true,
+): readonly EntityGroup[] {
+  const byKey = new Map<string, number[]>();
+  entities.forEach((entity, index) => {
+    if (!wanted(entity)) return;
+    const key = keyOf(entity);
+    const mentions = byKey.get(key);
+    if (mentions) mentions.push(index);
+    else byKey.set(key, [index]);
+  });
+  return [...byKey].map(([key, mentions]) => toGroup(entities, key, mentions)).sort(byTypeThenCount);
+}
+
+/** What two mentions of one thing have in common. */
+export function keyOf(entity: Entity): string {
+  return `${entity.type} ${entity.id ?? oneSpelling(entity.text).toLowerCase()}`;
+}
+
+function toGroup(entities: readonly Entity[], key: string, mentions: readonly number[]): EntityGroup {
+  const members = mentions.flatMap((index) => entities[index] ?? []);
+  const [first] = members;
+  if (first === undefined) throw new Error(`no mention for ${key}`);
+  return {
+    key,
+    type: first.type,
+    id: first.id,
+    name: first.name ?? oneSpelling(first.text),
+    spellings: [...new Set(members.map((member) => oneSpelling(member.text)))],
+    mentions,
+    related: members.every((member) => member.match === 'related'),
+  };
+}
+
+function oneSpelling(text: string): string {
+  return text.split(/\s+/).filter(Boolean).join(' ');
+}
+
+function byTypeThenCount(a: EntityGroup, b: EntityGroup): number {
+  const types = TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type);
+  return types || b.mentions.length - a.mentions.length || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0);
+}

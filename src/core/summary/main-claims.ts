@@ -1,0 +1,36 @@
+import type { Claim } from '../analysis';
+import { groupByLevel } from '../presentation/group-claims';
+import { levelLabel } from '../presentation/wording';
+import type { ReadPassage } from './build-summary';
+import type { SummaryClaim } from './summary';
+
+/** A summary is one page: the claims to read first, the others are counted. */
+const MOST_CLAIMS = 12;
+const MOST_NUMBERS = 6;
+
+/** The main claims by rank, then in the order of their levels, numbered as the summary lists them. */
+export function mainClaims(claims: readonly Claim[], read: ReadPassage): SummaryClaim[] {
+  const main = claims.filter((claim) => claim.rank <= MOST_CLAIMS);
+  const ordered = groupByLevel(main).flatMap((group) => group.claims);
+  return ordered
+    .flatMap((index) => main[index] ?? [])
+    .map((claim, position) => toSummaryClaim(claim, position + 1, read));
+}
+
+function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): SummaryClaim {
+  const { rank, design, kind, strength, polarity, certainty, evidence } = claim;
+  return {
+    number,
+    rank,
+    passage: { ...read(claim), text: claim.plain },
+    label: levelLabel(evidence, design),
+    ocebm: evidence.ocebm,
+    civic: evidence.civic,
+    design,
+    kind,
+    strength,
+    polarity,
+    certainty,
+    numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => read(statistic).text),
+  };
+}

@@ -1,0 +1,138 @@
+import { capitalise } from '../presentation/capitalise';
+import { escapeMarkdown } from '../presentation/markdown-text';
+import {
+  certaintyWord,
+  designName,
+  kindWord,
+  ocebmName,
+  plural,
+  polarityWord,
+  questionWord,
+  strengthWord,
+} from '../presentation/wording';
+import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
+import { renderEntities } from './render-entities';
+import { renderTable } from './render-table';
+import type { Passage, Summary, SummaryClaim, SummaryEvidence, SummaryReason } from './summary';
+
+/** One page of Markdown, ending in a line feed. The same summary gives the same bytes. */
+export function renderSummary(summary: Summary, linkTo: LinkTo = noLinks): string {
+  const parts = [
+    `# ${escapeMarkdown(displayTitle(summary))}`,
+    renderStudy(summary, linkTo),
+    ...renderProfile(summary),
+    renderClaims(summary, linkTo),
+    ...renderEntities(summary.entities),
+    renderNotFound(summary),
+    renderOrigin(summary),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The title as found, else the name of the file. */
+export function displayTitle({ title, file }: Summary): string {
+  if (title !== null) return title;
+  return file === '-' ? 'Untitled text' : file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
+/** How the summary was made; no date, so that the same text gives the same summary. */
+export function renderOrigin({ productVersion, lexiconVersion }: Summary): string {
+  const lexicon = escapeMarkdown(lexiconVersion);
+  return `Made by BioGloss ${productVersion}, lexicon ${lexicon}, on this machine; the same text gives the same summary.`;
+}
+
+function renderStudy(summary: Summary, linkTo: LinkTo): string {
+  const { designs, sampleSize } = summary;
+  const identifiers = renderIdentifiers(summary.identifiers);
+  const [primary, ...others] = designs;
+  const lines = [
+    primary
+      ? `- **Design:** ${designName(primary.design)}. ${renderQuote(primary.quote, linkTo)}`
+      : '- **Design:** it cannot be told from this text.',
+    ...others.map((other) => `- **Also:** ${designName(other.design)}. ${renderQuote(other.quote, linkTo)}`),
+    ...(sampleSize ? [`- **Participants:** ${sampleSize.value}. ${renderQuote(sampleSize.quote, linkTo)}`] : []),
+    `- **Level of the whole:** ${renderLevel(summary.evidence)}`,
+    ...summary.evidence.why.map((reason) => `  - ${renderReason(reason, linkTo)}`),
+    ...(identifiers === null ? [] : [`- **Identifiers:** ${identifiers}`]),
+  ];
+  return `## Study\n\n${lines.join('\n')}`;
+}
+
+function renderLevel({ ocebm, question, civic }: SummaryEvidence): string {
+  const about = question === null || ocebm === null ? '' : `, for ${questionWord(question)}`;
+  const ofProfile = civic === null ? '' : `; CIViC ${civic}`;
+  return `${ocebmName(ocebm)}${about}${ofProfile}.`;
+}
+
+function renderReason({ title, quote }: SummaryReason, linkTo: LinkTo): string {
+  return quote === null ? escapeMarkdown(title) : `${escapeMarkdown(title)}: ${renderQuote(quote, linkTo)}`;
+}
+
+function renderQuote(quote: Passage, linkTo: LinkTo): string {
+  return `“${escapeMarkdown(quote.text)}” ${renderPlace(quote, linkTo)}`;
+}
+
+function renderProfile({ profile, claimCount, kinds }: Summary): string[] {
+  if (claimCount === 0) return [];
+  const header = ['Level', 'Direct causal', 'Conditional causal', 'Correlational', 'No relation stated', 'Claims'];
+  const rows = profile.map(({ label, strengths, claims }) => [
+    capitalise(label),
+    ...[strengths.direct_causal, strengths.conditional_causal, strengths.correlational, strengths.none].map(cellOf),
+    String(claims),
+  ]);
+  return ['## Evidence profile', describeKinds(claimCount, kinds), renderTable(header, rows)];
+}
+
+function cellOf(count: number): string {
+  return count === 0 ? '' : String(count);
+}
+
+function describeKinds(total: number, kinds: Summary['kinds']): string {
+  const parts = [
+    kinds.finding && plural(kinds.finding, 'finding'),
+    kinds.cited && `${kinds.cited} cited from others`,
+    kinds.hypothesis && plural(kinds.hypothesis, 'hypothesis', 'hypotheses'),
+    kinds.recommendation && plural(kinds.recommendation, 'recommendation'),
+  ].filter((part) => part !== 0);
+  return `${plural(total, 'claim')}: ${parts.join(', ')}.`;
+}
+
+function renderClaims({ claims, claimCount }: Summary, linkTo: LinkTo): string {
+  const [first] = claims;
+  if (first === undefined) return '## What it claims\n\nNo claims were found.';
+  const rest = claimCount - claims.length;
+  const some = rest === 0 ? [] : [`The ${claims.length} to read first, of ${claimCount}.`];
+  const groups = [...new Set(claims.map((claim) => claim.label))].map((label) =>
+    renderLevelGroup(
+      label,
+      claims.filter((claim) => claim.label === label),
+      linkTo,
+    ),
+  );
+  return ['## What it claims', ...some, ...groups].join('\n\n');
+}
+
+function renderLevelGroup(label: string, claims: readonly SummaryClaim[], linkTo: LinkTo): string {
+  return `### ${capitalise(label)}\n\n${claims.map((claim) => renderClaim(claim, linkTo)).join('\n')}`;
+}
+
+function renderClaim(claim: SummaryClaim, linkTo: LinkTo): string {
+  const traits = [
+    kindWord(claim.kind),
+    strengthWord(claim.strength),
+    certaintyWord(claim.certainty),
+    ...(claim.polarity === 'negated' ? [polarityWord(claim.polarity)] : []),
+    ...(claim.civic === null ? [] : [`CIViC ${claim.civic}`]),
+    ...(claim.numbers.length === 0 ? [] : [claim.numbers.map(escapeMarkdown).join('; ')]),
+    renderPlace(claim.passage, linkTo),
+  ];
+  return `${claim.number}. ${escapeMarkdown(claim.passage.text)}\n   - ${traits.join(' · ')}`;
+}
+
+function renderNotFound({ notFound }: Summary): string {
+  const lines =
+    notFound.length === 0
+      ? ['Nothing that a paper of its kind would be asked for.']
+      : notFound.map((what) => `- ${what}`);
+  return `## Not found\n\n${lines.join('\n')}`;
+}

@@ -1,0 +1,118 @@
+import type {
+  Certainty,
+  CivicLevel,
+  ClaimKind,
+  EntityType,
+  Identifiers,
+  Language,
+  OcebmLevel,
+  Polarity,
+  Question,
+  Span,
+  Strength,
+  StudyDesign,
+} from '../analysis';
+
+/** What a summary is made from, beside the analysis. */
+export interface SummarySource {
+  /** Name shown for the paper, and what links are made from. */
+  readonly file: string;
+  /** The exact text that was analysed. */
+  readonly text: string;
+  /** Line of the document on which the text begins, 1 unless it is a selection. */
+  readonly firstLine?: number;
+  readonly productVersion: string;
+  readonly lexiconVersion: string;
+}
+
+/** Words of the paper, as read, with the place they stand in (offsets into the analysed text, line from 1). */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface SummaryDesign {
+  readonly design: StudyDesign;
+  readonly quote: Passage;
+}
+
+/** A rule that led to a level, in words for the reader, with the words it rests on. */
+export interface SummaryReason {
+  readonly rule: string;
+  readonly title: string;
+  readonly quote: Passage | null;
+}
+
+export interface SummaryEvidence {
+  readonly ocebm: OcebmLevel | null;
+  readonly question: Question | null;
+  readonly civic: CivicLevel | null;
+  readonly why: readonly SummaryReason[];
+}
+
+/** One row of the evidence profile. */
+export interface ProfileRow {
+  /** Level and design, e.g. `OCEBM 3 · cohort`. */
+  readonly label: string;
+  readonly ocebm: OcebmLevel | null;
+  readonly strengths: Readonly<Record<Strength, number>>;
+  readonly claims: number;
+}
+
+export interface SummaryClaim {
+  /** 1, 2, 3 … in the order of the summary; entities refer to it. */
+  readonly number: number;
+  readonly rank: number;
+  readonly passage: Passage;
+  readonly label: string;
+  readonly ocebm: OcebmLevel | null;
+  readonly civic: CivicLevel | null;
+  readonly design: StudyDesign | null;
+  readonly kind: ClaimKind;
+  readonly strength: Strength;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly numbers: readonly string[];
+}
+
+/** What a claim says of an entity, for the matrix: how many claims, at which best level, how many of them negated. */
+export interface EntityEvidence {
+  readonly claims: number;
+  readonly negated: number;
+  readonly ocebm: OcebmLevel | null;
+}
+
+export interface SummaryEntity {
+  readonly type: EntityType;
+  readonly id: string | null;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly related: boolean;
+  readonly mentions: number;
+  readonly first: Passage;
+  /** Numbers of the claims above that mention it. */
+  readonly inClaims: readonly number[];
+  readonly evidence: EntityEvidence;
+}
+
+export interface Summary {
+  readonly file: string;
+  readonly language: Language;
+  /** As found in the text; null = none, and the file's name stands in. */
+  readonly title: string | null;
+  readonly identifiers: Identifiers;
+  /** Own study, primary first; empty = cannot be told. */
+  readonly designs: readonly SummaryDesign[];
+  readonly sampleSize: { readonly value: number; readonly quote: Passage } | null;
+  readonly evidence: SummaryEvidence;
+  readonly profile: readonly ProfileRow[];
+  /** All claims of the paper; `claims` holds the main ones. */
+  readonly claimCount: number;
+  readonly kinds: Readonly<Record<ClaimKind, number>>;
+  readonly claims: readonly SummaryClaim[];
+  readonly entities: readonly SummaryEntity[];
+  /** What a reviewer would look for and the text does not give, in words. */
+  readonly notFound: readonly string[];
+  readonly productVersion: string;
+  readonly lexiconVersion: string;
+}
