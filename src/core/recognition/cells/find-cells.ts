@@ -1,6 +1,101 @@
-import type { Proposal, RecognitionContext } from '../context';
+import type { LexiconHit, Proposal, RecognitionContext } from '../context';
+import type { SentenceText, Token } from '../../text/paper-text';
+import { isPartOfOtherName } from './cell-context';
+import { headOf } from './cell-heads';
+import { EVERYDAY_NAMES, TOO_GENERAL } from './cell-populations';
+import { cellShortForms, type CellShortForm } from './cell-short-forms';
+import { bestCellSense } from './choose-cell-term';
+import { composeCell } from './compose-cell';
+import { proposeCell, type CellAnchor } from './propose-cell';
+import { isHyphen, wordAt } from './words';
 
-/** Cell types in the paper. */
-export function findCells(_context: RecognitionContext): Proposal[] {
-  return [];
+const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
+
+/** Cell types in the paper: names of the ontology, and names composed of modifiers and a head noun. */
+export function findCells(context: RecognitionContext): Proposal[] {
+  const namesByEnd = longestNamesByEnd(context);
+  return context.sentences.flatMap((sentence) => findInSentence(context, sentence, namesByEnd));
+}
+
+function findInSentence(
+  context: RecognitionContext,
+  sentence: SentenceText,
+  namesByEnd: ReadonlyMap<number, LexiconHit>,
+): Proposal[] {
+  const found: Proposal[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const anchor = anchorAt(context, at, namesByEnd.get(at + 1));
+    if (!anchor || isPartOfName(context.tokens, anchor, sentence.endToken)) continue;
+    const phrase = composeCell(context.tokens, anchor.firstToken, anchor.endToken, sentence.firstToken);
+    const proposal = proposeCell(context, anchor, phrase);
+    if (proposal) found.push(proposal);
+  }
+  return withoutContained(found);
+}
+
+/** What a cell name can hang on at this token: an ontology name that ends here, a head noun, a short form. */
+function anchorAt(context: RecognitionContext, at: number, named: LexiconHit | undefined): CellAnchor | null {
+  const { tokens } = context;
+  const text = tokens[at]?.text ?? '';
+  const head = headOf(text.toLowerCase());
+  const own = { firstToken: at, endToken: at + 1 };
+  if (named && !isEverydayName(tokens, named)) {
+    const sense = bestCellSense(named.senses);
+    if (sense) return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head };
+  }
+  if (head) return { ...own, kind: 'head', head };
+  const form = shortFormOf(text);
+  if (form && !context.definitionOf(text)) return { ...own, kind: 'short', form };
+  return null;
+}
+
+function shortFormOf(text: string): CellShortForm | null {
+  const whole = shortForms.get(text);
+  if (whole) return whole.plural ? null : whole;
+  return (text.endsWith('s') && shortForms.get(text.slice(0, -1))) || null;
+}
+
+/** A singular head before a hyphen or another noun may name a disease or a protein. */
+function isPartOfName(tokens: readonly Token[], anchor: CellAnchor, sentenceEnd: number): boolean {
+  const last = wordAt(tokens, anchor.endToken - 1);
+  return !last.endsWith('s') && isPartOfOtherName(tokens, anchor.endToken, sentenceEnd);
+}
+
+function isEverydayName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
+  return endToken === firstToken + 1 && EVERYDAY_NAMES.has(wordAt(tokens, firstToken));
+}
+
+/** The longest cell name of the lexicon that ends at each token. */
+function longestNamesByEnd({ hits, lexicon, tokens }: RecognitionContext): Map<number, LexiconHit> {
+  const byEnd = new Map<number, LexiconHit>();
+  for (const hit of hits) {
+    const sense = bestCellSense(hit.senses);
+    if (!sense || TOO_GENERAL.has(lexicon.concept(sense.concept).id) || !isTrustedName(tokens, hit)) continue;
+    if (!byEnd.has(hit.endToken)) byEnd.set(hit.endToken, hit);
+  }
+  return byEnd;
+}
+
+/** Short names of the ontology are acronyms that mean many things: only our own table of short forms counts. */
+const LEAST_LETTERS = 5;
+
+function isTrustedName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
+  if (endToken - firstToken > 1) return !isHyphen(wordAt(tokens, endToken - 1));
+  const word = tokens[firstToken]?.text ?? '';
+  return word.length >= LEAST_LETTERS && word.slice(1) === word.slice(1).toLowerCase();
+}
+
+/** "monocyte" in "monocyte-derived macrophages" */
+function withoutContained(found: readonly Proposal[]): Proposal[] {
+  return found.filter(
+    (inner) =>
+      !found.some(
+        (outer) =>
+          outer !== inner && outer.start <= inner.start && inner.end <= outer.end && length(outer) > length(inner),
+      ),
+  );
+}
+
+function length({ start, end }: Proposal): number {
+  return end - start;
 }

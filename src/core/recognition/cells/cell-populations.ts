@@ -1,0 +1,57 @@
+/**
+ * Terms that stand for a mixture rather than one type of cell, and terms that say nothing to a reader.
+ */
+export const MIXED_HEADS: ReadonlySet<string> = new Set([
+  'immune cell',
+  'stromal cell',
+  'tumor cell',
+  'tumour cell',
+  'cancer cell',
+  'blood cell',
+  'malignant cell',
+  'peripheral blood mononuclear cell',
+  'inflammatory cell',
+  'somatic cell',
+  'bone marrow cell',
+]);
+
+/** Ids of the ontology that are never shown as a cell type: "cell", "native cell" and other upper classes. */
+export const TOO_GENERAL: ReadonlySet<string> = new Set([
+  'CL:0000000',
+  'CL:0000001',
+  'CL:0000003',
+  'CL:0000010',
+  'CL:0000255',
+  'CL:0000548',
+  'CL:0000520',
+  'CL:0000521',
+  'CL:0000578',
+  'CL:0000325',
+  'CL:0000064',
+  'CL:0000012',
+  'CL:0000630',
+  'CL:0000219',
+  'CL:0011115',
+  'CL:0011026',
+  'CL:0000212',
+  'CL:0000151',
+  'CL:0000211',
+  'CL:0000144',
+  'CL:0000225',
+  'CL:0000226',
+  'CL:0000227',
+  'CL:0000228',
+  'CL:0000413',
+  'CL:0000414',
+  'CL:0000415',
+  'CL:0000197',
+  'CL:0000412',
+]);
+
+/** Ontology names that are everyday words: not cells unless a modifier says so ("retinal rods"). */
+export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
+  `rod rods cone cones egg eggs fiber fibers fibre fibres spore spores nerve muscle zygote ovum nurse club
+  follicle basket retina epidermis endothelium epithelium endoderm mesoderm ectoderm clone clones blast blasts`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,152 @@
+import type { RuleInfo } from '../../rules/rule';
+
+const CELLLINK = 'Boundaries as in CellLink (phenotype style); words from Cell Ontology labels';
+const OWN = 'Written for BioGloss';
+
+/** Every reason that a cell mention can carry. */
+export const cellRules: readonly RuleInfo[] = [
+  {
+    id: 'cell.name',
+    title: 'A name of the Cell Ontology',
+    source: 'Cell Ontology',
+    examples: {
+      yes: ['Mast cells released histamine.', 'We counted hepatocytes in each section.'],
+      no: ['The cells were washed twice.', 'Each cell of the table holds one value.'],
+    },
+  },
+  {
+    id: 'cell.head',
+    title: 'The noun that says what kind of cell',
+    source: OWN,
+    examples: {
+      yes: ['Activated macrophages were rare.', 'Tumor cells spread to the lung.', 'Exhausted CD8+ T cells persisted.'],
+      no: ['The cell cycle was arrested.', 'A cell wall surrounds it.', 'The fuel cell failed.'],
+    },
+  },
+  {
+    id: 'cell.marker',
+    title: 'Markers say which cells',
+    source: CELLLINK,
+    examples: {
+      yes: [
+        'CD8+ T cells were lost.',
+        'CD8-plus T cells were lost.',
+        'We sorted CD4(+) T cells.',
+        'CD8 + T cells were lost.',
+        'PD-1hi CD8+ TILs were rare.',
+        'We sorted CD45RA− T cells.',
+        'CD8-T cells were lost.',
+        'Foxp3-positive T cells were rare.',
+      ],
+      no: ['CD8 was measured.', 'T cells and CD8 expression fell.'],
+    },
+  },
+  {
+    id: 'cell.modifier.lineage',
+    title: 'A word for the lineage or kind of cell',
+    source: CELLLINK,
+    examples: {
+      yes: [
+        'Natural killer cells lyse targets.',
+        'T-cells and B cells were counted.',
+        'Hematopoietic progenitors grew.',
+      ],
+      no: ['The single cells were sorted.'],
+    },
+  },
+  {
+    id: 'cell.modifier.tumour',
+    title: 'A word for a tumour whose cells are meant',
+    source: OWN,
+    examples: {
+      yes: ['Tumour cells adapted.', 'Human neuroblastoma tumor cells were injected.', 'Leukaemic cells were cleared.'],
+      no: ['The tumour was resected.', 'Renal cell carcinoma was excluded.'],
+    },
+  },
+  {
+    id: 'cell.modifier.tissue',
+    title: 'A word for the tissue the cells sit in',
+    source: CELLLINK,
+    examples: {
+      yes: ['Hepatic stellate cells were isolated.', 'Lung epithelial cells died.'],
+      no: ['The lung was inflated.'],
+    },
+  },
+  {
+    id: 'cell.modifier.nerve',
+    title: 'A word for the kind of nerve cell',
+    source: CELLLINK,
+    examples: { yes: ['Dopaminergic neurons were lost.'], no: ['Dopaminergic tone fell.'] },
+  },
+  {
+    id: 'cell.modifier.function',
+    title: 'A word for what the cells do or which subset they are',
+    source: CELLLINK,
+    examples: {
+      yes: ['Regulatory T-cells were induced.', 'Naïve and memory T cells were counted.'],
+      no: ['Regulatory approval was sought.'],
+    },
+  },
+  {
+    id: 'cell.modifier.state',
+    title: 'A word for the state of the cells',
+    source: CELLLINK,
+    examples: { yes: ['Activated macrophages were rare.'], no: ['Activated charcoal was given.'] },
+  },
+  {
+    id: 'cell.modifier.compound',
+    title: 'A compound word that picks out the cells',
+    source: CELLLINK,
+    examples: {
+      yes: [
+        'Tumor-infiltrating lymphocytes were counted.',
+        'Monocyte-derived dendritic cells were pulsed.',
+        'Antigen-presenting cells matured.',
+        'Tumor - infiltrating lymphocytes were counted.',
+      ],
+      no: ['Tumor-infiltrating bacteria were counted.'],
+    },
+  },
+  {
+    id: 'cell.coordination',
+    title: 'Several kinds of cell share one noun',
+    source: CELLLINK,
+    examples: {
+      yes: ['CD8+ and CD4+ T cells were lost.', 'T and B cells were counted.', 'T- and B-lymphocytes were counted.'],
+      no: ['T cells and B cells were counted.'],
+    },
+  },
+  {
+    id: 'cell.short-form',
+    title: 'A short form that nearly all papers use for this cell',
+    source: OWN,
+    examples: {
+      yes: ['Tregs were counted.', 'PBMCs were isolated.', 'CD3+ TILs were scored.'],
+      no: ['The APC gene was mutated.', 'TAM was given daily.'],
+    },
+  },
+  {
+    id: 'cell.closest-term',
+    title: 'No ontology term has the full name: these words were left out to find the closest one',
+    source: OWN,
+    examples: {
+      yes: ['Quiescent lung fibroblasts were cultured.', 'Liver-resident CD103+ T cells were sorted.'],
+      no: ['T cells were sorted.'],
+    },
+  },
+  {
+    id: 'cell.neighbour-term',
+    title: 'The ontology has this name only as a neighbouring or broader one of the term',
+    source: 'Cell Ontology synonym scopes and BioGloss cell-short-forms.ts',
+    examples: { yes: ['Immune cells infiltrated the tumour.'], no: ['Mast cells released histamine.'] },
+  },
+  {
+    id: 'cell.mixed',
+    title: 'A mixed population rather than one type of cell',
+    source: 'CellLink, heterogeneous cell populations',
+    examples: {
+      yes: ['Immune cells infiltrated the tumour.', 'PBMCs were isolated.', 'Tumor cells spread to the lung.'],
+      no: ['Mast cells released histamine.'],
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import type { Token } from '../../text/paper-text';
+import { NEVER_BEFORE } from './cell-contexts';
+import { modifierBefore, type Modifier } from './read-modifier';
+import { isHyphen, wordAt } from './words';
+
+/** A cell name in the text: modifiers, then the head it hangs on. Token indexes, half-open. */
+export interface CellPhrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Those of the last conjunct, left to right: "CD4+" in "CD8+ and CD4+ T cells", and what all share. */
+  readonly modifiers: readonly Modifier[];
+  /** Earlier conjuncts that share the head, left to right: "CD8+" there. */
+  readonly conjuncts: readonly (readonly Modifier[])[];
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['and', 'or', '/', ',', '&']);
+const MOST_MODIFIERS = 8;
+const MOST_CONJUNCTS = 4;
+
+/** Gathers what stands before the head, back to `floor`, the first token of the sentence. */
+export function composeCell(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): CellPhrase {
+  const modifiers = modifiersBefore(tokens, headFirst, floor);
+  let firstToken = modifiers[0]?.firstToken ?? headFirst;
+  const conjuncts: (readonly Modifier[])[] = [];
+  while (modifiers.length > 0 && conjuncts.length < MOST_CONJUNCTS) {
+    const conjunct = conjunctBefore(tokens, firstToken, floor);
+    if (conjunct.length === 0) break;
+    conjuncts.unshift(conjunct);
+    firstToken = conjunct[0]?.firstToken ?? firstToken;
+  }
+  return { firstToken, endToken: headEnd, modifiers, conjuncts };
+}
+
+function modifiersBefore(tokens: readonly Token[], end: number, floor: number): Modifier[] {
+  const found: Modifier[] = [];
+  let at = end;
+  while (found.length < MOST_MODIFIERS) {
+    const modifier =
+      modifierBefore(tokens, at, floor) ?? modifierBefore(tokens, hyphenBefore(tokens, at, floor), floor);
+    if (!modifier) break;
+    found.unshift(modifier);
+    at = modifier.firstToken;
+  }
+  return withoutLooseStart(tokens, found);
+}
+
+/** Passes over the hyphen of "T-cell", "T -Cell", "CD8-T cells". */
+function hyphenBefore(tokens: readonly Token[], end: number, floor: number): number {
+  return end - 1 >= floor && isHyphen(wordAt(tokens, end - 1)) ? end - 1 : end;
+}
+
+/** A name does not begin with a bracket or a bare number, nor after "anti-". */
+function withoutLooseStart(tokens: readonly Token[], modifiers: Modifier[]): Modifier[] {
+  let from = 0;
+  while (from < modifiers.length && isLoose(modifiers[from])) from++;
+  const first = modifiers[from];
+  if (first && isAfter(tokens, first.firstToken, NEVER_BEFORE)) from++;
+  return modifiers.slice(from);
+}
+
+function isLoose(modifier: Modifier | undefined): boolean {
+  return modifier !== undefined && (modifier.rule === '' || /^\d+$|^i{1,3}$/.test(modifier.name));
+}
+
+function isAfter(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  return isHyphen(wordAt(tokens, at - 1)) && words.has(wordAt(tokens, at - 2));
+}
+
+/** "CD8+ and", "T- and", "naive," before the modifiers of the head. */
+function conjunctBefore(tokens: readonly Token[], end: number, floor: number): readonly Modifier[] {
+  let at = end;
+  while (at - 1 >= floor && end - at < 2 && CONNECTORS.has(wordAt(tokens, at - 1))) at--;
+  if (at === end) return [];
+  const modifiers = modifiersBefore(tokens, hyphenBefore(tokens, at, floor), floor);
+  return modifiers.some(sharesHead) ? modifiers : [];
+}
+
+/** Only words that cannot stand alone share a head across "and": tissue and state words might belong elsewhere. */
+function sharesHead({ rule, defining }: Modifier): boolean {
+  return rule === 'cell.modifier.function' || (defining && rule !== 'cell.modifier.tissue');
+}

@@ -1,0 +1,131 @@
+import type { Candidate } from '../../analysis';
+import type { Concept, Lexicon, Sense } from '../../lexicon/lexicon';
+import type { Proposal, RecognitionContext } from '../context';
+import type { ProseCue } from '../mention';
+import type { Head } from './cell-heads';
+import { MIXED_HEADS, TOO_GENERAL } from './cell-populations';
+import type { CellShortForm } from './cell-short-forms';
+import { chooseCellTerm, isExactKind, type CellTerm } from './choose-cell-term';
+import type { CellPhrase } from './compose-cell';
+import type { Modifier } from './read-modifier';
+
+/** What a cell name hangs on, in token indexes. */
+export type CellAnchor = { readonly firstToken: number; readonly endToken: number } & (
+  | { readonly kind: 'name'; readonly sense: Sense; readonly head: Head | null }
+  | { readonly kind: 'head'; readonly head: Head }
+  | { readonly kind: 'short'; readonly form: CellShortForm }
+);
+
+/** Belief in a mention, by what it rests on. */
+const SCORES = {
+  name: 0.93,
+  noun: 0.85,
+  composed: 0.88,
+  shortForm: 0.75,
+  tissueOnly: 0.62,
+  markerOnly: 0.6,
+  vague: 0.7,
+};
+
+/** The mention that an anchor and its modifiers make; null when they do not make a cell type. */
+export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phrase: CellPhrase): Proposal | null {
+  const score = scoreOf(anchor, phrase);
+  if (score === null) return null;
+  const { firstToken, endToken } = phrase;
+  const term = termOf(context, anchor, phrase.modifiers);
+  const conjuncts = phrase.conjuncts.map((modifiers) => termOf(context, anchor, modifiers));
+  const concept = term && !TOO_GENERAL.has(term.concept.id) ? term.concept : null;
+  return {
+    ...context.spanOf(firstToken, endToken),
+    firstToken,
+    endToken,
+    type: 'cellType',
+    id: concept?.id ?? null,
+    name: concept?.name ?? null,
+    xrefs: concept?.xrefs ?? [],
+    match: term?.match === 'exact' && conjuncts.length === 0 ? 'exact' : 'related',
+    candidates: candidatesOf(concept, conjuncts),
+    score,
+    source: anchor.kind === 'name' && phrase.modifiers.length === 0 ? 'lexicon' : 'pattern',
+    why: cuesOf(context, anchor, phrase, term),
+  };
+}
+
+function scoreOf(anchor: CellAnchor, { modifiers }: CellPhrase): number | null {
+  if (anchor.kind === 'name') return SCORES.name;
+  if (anchor.kind === 'short') return SCORES.shortForm;
+  const { strength } = anchor.head;
+  if (strength === 'noun') return modifiers.length > 0 ? SCORES.composed : SCORES.noun;
+  const defining = modifiers.filter((modifier) => modifier.defining);
+  if (defining.length === 0) return null;
+  if (strength === 'vague') return SCORES.vague;
+  if (defining.every(({ rule }) => rule === 'cell.modifier.tissue')) return SCORES.tissueOnly;
+  return defining.every(({ rule }) => rule === 'cell.marker') ? SCORES.markerOnly : SCORES.composed;
+}
+
+function termOf(context: RecognitionContext, anchor: CellAnchor, modifiers: readonly Modifier[]): CellTerm | null {
+  const { lexicon } = context;
+  if (anchor.kind === 'head') return chooseCellTerm(lexicon, modifiers, anchor.head.singular);
+  if (anchor.kind === 'short') return termOfName(lexicon, anchor, modifiers, anchor.form.long);
+  const concept = lexicon.concept(anchor.sense.concept);
+  const neighbour = !isExactKind(anchor.sense.kind);
+  const own: CellTerm = { concept, match: neighbour ? 'related' : 'exact', dropped: [], neighbour };
+  if (modifiers.length === 0) return own;
+  const specific = termOfName(lexicon, anchor, modifiers, anchor.sense.name);
+  return specific ?? { ...own, match: 'related', dropped: modifiers };
+}
+
+/** The term for a name of several words with further modifiers before it. The name's own words are dropped last. */
+function termOfName(
+  lexicon: Lexicon,
+  { firstToken, endToken }: CellAnchor,
+  modifiers: readonly Modifier[],
+  name: string,
+): CellTerm | null {
+  const words = name.toLowerCase().replaceAll('-', ' ').split(' ');
+  const own = words.slice(0, -1).map((word) => ({ firstToken, endToken, ...NAME_WORD, name: word }));
+  return chooseCellTerm(lexicon, [...modifiers, ...own], words.at(-1) ?? '');
+}
+
+const NAME_WORD = { rule: '', defining: true, weight: 20 };
+
+/** Every kind of a coordination is a candidate beside the one shown. */
+function candidatesOf(shown: Concept | null, conjuncts: readonly (CellTerm | null)[]): Candidate[] {
+  const concepts = new Map<string, Concept>();
+  for (const term of conjuncts)
+    if (term && !TOO_GENERAL.has(term.concept.id)) concepts.set(term.concept.id, term.concept);
+  if (shown) concepts.delete(shown.id);
+  return [...concepts.values()].map(({ id, name }) => ({ id, name, score: CONJUNCT_SCORE }));
+}
+
+const CONJUNCT_SCORE = 0.5;
+
+function cuesOf(
+  context: RecognitionContext,
+  anchor: CellAnchor,
+  phrase: CellPhrase,
+  term: CellTerm | null,
+): ProseCue[] {
+  const cueAt = (rule: string, from: number, to: number): ProseCue => ({ rule, ...context.spanOf(from, to) });
+  const every = [...phrase.conjuncts.flat(), ...phrase.modifiers];
+  const cues = every.filter(({ rule }) => rule !== '').map((m) => cueAt(m.rule, m.firstToken, m.endToken));
+  cues.push(cueAt(ANCHOR_RULES[anchor.kind], anchor.firstToken, anchor.endToken));
+  if (phrase.conjuncts.length > 0) cues.push(cueAt('cell.coordination', phrase.firstToken, phrase.endToken));
+  for (const { firstToken, endToken } of term?.dropped ?? [])
+    cues.push(cueAt('cell.closest-term', firstToken, endToken));
+  if (term?.neighbour) cues.push(cueAt('cell.neighbour-term', anchor.firstToken, anchor.endToken));
+  if (isMixed(anchor, phrase.modifiers)) cues.push(cueAt('cell.mixed', phrase.firstToken, phrase.endToken));
+  return cues;
+}
+
+const ANCHOR_RULES = { name: 'cell.name', head: 'cell.head', short: 'cell.short-form' } as const;
+
+function isMixed(anchor: CellAnchor, modifiers: readonly Modifier[]): boolean {
+  if (anchor.kind === 'short') return MIXED_HEADS.has(anchor.form.long);
+  if (anchor.kind === 'name') return MIXED_HEADS.has(anchor.sense.name.toLowerCase());
+  const last = modifiers.at(-1);
+  return (
+    last !== undefined &&
+    (MIXED_HEADS.has(`${last.name} ${anchor.head.singular}`) || last.rule === 'cell.modifier.tissue')
+  );
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../../text/paper-text';
+import type { Modifier } from './read-modifier';
+import { isHyphen, isSpaced, wordAt } from './words';
+
+/** How a paper writes that a cell carries a marker, or does not. */
+const PLUS: ReadonlySet<string> = new Set(['+', '⁺', '＋', 'hi', 'high', 'bright', 'int', 'pos', 'positive', 'plus']);
+const MINUS: ReadonlySet<string> = new Set([
+  '-',
+  '−',
+  '⁻',
+  '–',
+  'lo',
+  'low',
+  'dim',
+  'neg',
+  'negative',
+  'minus',
+  'null',
+]);
+const GLUED_LEVELS = /^([\p{L}\d]+?)(?:hi|high|lo|low|int|dim|bright|neg|pos)$/u;
+/** CD8, CD45RA, hCD33, CD11c: a marker even without a sign, as in "CD8 T cells". */
+const CD = /^[hm]?cd\d+[a-z]{0,3}$/;
+const MOST_NAME_TOKENS = 5;
+
+/** The surface marker that ends before token `end`: "CD8+", "CD4(+)", "PD-1hi", "CD45RA−", "CD8-positive", "CD8". */
+export function markerBefore(tokens: readonly Token[], end: number, floor: number): Modifier | null {
+  const signEnd = end;
+  const sign = signBefore(tokens, signEnd, floor);
+  if (sign) return nameBefore(tokens, sign.firstToken, end, floor, sign.positive);
+  return bareMarker(tokens, end, floor);
+}
+
+interface Sign {
+  readonly firstToken: number;
+  readonly positive: boolean;
+}
+
+function signBefore(tokens: readonly Token[], end: number, floor: number): Sign | null {
+  let at = end - 1;
+  const bracketed = wordAt(tokens, at) === ')' && wordAt(tokens, at - 2) === '(';
+  if (bracketed) at--;
+  const word = wordAt(tokens, at);
+  const positive = PLUS.has(word);
+  if (at < floor || !(positive || MINUS.has(word))) return null;
+  if (bracketed) return { firstToken: at - 1, positive };
+  const isWordSign = /^[a-z]/.test(word);
+  // A bare hyphen is a sign only where it ends a word ("CD8- T cells"), not inside one ("CD8-T").
+  if (isHyphen(word) && !isSpaced(tokens, end)) return null;
+  return { firstToken: isWordSign && isHyphen(wordAt(tokens, at - 1)) ? at - 1 : at, positive };
+}
+
+/** The name that a sign stands on: CD names, or an unspaced run with a capital or digit in it ("HLA-DR", "Ki67"). */
+function nameBefore(
+  tokens: readonly Token[],
+  nameEnd: number,
+  end: number,
+  floor: number,
+  positive: boolean,
+): Modifier | null {
+  const last = nameEnd - 1;
+  if (last < floor) return null;
+  let first = last;
+  while (first - 1 >= floor && last - first < MOST_NAME_TOKENS && !isSpaced(tokens, first) && joins(tokens, first - 1))
+    first--;
+  while (first < last && !isNamePart(tokens[first]?.text ?? '')) first++;
+  const text = tokens
+    .slice(first, nameEnd)
+    .map((token) => token.text)
+    .join('');
+  if (!looksLikeMarker(text)) return null;
+  return marker(first, end, positive ? (tokens[last]?.text.toLowerCase() ?? '') : '');
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return isNamePart(text) || isHyphen(text) || text === '/';
+}
+
+function isNamePart(text: string): boolean {
+  return /^[\p{L}\d]+$/u.test(text);
+}
+
+function looksLikeMarker(text: string): boolean {
+  return text.length >= 2 && /^[\p{L}\d]/u.test(text) && /[\p{Lu}\d]/u.test(text) && !/^\d+$/.test(text);
+}
+
+/** "CD8 T cells", "CD8-T cells", "PD-1hi" */
+function bareMarker(tokens: readonly Token[], end: number, floor: number): Modifier | null {
+  const at = end - 1;
+  const word = wordAt(tokens, at);
+  if (CD.test(word)) return marker(at, end, word);
+  if (/^\d+$/.test(word) && wordAt(tokens, at - 1) === 'cd' && at - 1 >= floor) return marker(at - 1, end, `cd${word}`);
+  const glued = GLUED_LEVELS.exec(tokens[at]?.text ?? '');
+  if (!glued || !/[\dA-Z]/.test(glued[1] ?? '')) return null;
+  return nameBefore(tokens, end, end, floor, true);
+}
+
+function marker(firstToken: number, endToken: number, name: string): Modifier {
+  return { firstToken, endToken, rule: 'cell.marker', defining: name !== '', weight: name === '' ? 0 : 4, name };
+}
