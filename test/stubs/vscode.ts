@@ -1,0 +1,144 @@
+import { EventEmitter, StubDocument, StubEditor, Selection, Uri, lasting, live } from './values';
+
+export * from './values';
+
+/**
+ * The part of the `vscode` module that unit tests need: values and events, no behaviour of the editor. What needs more
+ * than this belongs in the tests inside a real VS Code. `stub` drives it and counts what is still listening.
+ */
+const on = {
+  edit: new EventEmitter<{ document: StubDocument; contentChanges: object[] }>(),
+  save: new EventEmitter<StubDocument>(),
+  close: new EventEmitter<StubDocument>(),
+  configuration: new EventEmitter<{ affectsConfiguration(key: string): boolean }>(),
+  folders: new EventEmitter<object>(),
+  visible: new EventEmitter<StubEditor[]>(),
+  active: new EventEmitter<StubEditor | undefined>(),
+  selection: new EventEmitter<{ textEditor: StubEditor; selections: Selection[] }>(),
+};
+const handlers = new Map<string, (...args: unknown[]) => unknown>();
+const said: string[] = [];
+const settings = new Map<string, unknown>();
+const contextKeys = new Map<string, unknown>();
+const provided: { kind: string; provider: object }[] = [];
+const statusItems: Record<string, unknown>[] = [];
+const files = new Map<string, Uint8Array>();
+const silent = () => undefined;
+const provide = (kind: string) => (_selector: unknown, provider: object) => {
+  provided.push({ kind, provider });
+  return lasting({ kind });
+};
+
+export const l10n = {
+  t: (message: string, ...args: unknown[]) => message.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)])),
+};
+export const window = {
+  visibleTextEditors: [] as StubEditor[],
+  activeTextEditor: undefined as StubEditor | undefined,
+  onDidChangeVisibleTextEditors: on.visible.event,
+  onDidChangeActiveTextEditor: on.active.event,
+  onDidChangeTextEditorSelection: on.selection.event,
+  createTextEditorDecorationType: (options: object) => lasting({ options }),
+  createOutputChannel: () =>
+    lasting({ error: (text: string) => said.push(text), warn: silent, info: silent, debug: silent, show: silent }),
+  setStatusBarMessage: (text: string) => said.push(text),
+  showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
+  showTextDocument: (document: StubDocument) =>
+    Promise.resolve(window.visibleTextEditors.find((editor) => editor.document === document)),
+};
+export const workspace = {
+  textDocuments: [] as StubDocument[],
+  onDidChangeTextDocument: on.edit.event,
+  onDidSaveTextDocument: on.save.event,
+  onDidCloseTextDocument: on.close.event,
+  onDidChangeConfiguration: on.configuration.event,
+  onDidChangeWorkspaceFolders: on.folders.event,
+  getWorkspaceFolder: () => undefined,
+  getConfiguration: (section: string) => ({
+    get: (key: string) => settings.get(`${section}.${key}`),
+    inspect: () => ({}),
+    update: (key: string, value: unknown) => Promise.resolve(stub.configure(`${section}.${key}`, value)),
+  }),
+  openTextDocument: (uri: Uri) =>
+    Promise.resolve(workspace.textDocuments.find((item) => item.uri.toString() === uri.toString())),
+  fs: { readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()) },
+};
+export const languages = {
+  registerHoverProvider: provide('hover'),
+  registerDocumentSymbolProvider: provide('symbols'),
+  createLanguageStatusItem: (id: string) => {
+    const item: Record<string, unknown> = lasting({ id });
+    statusItems.push(item);
+    return item;
+  },
+};
+export const commands = {
+  registerCommand: (id: string, run: (...args: unknown[]) => unknown) => {
+    handlers.set(id, run);
+    return lasting({ id }, () => handlers.delete(id));
+  },
+  executeCommand: (id: string, ...args: unknown[]) => {
+    if (id === 'setContext') return Promise.resolve(void contextKeys.set(String(args[0]), args[1]));
+    return Promise.resolve(handlers.get(id)?.(...args));
+  },
+};
+export const env = {
+  clipboard: {
+    writeText(text: string) {
+      this.text = text;
+      return Promise.resolve();
+    },
+    text: '',
+  },
+};
+
+/** What a person and the editor would do. */
+export const stub = {
+  on,
+  handlers,
+  said,
+  settings,
+  contextKeys,
+  provided,
+  statusItems,
+  files,
+  live,
+  open(content: string, uri = 'file:///papers/paper.md', languageId = 'markdown') {
+    const document = new StubDocument(Uri.parse(uri), languageId, content);
+    workspace.textDocuments.push(document);
+    return document;
+  },
+  show(...documents: StubDocument[]) {
+    window.visibleTextEditors = documents.map((document) => new StubEditor(document));
+    window.activeTextEditor = window.visibleTextEditors[0];
+    on.visible.fire(window.visibleTextEditors);
+    on.active.fire(window.activeTextEditor);
+    return window.visibleTextEditors;
+  },
+  type(document: StubDocument, at: number, text: string) {
+    document.content = document.content.slice(0, at) + text + document.content.slice(at);
+    document.version++;
+    document.isDirty = true;
+    on.edit.fire({ document, contentChanges: [{ rangeOffset: at, rangeLength: 0, text }] });
+  },
+  select(editor: StubEditor, start: number, end = start) {
+    const { document } = editor;
+    editor.selection = new Selection(document.positionAt(start), document.positionAt(end));
+    on.selection.fire({ textEditor: editor, selections: [editor.selection] });
+  },
+  close(document: StubDocument) {
+    document.isClosed = true;
+    workspace.textDocuments = workspace.textDocuments.filter((item) => item !== document);
+    on.close.fire(document);
+  },
+  configure(key: string, value: unknown) {
+    settings.set(key, value);
+    on.configuration.fire({ affectsConfiguration: (section: string) => key.startsWith(section) });
+  },
+  reset() {
+    for (const list of [said, provided, statusItems]) list.length = 0;
+    for (const map of [settings, contextKeys, handlers, files, live]) map.clear();
+    workspace.textDocuments = [];
+    Object.assign(window, { visibleTextEditors: [], activeTextEditor: undefined });
+  },
+};
