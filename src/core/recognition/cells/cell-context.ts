@@ -1,7 +1,7 @@
 import type { Token } from '../../text/paper-text';
 import { DISEASE_FILLERS, DISEASE_NOUNS, MOST_FILLERS, NAMED_AFTER_CELLS } from './cell-contexts';
 import { compilePhrases } from '../../rules/phrases';
-import { isHyphen, wordAt } from './words';
+import { isHyphen, wordAt } from '../word-at';
 
 const namedAfterCells = compilePhrases(NAMED_AFTER_CELLS.map((phrase) => ({ phrase, value: true })));
 /** Of any phrase in the table. */

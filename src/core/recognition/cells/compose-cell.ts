@@ -1,7 +1,7 @@
 import type { Token } from '../../text/paper-text';
 import { NEVER_BEFORE } from './cell-contexts';
 import { modifierBefore, type Modifier } from './read-modifier';
-import { isHyphen, wordAt } from './words';
+import { isHyphen, wordAt } from '../word-at';
 
 /** A cell name in the text: modifiers, then the head it hangs on. Token indexes, half-open. */
 export interface CellPhrase {

@@ -7,7 +7,7 @@ import { cellShortForms, type CellShortForm } from './cell-short-forms';
 import { bestCellSense } from './choose-cell-term';
 import { composeCell } from './compose-cell';
 import { proposeCell, type CellAnchor } from './propose-cell';
-import { isHyphen, wordAt } from './words';
+import { isHyphen, wordAt } from '../word-at';
 
 const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/paper-text';
 import type { Modifier } from './read-modifier';
-import { isHyphen, isSpaced, wordAt } from './words';
+import { isHyphen, isSpaced, wordAt } from '../word-at';
 
 /** How a paper writes that a cell carries a marker, or does not. */
 const PLUS: ReadonlySet<string> = new Set(['+', '⁺', '＋', 'hi', 'high', 'bright', 'int', 'pos', 'positive', 'plus']);

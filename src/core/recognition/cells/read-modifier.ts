@@ -2,7 +2,7 @@ import type { Token } from '../../text/paper-text';
 import { HYPHEN_TAILS, NEVER_INSIDE, TUMOUR_ENDINGS, modifierKinds } from './cell-modifiers';
 import { headOf } from './cell-heads';
 import { markerBefore } from './read-marker';
-import { isHyphen, isSpaced, wordAt } from './words';
+import { isHyphen, isSpaced, wordAt } from '../word-at';
 
 /** One modifier of a cell name. */
 export interface Modifier {
