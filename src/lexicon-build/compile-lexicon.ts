@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { EntityType } from '../core/analysis';
+import { compareIds } from '../core/lexicon/compare-ids';
 import { foldName } from '../core/lexicon/fold';
 import { NAME_KINDS, packDetails, type ConceptClass, type Meta, type Stem } from '../core/lexicon/format';
 import { hashOf, mix } from '../core/lexicon/key-hash';
-import type { EntityType } from '../core/analysis';
 import type { Source, Synonym } from '../core/lexicon/lexicon';
+import { distinctNames } from './distinct-names';
 import { keyPrefixes } from './key-prefixes';
 import type { Row } from './table';
-import { packIndex, packStrings, writeSections } from './write-sections';
+import { packIndex, packRuns, packTexts, writeSections, type HashEntry } from './write-sections';
 
 /** The rows of one or more tables that share a type and a source. */
 export interface Vocabulary {
@@ -28,111 +30,103 @@ const PREFIX_BITS = 1 << 23;
 
 /** Compiles the tables into the bytes of a lexicon; the same tables give the same bytes. @throws Error on double ids. */
 export function compileLexicon(tables: LexiconTables): Uint8Array {
-  const classes = new Classes(tables.sources);
-  const names: { text: string; kind: number }[] = [];
-  const conceptNames: number[] = [];
-  const conceptClass: number[] = [];
-  const details: string[] = [];
-  const ids: { hash: number; value: number }[] = [];
-  const keys: { hash: number; value: number }[] = [];
-  const prefixes = new Uint32Array(PREFIX_BITS / 32);
-  const seen = new Set<string>();
-  for (const { type, source, rows } of tables.vocabularies) {
-    for (const row of rows) {
-      if (seen.has(row.id)) throw new Error(`two concepts with the id ${row.id}`);
-      seen.add(row.id);
-      ids.push({ hash: mix(hashOf(row.id)), value: conceptNames.length });
-      conceptNames.push(names.length);
-      conceptClass.push(classes.indexOf(type, row.subtype, source));
-      details.push(packDetails(row));
-      for (const { text, kind } of distinctNames(row)) {
-        for (const key of indexKeys(text)) {
-          keys.push({ hash: mix(hashOf(key)), value: names.length });
-          for (const prefix of keyPrefixes(key, foldName(text).joints)) setBit(prefixes, mix(hashOf(prefix)));
-        }
-        names.push({ text, kind: NAME_KINDS.indexOf(kind) });
-      }
-    }
-  }
-  conceptNames.push(names.length);
-  const meta: Meta = {
-    version: versionOf(tables),
-    sources: tables.sources,
-    classes: classes.list,
-    stems: tables.stems,
-  };
-  const nameStrings = packStrings(names.map((name) => name.text));
-  const detailStrings = packStrings(details);
+  const { classes, concepts } = sortedConcepts(tables);
+  const conceptNames = concepts.map(({ row }) => distinctNames(row));
+  const names = conceptNames.flat();
+  const { keys, prefixBits } = indexNames(names);
+  const nameTexts = packTexts(
+    names.map(({ text }) => text),
+    0xff,
+  );
+  const detailTexts = packTexts(
+    concepts.map(({ row }) => packDetails(row)),
+    0xffff,
+  );
+  const conceptRuns = packRuns(
+    conceptNames.map((list) => list.length),
+    0xff,
+  );
   const keyIndex = packIndex(keys);
-  const idIndex = packIndex(ids);
   return writeSections({
-    meta: new TextEncoder().encode(JSON.stringify(meta)),
-    nameText: nameStrings.text,
-    nameStart: nameStrings.start,
-    nameKind: Uint8Array.from(names, (name) => name.kind),
-    conceptNames: Uint32Array.from(conceptNames),
-    conceptClass: Uint16Array.from(conceptClass),
-    detailText: detailStrings.text,
-    detailStart: detailStrings.start,
+    meta: asciiJson({
+      version: versionOf(tables),
+      sources: tables.sources,
+      classes,
+      stems: tables.stems,
+      nameShorthand: nameTexts.shorthand,
+      detailShorthand: detailTexts.shorthand,
+    }),
+    nameText: nameTexts.text,
+    nameBlock: nameTexts.runs.block,
+    nameLength: nameTexts.runs.length,
+    nameKind: Uint8Array.from(names, ({ kind }) => NAME_KINDS.indexOf(kind)),
+    conceptBlock: conceptRuns.block,
+    conceptLength: conceptRuns.length,
+    conceptClass: Uint8Array.from(concepts, (concept) => concept.cls),
+    detailText: detailTexts.text,
+    detailBlock: detailTexts.runs.block,
+    detailLength: detailTexts.runs.length,
     keyBucket: keyIndex.bucket,
     keyLow: keyIndex.low,
     keyName: keyIndex.value,
-    prefixBits: prefixes,
-    idBucket: idIndex.bucket,
-    idLow: idIndex.low,
-    idConcept: idIndex.value,
+    prefixBits,
   });
 }
 
-/** Numbers the combinations of type, subtype and source. */
-class Classes {
-  readonly list: ConceptClass[] = [];
-  private readonly known = new Map<string, number>();
-  constructor(private readonly sources: readonly Source[]) {}
+interface NumberedConcept {
+  readonly row: Row;
+  /** Index into the classes. */
+  readonly cls: number;
+}
 
-  indexOf(type: EntityType, subtype: string, sourceId: string): number {
-    const name = `${type}\t${subtype}\t${sourceId}`;
-    const known = this.known.get(name);
-    if (known !== undefined) return known;
-    const source = this.sources.findIndex(({ id }) => id === sourceId);
+function sortedConcepts({ vocabularies, sources }: LexiconTables): {
+  classes: ConceptClass[];
+  concepts: NumberedConcept[];
+} {
+  const classes: ConceptClass[] = [];
+  const concepts: NumberedConcept[] = [];
+  for (const { type, source: sourceId, rows } of vocabularies) {
+    const source = sources.findIndex(({ id }) => id === sourceId);
     if (source < 0) throw new Error(`no source "${sourceId}" in sources.json`);
-    this.known.set(name, this.list.length);
-    return this.list.push({ type, subtype, source }) - 1;
+    for (const row of rows) {
+      const same = (c: ConceptClass) => c.type === type && c.subtype === row.subtype && c.source === source;
+      const known = classes.findIndex(same);
+      concepts.push({ row, cls: known < 0 ? classes.push({ type, subtype: row.subtype, source }) - 1 : known });
+    }
   }
+  concepts.sort((a, b) => compareIds(a.row.id, b.row.id));
+  const double = concepts.find(({ row }, i) => row.id === concepts[i + 1]?.row.id);
+  if (double) throw new Error(`two concepts with the id ${double.row.id}`);
+  return { classes, concepts };
 }
 
-/** The preferred name, then the others in the order of trust, one of each spelling. */
-function distinctNames(row: Row): Synonym[] {
-  const trust = (name: Synonym) => NAME_KINDS.indexOf(name.kind);
-  const names: Synonym[] = [{ text: row.name, kind: 'preferred' }, ...row.synonyms];
-  const joints = new Map<string, Set<number>>();
-  return names
-    .sort((a, b) => trust(a) - trust(b))
-    .filter(({ text, kind }) => kind === 'preferred' || addsSpelling(joints, text));
-}
-
-/** Whether the name matches any text that the names before it do not: by its key, or by a joint they lack. */
-function addsSpelling(known: Map<string, Set<number>>, text: string): boolean {
-  const folded = foldName(text);
-  const joints = known.get(folded.key);
-  if (!joints) {
-    known.set(folded.key, new Set(folded.joints));
-    return true;
-  }
-  if (folded.joints.every((joint) => joints.has(joint))) return false;
-  for (const joint of folded.joints) joints.add(joint);
-  return true;
-}
-
-/** Single characters are nobody's name; an empty key is a name of marks only. */
-function indexKeys(text: string): string[] {
-  const { key, singularKey } = foldName(text);
-  return [key, singularKey].filter((k): k is string => k !== null && k.length > 1);
+function indexNames(names: readonly Synonym[]): { keys: HashEntry[]; prefixBits: Uint32Array } {
+  const keys: HashEntry[] = [];
+  const prefixBits = new Uint32Array(PREFIX_BITS / 32);
+  names.forEach(({ text }, value) => {
+    const { key, singularKey, joints } = foldName(text);
+    for (const indexed of [key, singularKey]) {
+      // Single characters are nobody's name; an empty key is a name of marks only.
+      if (indexed === null || indexed.length < 2) continue;
+      keys.push({ hash: mix(hashOf(indexed)), value });
+      for (const prefix of keyPrefixes(indexed, joints)) setBit(prefixBits, mix(hashOf(prefix)));
+    }
+  });
+  return { keys, prefixBits };
 }
 
 function setBit(bits: Uint32Array, hash: number): void {
   const bit = hash % (bits.length * 32);
   bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** JSON with everything outside ASCII escaped, so that a byte is a character. */
+function asciiJson(meta: Meta): Uint8Array {
+  const escaped = JSON.stringify(meta).replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return Uint8Array.from(escaped, (char) => char.charCodeAt(0));
 }
 
 function versionOf({ sources, hash }: LexiconTables): string {

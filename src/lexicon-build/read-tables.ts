@@ -30,11 +30,12 @@ export function readTables(folder: string = TABLES): LexiconTables {
 
 /** Keys depend on how names are folded and laid out, so a change of the program is a change of the lexicon. */
 function programTexts(): string[] {
-  const core = 'src/core/lexicon';
-  const own = 'src/lexicon-build';
+  const inCore = (file: string) => join('src/core/lexicon', file);
+  const inOwn = (file: string) => join('src/lexicon-build', file);
   const files = [
-    ...['fold.ts', 'fold-token.ts', 'spellings.ts', 'format.ts', 'key-hash.ts'].map((file) => join(core, file)),
-    ...['compile-lexicon.ts', 'key-prefixes.ts', 'write-sections.ts'].map((file) => join(own, file)),
+    ...['fold.ts', 'fold-token.ts', 'spellings.ts', 'format.ts', 'key-hash.ts', 'runs.ts', 'shorthand.ts'].map(inCore),
+    ...['compile-lexicon.ts', 'distinct-names.ts', 'key-prefixes.ts', 'learn-shorthand.ts'].map(inOwn),
+    inOwn('write-sections.ts'),
   ];
   return files.map((file) => readFileSync(file, 'utf8'));
 }

@@ -1,4 +1,5 @@
 import { NAME_KINDS, type Details } from '../core/lexicon/format';
+import { compareIds } from '../core/lexicon/compare-ids';
 import type { NameKind, Synonym } from '../core/lexicon/lexicon';
 
 /** One concept as a line of a table holds it. */
@@ -41,16 +42,6 @@ function parseLine(columns: readonly string[], cells: readonly string[], place: 
     parents: list(cell('parents')),
     facts: Object.fromEntries(list(cell('facts')).map((fact) => fact.split(/=(.*)/s, 2) as [string, string])),
   };
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Ids in the order a reader expects: by prefix, then the shorter (smaller number) first. */
-export function compareIds(a: string, b: string): number {
-  const colonOf = (id: string) => id.lastIndexOf(':') + 1;
-  const [numberA, numberB] = [a.slice(colonOf(a)), b.slice(colonOf(b))];
-  const prefixes = compare(a.slice(0, colonOf(a)), b.slice(0, colonOf(b)));
-  return prefixes || numberA.length - numberB.length || compare(numberA, numberB);
 }
 
 /** Writes rows as a table, sorted by id, with only the synonym columns that are used. */

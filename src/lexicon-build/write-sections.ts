@@ -1,5 +1,7 @@
 import { BUCKETS, FORMAT, HEADER_WORDS, MAGIC, SECTIONS, type SectionName } from '../core/lexicon/format';
 import { checksum } from '../core/lexicon/lexicon-views';
+import { RUNS_A_BLOCK, type Runs } from '../core/lexicon/runs';
+import { learnShorthand, shorthandWriter } from './learn-shorthand';
 
 /** Lays the sections out behind their header, each at a multiple of four bytes. */
 export function writeSections(
@@ -24,14 +26,39 @@ function littleEndian(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-export function packStrings(strings: readonly string[]): { text: Uint8Array; start: Uint32Array } {
-  const encoder = new TextEncoder();
-  const parts = strings.map((string) => encoder.encode(string));
-  const start = new Uint32Array(parts.length + 1);
-  parts.forEach((part, i) => (start[i + 1] = (start[i] ?? 0) + part.length));
-  const text = new Uint8Array(start.at(-1) ?? 0);
-  parts.forEach((part, i) => text.set(part, start[i]));
-  return { text, start };
+export interface PackedText {
+  readonly shorthand: readonly string[];
+  readonly text: Uint8Array;
+  readonly runs: Runs;
+}
+
+export function packTexts(texts: readonly string[], limit: 0xff | 0xffff): PackedText {
+  const shorthand = learnShorthand(texts);
+  const write = shorthandWriter(shorthand);
+  const parts = texts.map((text) => write(text));
+  return {
+    shorthand,
+    text: Uint8Array.from(parts.flat()),
+    runs: packRuns(
+      parts.map((part) => part.length),
+      limit,
+    ),
+  };
+}
+
+/** @throws Error when a run is longer than its length's number can say. */
+export function packRuns(lengths: readonly number[], limit: 0xff | 0xffff): Runs {
+  const block: number[] = [];
+  let start = 0;
+  lengths.forEach((length, i) => {
+    if (length > limit) throw new Error(`run ${i} of ${length} items is longer than ${limit}`);
+    if (i % RUNS_A_BLOCK === 0) block.push(start);
+    start += length;
+  });
+  return {
+    block: Uint32Array.from(block),
+    length: limit === 0xff ? Uint8Array.from(lengths) : Uint16Array.from(lengths),
+  };
 }
 
 export interface HashIndex {
@@ -40,8 +67,13 @@ export interface HashIndex {
   readonly value: Uint32Array;
 }
 
+export interface HashEntry {
+  readonly hash: number;
+  readonly value: number;
+}
+
 /** Entries sorted by hash and value, with the first entry of each bucket of the high 16 bits. */
-export function packIndex(entries: readonly { hash: number; value: number }[]): HashIndex {
+export function packIndex(entries: readonly HashEntry[]): HashIndex {
   const sorted = [...entries].sort((a, b) => a.hash - b.hash || a.value - b.value);
   const bucket = new Uint32Array(BUCKETS + 1);
   for (const { hash } of sorted) bucket[(hash >>> 16) + 1] = (bucket[(hash >>> 16) + 1] ?? 0) + 1;

@@ -9,31 +9,31 @@ import type { NameKind, Source } from './lexicon';
  * sections, then for each section its offset and its length in bytes. Sections come in the order of `SECTIONS` and
  * begin at multiples of four.
  *
- * Concepts are numbered in the order of the tables and names in the order of their concepts, the preferred name first.
- * The two indexes (of folded keys and of ids) are arrays sorted by hash: the high 16 bits pick a bucket, whose entries
- * hold the low 16 bits and a reference.
+ * Concepts are numbered in the order of their ids (`compareIds`) and names in the order of their concepts, the preferred
+ * name first. Text is written in shorthand (shorthand.ts). The index of folded keys is sorted by hash: the high 16 bits
+ * pick a bucket, whose entries hold the low 16 bits and a name.
  */
 export const MAGIC = 0x584c4742; // "BGLX"
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const HEADER_WORDS = 5;
 export const BUCKETS = 1 << 16;
 
 export const SECTIONS = [
-  'meta', // UTF-8 JSON: Meta
-  'nameText', // UTF-8, the names one after the other
-  'nameStart', // u32 by name, one more than there are names: where it begins in `nameText`
+  'meta', // ASCII JSON: Meta
+  'nameText', // the names one after the other
+  'nameBlock', // u32, every 32nd name: where it begins in `nameText`
+  'nameLength', // u8 by name, in bytes
   'nameKind', // u8 by name: index into NAME_KINDS
-  'conceptNames', // u32 by concept, one more: its first name
-  'conceptClass', // u16 by concept: index into Meta.classes
-  'detailText', // UTF-8: id, xrefs, parents, facts, see `packDetails`
-  'detailStart', // u32 by concept, one more: where it begins in `detailText`
+  'conceptBlock', // u32, every 32nd concept: its first name
+  'conceptLength', // u8 by concept: how many names it has
+  'conceptClass', // u8 by concept: index into Meta.classes
+  'detailText', // id, xrefs, parents, facts, see `packDetails`
+  'detailBlock', // u32, every 32nd concept: where it begins in `detailText`
+  'detailLength', // u16 by concept, in bytes
   'keyBucket', // u32, BUCKETS + 1: first entry of the bucket
   'keyLow', // u16 by entry
   'keyName', // u32 by entry: a name with that key
   'prefixBits', // bitmap of the hashes of all beginnings of keys at which a token of a text may end
-  'idBucket', // u32, BUCKETS + 1
-  'idLow', // u16 by entry
-  'idConcept', // u32 by entry
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -68,6 +68,9 @@ export interface Meta {
   readonly sources: readonly Source[];
   readonly classes: readonly ConceptClass[];
   readonly stems: readonly Stem[];
+  /** What the shorthand bytes of `nameText` and `detailText` stand for. */
+  readonly nameShorthand: readonly string[];
+  readonly detailShorthand: readonly string[];
 }
 
 /** The part of a concept that is read only when it is asked for. */

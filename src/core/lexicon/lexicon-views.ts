@@ -1,23 +1,22 @@
 import { FORMAT, HEADER_WORDS, MAGIC, SECTIONS, type Meta, type SectionName } from './format';
-import { decodeUtf8 } from './utf8';
+import type { Runs } from './runs';
+import { readShorthand } from './shorthand';
 
 /** The file as typed arrays over its own bytes. */
 export interface LexiconViews {
   readonly meta: Meta;
   readonly nameText: Uint8Array;
-  readonly nameStart: Uint32Array;
+  readonly names: Runs;
   readonly nameKind: Uint8Array;
-  readonly conceptNames: Uint32Array;
-  readonly conceptClass: Uint16Array;
+  /** Runs of names. */
+  readonly concepts: Runs;
+  readonly conceptClass: Uint8Array;
   readonly detailText: Uint8Array;
-  readonly detailStart: Uint32Array;
+  readonly details: Runs;
   readonly keyBucket: Uint32Array;
   readonly keyLow: Uint16Array;
   readonly keyName: Uint32Array;
   readonly prefixBits: Uint32Array;
-  readonly idBucket: Uint32Array;
-  readonly idLow: Uint16Array;
-  readonly idConcept: Uint32Array;
 }
 
 /** @throws Error saying what is wrong when the bytes are not a whole lexicon of this format. */
@@ -37,22 +36,20 @@ export function viewLexicon(given: Uint8Array): LexiconViews {
     const { offset, length } = section(name);
     return bytes.subarray(offset, offset + length);
   };
+  const meta = plain('meta');
   return {
-    meta: JSON.parse(decodeUtf8(plain('meta'))) as Meta,
+    meta: JSON.parse(readShorthand(meta, 0, meta.length, [])) as Meta,
     nameText: plain('nameText'),
-    nameStart: words('nameStart'),
+    names: { block: words('nameBlock'), length: plain('nameLength') },
     nameKind: plain('nameKind'),
-    conceptNames: words('conceptNames'),
-    conceptClass: halves('conceptClass'),
+    concepts: { block: words('conceptBlock'), length: plain('conceptLength') },
+    conceptClass: plain('conceptClass'),
     detailText: plain('detailText'),
-    detailStart: words('detailStart'),
+    details: { block: words('detailBlock'), length: halves('detailLength') },
     keyBucket: words('keyBucket'),
     keyLow: halves('keyLow'),
     keyName: words('keyName'),
     prefixBits: words('prefixBits'),
-    idBucket: words('idBucket'),
-    idLow: halves('idLow'),
-    idConcept: words('idConcept'),
   };
 }
 

@@ -1,4 +1,3 @@
-import { byIdIn } from './id-index';
 import type { Lexicon } from './lexicon';
 import { viewLexicon } from './lexicon-views';
 import { matcherOf } from './match-names';
@@ -16,6 +15,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     match: (tokens, at) => matcher.match(tokens, at),
     lookup: (name) => matcher.lookup(name),
     concept: (index) => reader.concept(index),
-    byId: (id) => byIdIn(views, id, reader),
+    byId: (id) => reader.byId(id),
   };
 }

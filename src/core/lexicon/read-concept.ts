@@ -1,63 +1,74 @@
-import { NAME_KINDS, unpackDetails } from './format';
+import { compareIds } from './compare-ids';
+import { NAME_KINDS, unpackDetails, type Details } from './format';
 import type { Concept, NameKind, Synonym } from './lexicon';
 import type { LexiconViews } from './lexicon-views';
-import { decodeUtf8 } from './utf8';
+import { runAt, runStart } from './runs';
+import { readShorthand } from './shorthand';
 
 export function nameText(views: LexiconViews, name: number): string {
-  return decodeUtf8(views.nameText, views.nameStart[name], views.nameStart[name + 1]);
+  const start = runStart(views.names, name);
+  return readShorthand(views.nameText, start, start + (views.names.length[name] ?? 0), views.meta.nameShorthand);
 }
 
 export function nameKind(views: LexiconViews, name: number): NameKind {
   return NAME_KINDS[views.nameKind[name] ?? 0] ?? 'exact';
 }
 
-/** Names lie in the order of their concepts: the last concept that begins at or before the name. */
 export function conceptOfName(views: LexiconViews, name: number): number {
-  let low = 0;
-  let high = views.conceptNames.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((views.conceptNames[middle] ?? 0) <= name) low = middle;
-    else high = middle;
-  }
-  return low;
+  return runAt(views.concepts, name);
 }
 
 export interface ConceptReader {
   concept(index: number): Concept;
-  idOf(index: number): string;
+  byId(id: string): Concept | undefined;
 }
 
+/** Reads concepts when they are asked for, and keeps those it has read. */
 export function readerOf(views: LexiconViews): ConceptReader {
   const read = new Map<number, Concept>();
-  const details = (index: number) =>
-    unpackDetails(decodeUtf8(views.detailText, views.detailStart[index], views.detailStart[index + 1]));
   const concept = (index: number): Concept => {
-    const known = read.get(index);
-    if (known) return known;
-    if (!Number.isInteger(index) || index < 0 || index >= views.conceptClass.length) {
-      throw new RangeError(`no concept ${index} in the lexicon`);
-    }
-    const made = { ...details(index), ...classOf(views, index), ...namesOf(views, index) };
-    read.set(index, made);
-    return made;
+    let known = read.get(index);
+    if (!known) read.set(index, (known = readConcept(views, index)));
+    return known;
   };
-  return { concept, idOf: (index) => details(index).id };
+  return {
+    concept,
+    byId: (id) => {
+      const index = indexOfId(views, id);
+      return index === null ? undefined : concept(index);
+    },
+  };
 }
 
-function classOf(views: LexiconViews, index: number): Pick<Concept, 'type' | 'subtype' | 'source'> {
-  const cls = views.meta.classes[views.conceptClass[index] ?? 0];
+function readConcept(views: LexiconViews, index: number): Concept {
+  const cls = views.meta.classes[views.conceptClass[index] ?? -1];
   const source = cls && views.meta.sources[cls.source];
-  if (!cls || !source) throw new Error(`concept ${index} has no class`);
-  return { type: cls.type, subtype: cls.subtype, source };
-}
-
-function namesOf(views: LexiconViews, index: number): Pick<Concept, 'name' | 'synonyms'> {
-  const first = views.conceptNames[index] ?? 0;
-  const end = views.conceptNames[index + 1] ?? first;
+  if (!cls || !source) throw new RangeError(`no concept ${index} in the lexicon`);
+  const first = runStart(views.concepts, index);
   const synonyms: Synonym[] = [];
-  for (let name = first + 1; name < end; name++) {
+  for (let name = first + 1; name < first + (views.concepts.length[index] ?? 0); name++) {
     synonyms.push({ text: nameText(views, name), kind: nameKind(views, name) });
   }
-  return { name: nameText(views, first), synonyms };
+  const { type, subtype } = cls;
+  return { ...detailsOf(views, index), type, subtype, name: nameText(views, first), synonyms, source };
+}
+
+function detailsOf(views: LexiconViews, index: number): Details {
+  const start = runStart(views.details, index);
+  const end = start + (views.details.length[index] ?? 0);
+  return unpackDetails(readShorthand(views.detailText, start, end, views.meta.detailShorthand));
+}
+
+/** Concepts lie in the order of their ids. */
+function indexOfId(views: LexiconViews, id: string): number | null {
+  let low = 0;
+  let high = views.conceptClass.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compareIds(detailsOf(views, middle).id, id);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
