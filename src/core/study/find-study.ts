@@ -1,8 +1,36 @@
 import type { Statement } from '../statements/statement';
 import type { PaperText } from '../text/paper-text';
-import type { Study } from './study';
+import { chooseDesigns, type DesignScore } from './choose-designs';
+import { findControlGroup } from './find-control-group';
+import { findDesignCues, type DesignCue } from './find-design-cues';
+import { findSampleSize } from './find-sample-size';
+import type { Study, StudyFinding } from './study';
 
 /** The designs and the size of the authors' own study, each with the sentence that shows it. */
-export function findStudy(_paper: PaperText, _statements: readonly Statement[]): Study {
-  return { designs: [], sampleSize: null, controlled: null };
+export function findStudy(paper: PaperText, statements: readonly Statement[]): Study {
+  const designs = chooseDesigns(findDesignCues(paper, statements)).map((score) => toFinding(paper, score));
+  return {
+    designs,
+    sampleSize: findSampleSize(paper, designs),
+    controlled: findControlGroup(paper),
+  };
+}
+
+/** The sentence with the strongest words for the design. */
+function toFinding(paper: PaperText, { design, cues }: DesignScore): StudyFinding {
+  const sentence = strongestSentence(cues);
+  const span = paper.sentences[sentence];
+  if (!span) throw new Error(`a cue names sentence ${sentence}, which is not there`);
+  const shown = cues
+    .filter((cue) => cue.sentence === sentence)
+    .map((cue) => ({ rule: cue.rule.id, start: cue.start, end: cue.end }));
+  return { design, sentence, start: span.start, end: span.end, cues: shown };
+}
+
+function strongestSentence(cues: readonly DesignCue[]): number {
+  const worths = new Map<number, number>();
+  for (const { sentence, worth } of cues) worths.set(sentence, (worths.get(sentence) ?? 0) + worth);
+  let best = -1;
+  for (const [sentence, worth] of worths) if (best < 0 || worth > (worths.get(best) ?? 0)) best = sentence;
+  return best;
 }

@@ -1,0 +1,124 @@
+import { STUDY_DESIGNS, type StudyDesign } from '../analysis';
+import type { DesignCue } from './find-design-cues';
+
+/** What speaks for one design. */
+export interface DesignScore {
+  readonly design: StudyDesign;
+  readonly score: number;
+  readonly cues: readonly DesignCue[];
+}
+
+/** With less than this, the design cannot be told. */
+const ENOUGH = 3;
+
+interface Precedence {
+  readonly design: StudyDesign;
+  /** The score from which `design` wins over `over`, whatever their scores. */
+  readonly from: number;
+  readonly over: readonly StudyDesign[] | 'all';
+}
+
+const observational: readonly StudyDesign[] = ['nonrandomised_trial', 'cohort', 'case_control', 'cross_sectional'];
+const bench: readonly StudyDesign[] = ['animal', 'in_vitro', 'in_silico'];
+
+/**
+ * Words that state a design outweigh any amount of vocabulary of another one: a protocol of a randomised trial is full of
+ * the words of randomised trials. First line that applies wins.
+ */
+const precedences: readonly Precedence[] = [
+  { design: 'protocol', from: 7, over: 'all' },
+  { design: 'meta_analysis_rct', from: 8, over: 'all' },
+  {
+    design: 'systematic_review',
+    from: 7,
+    over: ['narrative_review', 'rct', ...observational, ...bench, 'methods', 'guideline_opinion'],
+  },
+  { design: 'guideline_opinion', from: 8, over: 'all' },
+  {
+    design: 'rct',
+    from: 7,
+    over: [...observational, ...bench, 'methods', 'human_experiment', 'qualitative', 'case_report'],
+  },
+  {
+    design: 'narrative_review',
+    from: 7,
+    over: [...bench, ...observational, 'methods', 'human_experiment', 'case_report'],
+  },
+  { design: 'qualitative', from: 7, over: [...observational, 'methods', 'human_experiment', 'in_vitro'] },
+  {
+    design: 'nonrandomised_trial',
+    from: 7,
+    over: [...bench, 'cohort', 'cross_sectional', 'case_control', 'case_report'],
+  },
+  { design: 'cohort', from: 5, over: ['in_vitro', 'in_silico'] },
+  { design: 'case_control', from: 5, over: ['in_vitro', 'in_silico', 'human_experiment'] },
+  { design: 'animal', from: 9, over: ['in_vitro'] },
+  { design: 'case_control', from: 8, over: [...bench, 'cohort', 'cross_sectional'] },
+  { design: 'case_report', from: 8, over: [...bench, 'cohort', 'methods', 'cross_sectional', 'nonrandomised_trial'] },
+];
+
+/** Kinds of study that one paper may well report together; the second needs a good part of the first one's score. */
+const SECOND_SHARE = 0.5;
+const pairs: readonly (readonly [StudyDesign, StudyDesign])[] = [
+  ['animal', 'in_vitro'],
+  ['animal', 'in_silico'],
+  ['in_vitro', 'in_silico'],
+  ['cohort', 'animal'],
+  ['cohort', 'in_vitro'],
+  ['cross_sectional', 'in_vitro'],
+  ['case_control', 'in_vitro'],
+  ['rct', 'animal'],
+  ['nonrandomised_trial', 'animal'],
+  ['case_report', 'in_vitro'],
+];
+
+/** The one or two designs that the cues speak for, primary first; none when they do not suffice. */
+export function chooseDesigns(cues: readonly DesignCue[]): readonly DesignScore[] {
+  const scores = scoreDesigns(cues);
+  const primary = primaryOf(scores);
+  if (!primary) return [];
+  const second = scores.find(
+    (other) => other !== primary && other.score >= secondNeeds(primary) && mayJoin(primary, other),
+  );
+  return second ? [primary, second] : [primary];
+}
+
+function secondNeeds(primary: DesignScore): number {
+  return Math.max(ENOUGH, primary.score * SECOND_SHARE);
+}
+
+function mayJoin(a: DesignScore, b: DesignScore): boolean {
+  return pairs.some(([x, y]) => (x === a.design && y === b.design) || (x === b.design && y === a.design));
+}
+
+/** Best first; ties in the order of the codes. */
+export function scoreDesigns(cues: readonly DesignCue[]): readonly DesignScore[] {
+  return STUDY_DESIGNS.map((design) =>
+    scoreOf(
+      design,
+      cues.filter((cue) => cue.rule.design === design),
+    ),
+  )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || STUDY_DESIGNS.indexOf(a.design) - STUDY_DESIGNS.indexOf(b.design));
+}
+
+/** Each rule counts as often as it says, where it is worth most. */
+function scoreOf(design: StudyDesign, cues: readonly DesignCue[]): DesignScore {
+  const worths = new Map<DesignCue['rule'], number[]>();
+  for (const { rule, worth } of cues) worths.set(rule, [...(worths.get(rule) ?? []), worth]);
+  let score = 0;
+  for (const [rule, all] of worths)
+    for (const worth of all.sort((a, b) => b - a).slice(0, rule.most ?? 1)) score += worth;
+  return { design, score, cues };
+}
+
+function primaryOf(scores: readonly DesignScore[]): DesignScore | undefined {
+  const best = scores.find(({ score }) => score >= ENOUGH);
+  if (!best) return undefined;
+  for (const { design, from, over } of precedences) {
+    const stated = scores.find((score) => score.design === design && score.score >= from);
+    if (stated && (stated === best || over === 'all' || over.includes(best.design))) return stated;
+  }
+  return best;
+}

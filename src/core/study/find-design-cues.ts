@@ -1,0 +1,101 @@
+import type { Span, StudyDesign } from '../analysis';
+import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import type { Statement } from '../statements/statement';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import type { DesignRule, OtherStudyRule, Place } from './design-rule';
+import { placeSentences } from './places';
+import { designRules } from './rules/all-design-rules';
+import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
+
+/** Words for a design, in prose offsets. */
+export interface DesignCue extends Span {
+  readonly rule: DesignRule;
+  /** Index into `PaperText.sentences`. */
+  readonly sentence: number;
+  /** The rule's weight, less where the place says little about the authors' own study. */
+  readonly worth: number;
+}
+
+type Reading = { readonly design: DesignRule } | { readonly other: OtherStudyRule } | 'own';
+
+const matcher = compilePhrases<Reading>([
+  ...designRules.flatMap((rule) => {
+    const value = { design: rule };
+    return rule.phrases.map((phrase) => ({ phrase, value }));
+  }),
+  ...otherStudyRules.flatMap((rule) => {
+    const value = { other: rule };
+    return rule.phrases.map((phrase) => ({ phrase, value }));
+  }),
+  ...ownStudyPhrases.map((phrase) => ({ phrase, value: 'own' as const })),
+]);
+
+/** How much design words count by place: the abstract speaks of the own study, an introduction of everybody's. */
+const placeWorth: Readonly<Record<Place, number>> = {
+  title: 1.5,
+  label: 1,
+  abstract: 1,
+  methods: 0.5,
+  results: 0.25,
+  body: 0.1,
+};
+const BACKGROUND_WORTH = 0.5;
+
+/** All words that speak for a design of the authors' own study, in order. */
+export function findDesignCues(paper: PaperText, statements: readonly Statement[]): readonly DesignCue[] {
+  const places = placeSentences(paper);
+  const cited = citedSentences(paper);
+  return paper.sentences.flatMap((sentence, index) => {
+    const place = places[index];
+    if (!place) return [];
+    const background = place !== 'title' && statements[index]?.role === 'background';
+    const worth = placeWorth[place] * (background ? BACKGROUND_WORTH : 1);
+    const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
+    return ownDesignHits(hits, place, cited.has(index)).map(({ hit, rule }) => ({
+      ...spanOf(paper, hit),
+      rule,
+      sentence: index,
+      worth: rule.weight * worth,
+    }));
+  });
+}
+
+/** The design words of a sentence that are about the authors' own study. */
+function ownDesignHits(
+  hits: readonly PhraseHit<Reading>[],
+  place: Place,
+  cited: boolean,
+): { hit: PhraseHit<Reading>; rule: DesignRule }[] {
+  const own = place === 'title' || hits.some(({ value }) => value === 'own');
+  if (cited && !own) return [];
+  const others = hits.flatMap(({ value }) => (value !== 'own' && 'other' in value ? [value.other] : []));
+  const blocking =
+    place === 'title' ? others.filter((rule) => rule.blocks) : others.filter((rule) => rule.absolute || !own);
+  return hits.flatMap((hit) => {
+    if (hit.value === 'own' || !('design' in hit.value)) return [];
+    const rule = hit.value.design;
+    if (rule.where && !rule.where.includes(place)) return [];
+    return blocking.some((other) => blocks(other, rule.design)) ? [] : [{ hit, rule }];
+  });
+}
+
+function blocks(other: OtherStudyRule, design: StudyDesign): boolean {
+  return !other.blocks || other.blocks.includes(design);
+}
+
+function spanOf(paper: PaperText, hit: PhraseHit<unknown>): Span {
+  const first = paper.tokens[hit.firstToken];
+  const last = paper.tokens[hit.endToken - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Indexes of the sentences that cite other work. */
+function citedSentences(paper: PaperText): ReadonlySet<number> {
+  const cited = new Set<number>();
+  let at = 0;
+  paper.sentences.forEach((sentence: SentenceText, index) => {
+    while (at < paper.citations.length && (paper.citations[at]?.end ?? 0) <= sentence.start) at++;
+    if ((paper.citations[at]?.start ?? Infinity) < sentence.end) cited.add(index);
+  });
+  return cited;
+}

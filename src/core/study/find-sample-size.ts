@@ -1,0 +1,193 @@
+import type { Span, StudyDesign } from '../analysis';
+import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import type { Place } from './design-rule';
+import { speaksOfOtherStudy } from './other-study';
+import { placeSentences } from './places';
+import { readCount } from './read-number';
+import { notBefore, notBetween, peopleWords, type SampleSizeRule, sampleSizeRules } from './rules/sample-size';
+
+/** Humans analysed in the own study. The span is the number itself, or from the first to the last number of a sum. */
+export interface SampleSizeFinding extends Span {
+  readonly value: number;
+}
+
+interface Candidate extends SampleSizeFinding {
+  readonly score: number;
+}
+
+/** Only these designs have people of their own to count. */
+const withPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
+  'meta_analysis_rct',
+  'rct',
+  'nonrandomised_trial',
+  'cohort',
+  'case_control',
+  'cross_sectional',
+  'case_report',
+  'human_experiment',
+  'qualitative',
+]);
+const ENOUGH = 3;
+/** A review counts the people of other studies: only a stated total will do. */
+const ENOUGH_IN_REVIEWS = 6;
+const controlWords: ReadonlySet<string> = new Set(['healthy', 'control', 'controls']);
+const MOST_BETWEEN = 6;
+const LONGEST_BRACKET = 15;
+
+const matcher = compilePhrases<SampleSizeRule>(
+  sampleSizeRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+);
+
+/** The number of people analysed, or null when the text does not give it plainly. */
+export function findSampleSize(
+  paper: PaperText,
+  designs: readonly { readonly design: StudyDesign }[],
+): SampleSizeFinding | null {
+  if (!designs.some(({ design }) => withPeople.has(design))) return null;
+  const places = placeSentences(paper);
+  const enough = designs[0]?.design === 'meta_analysis_rct' ? ENOUGH_IN_REVIEWS : ENOUGH;
+  for (const wanted of ['title', 'abstract', 'methods', 'results'] as const) {
+    const found = best(candidatesIn(paper, places, wanted), enough);
+    if (found) return found;
+  }
+  return designs[0]?.design === 'case_report' ? singlePatient(paper, places) : null;
+}
+
+function candidatesIn(paper: PaperText, places: readonly (Place | null)[], wanted: Place): readonly Candidate[] {
+  return paper.sentences.flatMap((sentence, index) =>
+    places[index] === wanted && !speaksOfOtherStudy(paper, sentence) ? countsIn(paper, sentence) : [],
+  );
+}
+
+/** The highest score; the first of equals. */
+function best(candidates: readonly Candidate[], enough: number): SampleSizeFinding | null {
+  let top: Candidate | null = null;
+  for (const candidate of candidates)
+    if (candidate.score >= enough && (!top || candidate.score > top.score)) top = candidate;
+  return top && { value: top.value, start: top.start, end: top.end };
+}
+
+function countsIn(paper: PaperText, sentence: SentenceText): readonly Candidate[] {
+  const { tokens } = paper;
+  const hits = matcher.find(tokens, sentence.firstToken, sentence.endToken);
+  const counts = countsOfPeople(paper, sentence);
+  return counts.map((count) => {
+    const near = new Set(hits.filter((hit) => isNear(hit, count)).map(({ value }) => value));
+    const score = [...near].reduce((sum, rule) => sum + rule.weight, 0);
+    const { value, lastToken } = addControls(count, counts);
+    return { value, score, start: tokens[count.firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
+  });
+}
+
+/** The words stand before, after or around the count. */
+function isNear({ value: rule, firstToken, endToken }: PhraseHit<SampleSizeRule>, count: PeopleCount): boolean {
+  if (firstToken < count.firstToken && endToken > count.endToken) return rule.around === true;
+  if (endToken <= count.firstToken) return endToken > count.firstToken - rule.before;
+  return firstToken >= count.endToken && firstToken < count.endToken + rule.after;
+}
+
+/** `100 patients and 200 healthy volunteers` are 300 people: the text adds them itself. */
+function addControls(count: PeopleCount, all: readonly PeopleCount[]): { value: number; lastToken: number } {
+  const next = all.find((other) => other.firstToken > count.firstToken);
+  const joined =
+    next?.controls === true && !count.controls && next.joined && next.firstToken - count.endToken <= MOST_BETWEEN + 2;
+  return joined
+    ? { value: count.value + next.value, lastToken: next.endToken - 1 }
+    : { value: count.value, lastToken: count.endToken - 1 };
+}
+
+interface PeopleCount {
+  readonly value: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The people are controls or healthy. */
+  readonly controls: boolean;
+  /** "and" stands before the count. */
+  readonly joined: boolean;
+}
+
+function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly PeopleCount[] {
+  const counts: PeopleCount[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const number = readCount(paper.tokens, at);
+    if (!number || isPartOfExpression(paper, at)) continue;
+    const kind = kindOfPeople(paper, sentence, at, number.endToken);
+    const joined = wordAt(paper, at - 1) === 'and';
+    if (kind !== null) counts.push({ ...number, firstToken: at, controls: kind === 'controls', joined });
+    at = number.endToken - 1;
+  }
+  return counts;
+}
+
+/** `718 cancer patients`, `Participants (n = 408)`; null when something else than people is counted. */
+function kindOfPeople(
+  paper: PaperText,
+  sentence: SentenceText,
+  at: number,
+  after: number,
+): 'people' | 'controls' | null {
+  if (wordAt(paper, at - 1) === '=')
+    return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3) ? 'people' : null;
+  let controls = false;
+  let next = after;
+  for (let passed = 0; passed < MOST_BETWEEN; passed++, next++) {
+    next = skipBrackets(paper, next, sentence.endToken);
+    const word = next < sentence.endToken ? wordAt(paper, next) : '.';
+    controls ||= controlWords.has(word);
+    if (peopleWords.has(word)) return isRate(paper, next) ? null : controls ? 'controls' : 'people';
+    if (notBetween.has(word) || (word === ',' && next === after) || readCount(paper.tokens, next)) return null;
+  }
+  return null;
+}
+
+/** `320 patients/year`. */
+function isRate(paper: PaperText, at: number): boolean {
+  return wordAt(paper, at + 1) === '/';
+}
+
+/** `194 obese (BMI > 27) employees`: what stands in brackets is passed over. */
+function skipBrackets(paper: PaperText, at: number, end: number): number {
+  if (wordAt(paper, at) !== '(') return at;
+  for (let close = at; close < Math.min(end, at + LONGEST_BRACKET); close++)
+    if (wordAt(paper, close) === ')') return close + 1;
+  return at;
+}
+
+function wordAt(paper: PaperText, at: number): string {
+  return paper.tokens[at]?.text.toLowerCase() ?? '';
+}
+
+function isPartOfExpression(paper: PaperText, at: number): boolean {
+  const before = wordAt(paper, at - 1);
+  return notBefore.has(before) || (/^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false);
+}
+
+/** People stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */
+function peopleBefore(paper: PaperText, sentence: SentenceText, bracket: number): boolean {
+  if (!/^[([]$/.test(wordAt(paper, bracket))) return false;
+  for (let back = bracket - 1; back >= Math.max(sentence.firstToken, bracket - MOST_BETWEEN); back--)
+    if (peopleWords.has(wordAt(paper, back))) return true;
+  return false;
+}
+
+/** `A 49-year-old woman`: the report of one patient counts one. */
+function singlePatient(paper: PaperText, places: readonly (Place | null)[]): SampleSizeFinding | null {
+  for (const [index, sentence] of paper.sentences.entries()) {
+    if (!places[index] || places[index] === 'label') continue;
+    for (const { firstToken, endToken } of singlePatientMatcher.find(
+      paper.tokens,
+      sentence.firstToken,
+      sentence.endToken,
+    ))
+      return { value: 1, start: paper.tokens[firstToken]?.start ?? 0, end: paper.tokens[endToken - 1]?.end ?? 0 };
+  }
+  return null;
+}
+
+const singlePatientMatcher = compilePhrases([
+  { phrase: 'a|an #-year|month|week|day-old', value: true },
+  { phrase: 'a|an # year|month|week|day old', value: true },
+  { phrase: 'a|one|single|this patient|woman|man|boy|girl|infant', value: true },
+  { phrase: 'the|our patient|woman|man|boy|girl|infant', value: true },
+]);

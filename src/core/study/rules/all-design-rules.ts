@@ -1,0 +1,13 @@
+import type { DesignRule } from '../design-rule';
+import { benchDesignRules } from './bench-designs';
+import { observationalDesignRules } from './observational-designs';
+import { reviewDesignRules } from './review-designs';
+import { trialDesignRules } from './trial-designs';
+
+/** Every rule that speaks for a design. */
+export const designRules: readonly DesignRule[] = [
+  ...trialDesignRules,
+  ...observationalDesignRules,
+  ...reviewDesignRules,
+  ...benchDesignRules,
+];
