@@ -11,7 +11,12 @@ const boundary = (files, forbid, message, extra = []) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { paths: extra, patterns: forbid.map((group) => ({ group: [group], message })) },
+      {
+        paths: extra,
+        patterns: forbid.map((what) =>
+          typeof what === 'string' ? { group: [what], message } : { regex: what.source, message },
+        ),
+      },
     ],
   },
 });
@@ -84,15 +89,8 @@ export default tseslint.config(
   ),
   boundary(
     ['src/features/**'],
-    [
-      '**/cli/**',
-      '**/lexicon-build/**',
-      '**/extension',
-      '../../features/**',
-      '../*/*',
-      '!../../core/**',
-      '!../../platform/**',
-    ],
+    // One step up is the folder of all features; two steps up is src.
+    ['**/cli/**', '**/lexicon-build/**', '**/extension', '../../features/**', /^\.\.\/[^.]/],
     'A feature looks to core and platform, never to another feature.',
     noNode,
   ),

@@ -1,9 +1,18 @@
 import type * as vscode from 'vscode';
+import { registerActivation } from './features/activation/register';
+import { registerHighlights } from './features/highlights/register';
+import { registerNavigation } from './features/navigation/register';
+import { registerStatus } from './features/status/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
 
 /** Every surface: each registers itself and gives back what must be disposed of. */
-const features: readonly ((services: Services) => vscode.Disposable)[] = [];
+const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerActivation,
+  registerHighlights,
+  registerNavigation,
+  registerStatus,
+];
 
 export function activate(context: vscode.ExtensionContext): void {
   const services = createServices(context);

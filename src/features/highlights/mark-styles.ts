@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { EntityType } from '../../core/analysis';
+
+/** A look that mentions share: the three main types have one each, the others one together. */
+export type MarkStyle = 'gene' | 'cellType' | 'therapy' | 'other';
+
+export const MARK_STYLES: readonly MarkStyle[] = ['gene', 'cellType', 'therapy', 'other'];
+
+export function styleOf(type: EntityType): MarkStyle {
+  return type === 'gene' || type === 'cellType' || type === 'therapy' ? type : 'other';
+}
+
+/**
+ * The line says the type to those who see no colours: solid, dotted, dashed, double. A gene's is drawn as an underline and
+ * not as a border, so that both lines show where a gene stands inside a cell type or a therapy ("CD8" in "CD8+ T cells").
+ */
+const LINES: Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> = {
+  gene: { textDecoration: 'underline solid 1.5px var(--vscode-biogloss-geneUnderline); text-underline-offset: 2px' },
+  cellType: border('cellType', 'dotted', 2),
+  therapy: border('therapy', 'dashed', 2),
+  other: border('other', 'double', 3),
+};
+
+function border(style: MarkStyle, borderStyle: string, pixels: number): vscode.DecorationRenderOptions {
+  return { borderStyle, borderWidth: `0 0 ${pixels}px 0`, borderColor: colour(style, 'Underline') };
+}
+
+function colour(style: MarkStyle, part: 'Background' | 'Underline'): vscode.ThemeColor {
+  return new vscode.ThemeColor(`biogloss.${style}${part}`);
+}
+
+export type MarkTypes = ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType>;
+
+export function createMarkTypes(overviewRuler: boolean): MarkTypes {
+  return new Map(MARK_STYLES.map((style) => [style, createMarkType(style, overviewRuler)]));
+}
+
+function createMarkType(style: MarkStyle, overviewRuler: boolean): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    ...LINES[style],
+    backgroundColor: colour(style, 'Background'),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    ...(overviewRuler && {
+      overviewRulerColor: colour(style, 'Underline'),
+      overviewRulerLane: vscode.OverviewRulerLane.Center,
+    }),
+  });
+}
