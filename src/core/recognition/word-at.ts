@@ -1,4 +1,4 @@
-import type { Token } from '../../text/paper-text';
+import type { Token } from '../text/paper-text';
 
 /** Lower-cased token text; empty outside the text. Independent of locale. */
 export function wordAt(tokens: readonly Token[], at: number): string {
