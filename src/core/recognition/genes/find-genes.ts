@@ -1,6 +1,70 @@
 import type { Proposal, RecognitionContext } from '../context';
+import type { ProseCue } from '../mention';
+import { allGeneCandidates } from './all-candidates';
+import { chooseSense, type GeneReading } from './choose-sense';
+import { gatherFacts } from './document-features';
+import { scoreGenes, weightOf, type JudgedCandidate } from './score-genes';
+
+/** Too little belief to be weighed against anything. */
+const LEAST_PROPOSED = 0.3;
 
 /** Genes and proteins in the paper. */
-export function findGenes(_context: RecognitionContext): Proposal[] {
-  return [];
+export function findGenes(context: RecognitionContext): Proposal[] {
+  const judged = scoreGenes(context, allGeneCandidates(context));
+  const facts = gatherFacts(judged);
+  return judged
+    .filter(({ score }) => score >= LEAST_PROPOSED)
+    .map((each) => propose(context, each, chooseSense(context, each.candidate, facts)));
+}
+
+function propose(context: RecognitionContext, judged: JudgedCandidate, reading: GeneReading): Proposal {
+  const { firstToken, endToken, start, end, origin } = judged.candidate;
+  return {
+    firstToken,
+    endToken,
+    start,
+    end,
+    type: 'gene',
+    id: reading.concept?.id ?? null,
+    name: reading.concept?.name ?? null,
+    xrefs: reading.concept?.xrefs ?? [],
+    match: reading.match,
+    candidates: reading.candidates,
+    score: Math.round(judged.score * 100) / 100,
+    source: origin === 'lexicon' || origin === 'coordinated' ? 'lexicon' : 'pattern',
+    why: whyOf(context, judged, reading),
+  };
+}
+
+/** How the name was read, then the word beside it that spoke for it most. */
+function whyOf(
+  context: RecognitionContext,
+  { candidate, features }: JudgedCandidate,
+  reading: GeneReading,
+): ProseCue[] {
+  const { start, end } = candidate;
+  const why: ProseCue[] = [{ rule: originRule(candidate.origin, reading), start, end }];
+  if (features.some(({ name }) => name.startsWith('gene.defined.gene'))) why.push({ rule: 'gene.defined', start, end });
+  for (const { name, token } of features) {
+    if (token !== undefined && weightOf(name) > 0) why.push({ rule: name, ...context.spanOf(token, token + 1) });
+  }
+  return why;
+}
+
+const RULE_OF_ORIGIN = {
+  extended: 'gene.extended',
+  affixed: 'gene.affixed',
+  coordinated: 'gene.coordinated',
+  family: 'gene.family-stem',
+  patterned: 'gene.patterned',
+  enzyme: 'gene.protein-word',
+  unlisted: 'gene.unlisted',
+} as const;
+
+function originRule(origin: JudgedCandidate['candidate']['origin'], { concept, sense }: GeneReading): string {
+  if (origin !== 'lexicon') return RULE_OF_ORIGIN[origin];
+  if (concept && concept.subtype !== 'gene') return 'gene.group';
+  if (sense?.kind === 'preferred' || sense?.kind === 'name') return 'gene.symbol';
+  if (sense?.kind === 'previous') return 'gene.previous';
+  return sense?.kind === 'exact' ? 'gene.alias' : 'gene.designation';
 }

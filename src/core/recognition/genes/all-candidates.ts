@@ -1,0 +1,27 @@
+import type { RecognitionContext } from '../context';
+import { composedCandidates } from './composed-candidates';
+import { coordinatedCandidates } from './coordinated-candidates';
+import type { GeneCandidate } from './gene-candidate';
+import { lexiconCandidates } from './lexicon-candidates';
+import { symbolCandidates } from './symbol-candidates';
+
+/** Everything in the paper that may name a gene, sentence by sentence; each stretch once, as the surest way found it. */
+export function allGeneCandidates(context: RecognitionContext): GeneCandidate[] {
+  return context.sentences.flatMap((sentence) => {
+    const listed = lexiconCandidates(context, sentence);
+    const symbols = symbolCandidates(context, sentence);
+    const composed = composedCandidates(context, listed);
+    return once([...listed, ...symbols, ...composed, ...coordinatedCandidates(context, [...listed, ...symbols])]);
+  });
+}
+
+function once(candidates: readonly GeneCandidate[]): GeneCandidate[] {
+  const seen = new Set<number>();
+  return candidates.filter(({ firstToken, endToken }) => {
+    const key = firstToken * MOST_TOKENS + (endToken - firstToken);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** Longer than any name. */
+const MOST_TOKENS = 256;

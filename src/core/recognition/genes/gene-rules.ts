@@ -1,0 +1,94 @@
+import type { RuleInfo } from '../../rules/rule';
+import { geneCues } from './gene-cues';
+import { stopNames } from './stop-names';
+
+const HGNC = 'HGNC complete set and NCBI Gene, as compiled in the lexicon';
+const OWN = 'written for this project';
+
+/** How a gene's name was read. Examples are names. */
+export const originRules: readonly RuleInfo[] = [
+  {
+    id: 'gene.symbol',
+    title: 'is the approved symbol or name of this gene',
+    source: HGNC,
+    examples: { yes: ['MYCN'], no: ['N-myc'] },
+  },
+  { id: 'gene.alias', title: 'is another name of this gene', source: HGNC, examples: { yes: ['HER2'], no: ['ERBB2'] } },
+  {
+    id: 'gene.previous',
+    title: 'is an earlier symbol or name of this gene',
+    source: HGNC,
+    examples: { yes: ['CD8'], no: ['CD8A'] },
+  },
+  {
+    id: 'gene.designation',
+    title: 'is a descriptive name of this gene or its protein',
+    source: HGNC,
+    examples: { yes: [], no: ['TP53'] },
+  },
+  {
+    id: 'gene.group',
+    title: 'names a family of genes, not one gene',
+    source: 'HGNC gene groups',
+    examples: { yes: ['caspases'], no: ['CASP3'] },
+  },
+  {
+    id: 'gene.family-stem',
+    title: 'is the common beginning of several symbols',
+    source: OWN,
+    examples: { yes: ['TLRs'], no: ['TLR4'] },
+  },
+  {
+    id: 'gene.extended',
+    title: 'is a listed name with a tail such as receptor or alpha',
+    source: OWN,
+    examples: { yes: ['EGF receptor'], no: ['EGF'] },
+  },
+  {
+    id: 'gene.affixed',
+    title: 'is a symbol with a letter before it for its form or species',
+    source: OWN,
+    examples: { yes: ['pSMAD2'], no: ['SMAD2'] },
+  },
+  {
+    id: 'gene.coordinated',
+    title: 'is the rest of a shortened list of genes',
+    source: OWN,
+    examples: { yes: ['BRCA1/2'], no: ['BRCA2'] },
+  },
+  {
+    id: 'gene.patterned',
+    title: 'is written as the members of a large family are',
+    source: OWN,
+    examples: { yes: ['miR-21'], no: ['DICER1'] },
+  },
+  {
+    id: 'gene.protein-word',
+    title: 'ends as the names of enzymes and other proteins do',
+    source: OWN,
+    examples: { yes: ['luciferase'], no: ['database'] },
+  },
+  {
+    id: 'gene.unlisted',
+    title: 'looks like a symbol and stands as genes do, but no table lists it',
+    source: OWN,
+    examples: { yes: ['Xyzt3'], no: ['house'] },
+  },
+];
+
+/** What else in the paper speaks for a gene. */
+export const documentRules: readonly RuleInfo[] = [
+  {
+    id: 'gene.defined',
+    title: 'is defined in this paper as the name of a gene or protein',
+    source: 'Schwartz and Hearst 2003',
+    examples: { yes: ['tumour necrosis factor (TNF)'], no: ['tennis and fitness (TNF)'] },
+  },
+];
+
+export const geneRules: readonly RuleInfo[] = [
+  ...originRules,
+  ...documentRules,
+  ...geneCues.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
+  ...stopNames.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
+];

@@ -1,0 +1,40 @@
+import type { LexiconHit, RecognitionContext } from '../context';
+import type { SentenceText } from '../../text/paper-text';
+import type { GeneCandidate, GeneOrigin } from './gene-candidate';
+import { shapeOf } from './gene-shape';
+
+/** Every name of the lexicon that has a gene sense. */
+export function lexiconCandidates(context: RecognitionContext, sentence: SentenceText): GeneCandidate[] {
+  const candidates: GeneCandidate[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    for (const hit of context.hitsAt(at)) {
+      const candidate = fromHit(context, sentence, hit);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+function fromHit(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): GeneCandidate | null {
+  const senses = hit.senses.filter(({ type }) => type === 'gene');
+  if (senses.length === 0) return null;
+  const others = hit.senses.filter(({ type }) => type !== 'gene').map(({ type }) => type);
+  return makeCandidate(context, sentence, {
+    firstToken: hit.firstToken,
+    endToken: hit.endToken,
+    origin: 'lexicon',
+    senses,
+    otherTypes: others,
+  });
+}
+
+/** Fills in what follows from the tokens. */
+export function makeCandidate(
+  context: RecognitionContext,
+  sentence: SentenceText,
+  given: Pick<GeneCandidate, 'firstToken' | 'endToken' | 'senses' | 'otherTypes'> & { origin: GeneOrigin },
+): GeneCandidate {
+  const span = context.spanOf(given.firstToken, given.endToken);
+  const text = context.paper.prose.text.slice(span.start, span.end);
+  return { ...given, ...span, text, sentence, shape: shapeOf(text) };
+}

@@ -1,0 +1,24 @@
+import { NAME_ODDS } from './name-odds.table';
+
+/** Log odds (natural) by folded name, from `name-odds.table.ts`. */
+const oddsByKey = readTable(NAME_ODDS);
+
+function readTable(table: string): Map<string, number> {
+  const odds = new Map<string, number>();
+  for (const line of table.split('\n')) {
+    const [key, value] = line.split('\t');
+    if (key && value) odds.set(key, Number(value));
+  }
+  return odds;
+}
+
+/** How much likelier than not the name was a gene's in the training text; null for names not seen there. */
+export function nameOdds(name: string): number | null {
+  return oddsByKey.get(oddsKey(name)) ?? null;
+}
+
+/** Case counts for two letters and less often for more: "MS" and "Ms" differ, "Insulin" and "insulin" do not. */
+export function oddsKey(name: string): string {
+  const bare = name.replace(/[-‐‑–\s]/g, '');
+  return bare.length <= 4 ? bare : bare.toLowerCase();
+}

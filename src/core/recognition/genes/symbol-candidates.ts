@@ -1,0 +1,123 @@
+import type { Sense } from '../../lexicon/lexicon';
+import type { SentenceText, Token } from '../../text/paper-text';
+import type { RecognitionContext } from '../context';
+import type { GeneCandidate, GeneOrigin } from './gene-candidate';
+import { makeCandidate } from './lexicon-candidates';
+
+/** Small letters that papers put before a symbol: phospho, human, mouse, rat, soluble, cellular, pro-, mitochondrial. */
+const PREFIX = /^(?:phospho|hs|mm|rn|pro|[phmrsct])(?=[A-Z][A-Za-z]*\d*|[A-Z]{2})/;
+
+/** Words that end as the names of enzymes and other proteins do, and are none. */
+const NOT_PROTEINS = new Set(
+  (
+    'disease diseases increase increases decrease decreases release releases phase phases database databases purchase phrase ' +
+    'base bases case cases lease ease erase chase cease crease grease tease please showcase uppercase lowercase'
+  ).split(' '),
+);
+const PROTEIN_WORD =
+  /(?:ases?|kines?|globulins?|ogens?|actins?|tensins?|ectins?|elins?|herins?|umins?|yosins?|ubulins?|rexins?)$/;
+
+/** A symbol: begins with a letter, at least two letters or a letter and a digit, a capital or digit inside. */
+const SYMBOL = /^\p{L}[\p{L}\p{N}]{1,11}$/u;
+
+/** Names that no table lists as they stand: prefixed symbols, stems of families, and what merely looks like a symbol. */
+export function symbolCandidates(context: RecognitionContext, sentence: SentenceText): GeneCandidate[] {
+  const candidates: GeneCandidate[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = context.tokens[at];
+    if (!token || token.text.length < 2 || hasGeneHit(context, at)) continue;
+    const reading = readSymbol(context, token, at, sentence);
+    if (reading)
+      candidates.push(
+        makeCandidate(context, sentence, { firstToken: at, otherTypes: otherTypesAt(context, at), ...reading }),
+      );
+  }
+  return candidates;
+}
+
+interface Reading {
+  readonly endToken: number;
+  readonly origin: GeneOrigin;
+  readonly senses: readonly Sense[];
+}
+
+function readSymbol(context: RecognitionContext, token: Token, at: number, sentence: SentenceText): Reading | null {
+  return microRna(context, token, at, sentence) ?? singleToken(context, token.text, at);
+}
+
+function singleToken(context: RecognitionContext, text: string, at: number): Reading | null {
+  const endToken = at + 1;
+  if (PROTEIN_WORD.test(text) && text.length > 6 && !NOT_PROTEINS.has(text.toLowerCase()))
+    return { endToken, origin: 'enzyme', senses: [] };
+  if (!SYMBOL.test(text) || !hasCapitalOrDigitInside(text)) return null;
+  const affixed = withoutPrefix(context, text);
+  if (affixed.length > 0) return { endToken, origin: 'affixed', senses: affixed };
+  const family = familyOf(context, text);
+  if (family.length > 0) return { endToken, origin: 'family', senses: family };
+  return { endToken, origin: 'unlisted', senses: [] };
+}
+
+function hasCapitalOrDigitInside(text: string): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text.slice(1)) || /^\p{Lu}\p{Ll}{1,3}$/u.test(text);
+}
+
+function withoutPrefix(context: RecognitionContext, text: string): Sense[] {
+  const prefix = PREFIX.exec(text)?.[0];
+  if (!prefix) return [];
+  const rest = text.slice(prefix.length);
+  return rest.length < 3
+    ? []
+    : context.lexicon.lookup(rest).filter(({ type, name }) => type === 'gene' && sameLetters(name, rest));
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.replace(/-/g, '').toLowerCase() === b.replace(/-/g, '').toLowerCase();
+}
+
+/** "MAPK" where MAPK1 is a symbol; "TLRs" for TLR1: at least two members must be approved symbols. */
+function familyOf(context: RecognitionContext, text: string): Sense[] {
+  const stem = text.replace(/s$/, '');
+  if (stem.length < 2 || !/^[A-Z]/.test(stem)) return [];
+  const members = ['1', '2', '3', '4', 'A', 'B'].flatMap((end) =>
+    context.lexicon.lookup(stem + end).filter(({ type, kind }) => type === 'gene' && kind === 'preferred'),
+  );
+  return members.length >= 2 ? members : [];
+}
+
+/** "miR-21", "hsa-miR-659-3p", "let-7a", "microRNA-155". */
+function microRna(context: RecognitionContext, token: Token, at: number, sentence: SentenceText): Reading | null {
+  const { tokens } = context;
+  const word = token.text.toLowerCase();
+  if (word !== 'let' && !/^(?:mir|mirna|microrna|mirnas|mirs)\d*[a-z]?$/.test(word)) return null;
+  let end = at + 1;
+  while (end + 1 < sentence.endToken && end - at < 5 && isHyphen(tokens[end]) && isMemberNumber(tokens[end + 1]))
+    end += 2;
+  if (end === at + 1 && !/\d/.test(word)) return null;
+  return { endToken: end, origin: 'patterned', senses: microRnaSenses(context, context.textOf(at, end)) };
+}
+
+function microRnaSenses(context: RecognitionContext, text: string): Sense[] {
+  const bare = text.replace(/-[35]p$/i, '').replace(/^micro-?RNA-?|^mirna-?/i, 'miR-');
+  const symbol = bare.toLowerCase().startsWith('let') ? `MIR${bare.replace(/-/g, '')}` : bare.replace(/-/g, '');
+  return [bare, symbol]
+    .flatMap((name) => context.lexicon.lookup(name).filter(({ type }) => type === 'gene'))
+    .slice(0, 4);
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‐‑–]$/.test(token.text);
+}
+
+function isMemberNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\d{1,4}[a-z]{0,2}|[35]p)$/.test(token.text);
+}
+
+function hasGeneHit(context: RecognitionContext, at: number): boolean {
+  return context.hitsAt(at).some(({ senses }) => senses.some(({ type }) => type === 'gene'));
+}
+
+function otherTypesAt(context: RecognitionContext, at: number): string[] {
+  return context
+    .hitsAt(at)
+    .flatMap(({ endToken, senses }) => (endToken === at + 1 ? senses.map(({ type }) => type) : []));
+}
