@@ -1,4 +1,5 @@
-import type { Entity, EntityType } from '../analysis';
+import type { Analysis, Entity, EntityType, Language } from '../analysis';
+import { plainText } from './plain-text';
 
 /** The order in which types are listed everywhere. */
 export const TYPE_ORDER: readonly EntityType[] = [
@@ -22,7 +23,7 @@ export interface EntityGroup {
   readonly name: string;
   /** Distinct spellings in the paper, the first first. */
   readonly spellings: readonly string[];
-  /** Indexes into the entities given, in document order. */
+  /** Indexes into `Analysis.entities`, in document order. */
   readonly mentions: readonly number[];
   /** No mention names exactly this concept. */
   readonly related: boolean;
@@ -30,26 +31,31 @@ export interface EntityGroup {
 
 /** Mentions grouped by id, or by their words where they have none: by type, the most mentioned first. */
 export function groupEntities(
-  entities: readonly Entity[],
+  { entities, language }: Pick<Analysis, 'entities' | 'language'>,
   wanted: (entity: Entity) => boolean = () => true,
 ): readonly EntityGroup[] {
   const byKey = new Map<string, number[]>();
   entities.forEach((entity, index) => {
     if (!wanted(entity)) return;
-    const key = keyOf(entity);
+    const key = keyOf(entity, language);
     const mentions = byKey.get(key);
     if (mentions) mentions.push(index);
     else byKey.set(key, [index]);
   });
-  return [...byKey].map(([key, mentions]) => toGroup(entities, key, mentions)).sort(byTypeThenCount);
+  return [...byKey].map(([key, mentions]) => toGroup(key, mentions, entities, language)).sort(byTypeThenCount);
 }
 
 /** What two mentions of one thing have in common. */
-export function keyOf(entity: Entity): string {
-  return `${entity.type} ${entity.id ?? oneSpelling(entity.text).toLowerCase()}`;
+export function keyOf(entity: Entity, language: Language): string {
+  return `${entity.type} ${entity.id ?? plainText(entity.text, language).toLowerCase()}`;
 }
 
-function toGroup(entities: readonly Entity[], key: string, mentions: readonly number[]): EntityGroup {
+function toGroup(
+  key: string,
+  mentions: readonly number[],
+  entities: readonly Entity[],
+  language: Language,
+): EntityGroup {
   const members = mentions.flatMap((index) => entities[index] ?? []);
   const [first] = members;
   if (first === undefined) throw new Error(`no mention for ${key}`);
@@ -57,15 +63,11 @@ function toGroup(entities: readonly Entity[], key: string, mentions: readonly nu
     key,
     type: first.type,
     id: first.id,
-    name: first.name ?? oneSpelling(first.text),
-    spellings: [...new Set(members.map((member) => oneSpelling(member.text)))],
+    name: first.name ?? plainText(first.text, language),
+    spellings: [...new Set(members.map((member) => plainText(member.text, language)))],
     mentions,
     related: members.every((member) => member.match === 'related'),
   };
-}
-
-function oneSpelling(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(' ');
 }
 
 function byTypeThenCount(a: EntityGroup, b: EntityGroup): number {

@@ -13,7 +13,7 @@ export function summariseEntities(
   read: ReadPassage,
 ): SummaryEntity[] {
   const numbers = new Map(claims.map((claim) => [claim.rank, claim.number]));
-  return groupEntities(analysis.entities, ({ score }) => score >= LEAST_SCORE).map((group) => {
+  return groupEntities(analysis, ({ score }) => score >= LEAST_SCORE).map((group) => {
     const mentions = new Set(group.mentions);
     const about = analysis.claims.filter((claim) => claim.entities.some((index) => mentions.has(index)));
     return {
