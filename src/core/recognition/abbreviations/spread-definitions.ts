@@ -1,6 +1,84 @@
-import type { Proposal, RecognitionContext } from '../context';
+import type { Definition, Proposal, RecognitionContext } from '../context';
+import { findOccurrences, type Occurrence } from './find-occurrences';
 
-/** Gives every short form the sense of the long form that the paper defines it by. */
-export function spreadDefinitions(_context: RecognitionContext, proposals: readonly Proposal[]): Proposal[] {
-  return [...proposals];
+/** A short form is as sure as its long form, never surer. */
+const SHARE_OF_LONG = 0.98;
+
+/**
+ * Gives every short form the sense of the long form that the paper defines it by, and takes away other readings of it:
+ * "MS" defined as mass spectrometry is no gene anywhere in the paper, and "TAMs" are macrophages wherever they stand.
+ */
+export function spreadDefinitions(context: RecognitionContext, proposals: readonly Proposal[]): Proposal[] {
+  const occurrences = findOccurrences(context);
+  if (occurrences.length === 0) return [...proposals];
+  const byEnd = indexByEnd(proposals);
+  const senses = new Map(context.definitions.map((definition) => [definition, bestOf(definition, byEnd)]));
+  const verdicts = new Map<number, Verdict>();
+  const spread: Proposal[] = [];
+  for (const { definition, firstToken, endToken } of occurrences) {
+    const sense = senses.get(definition) ?? null;
+    verdicts.set(keyOf(firstToken, endToken), sense ? sense.type : 'unknown');
+    if (sense) spread.push(carry(context, sense, definition, { firstToken, endToken }));
+  }
+  return [...proposals.filter((proposal) => survives(proposal, verdicts)), ...spread];
+}
+
+/** The type of what the short form stands for, or that nobody knows it. */
+type Verdict = Proposal['type'] | 'unknown';
+
+/** Longer than any name. */
+const MOST_TOKENS = 256;
+
+function keyOf(firstToken: number, endToken: number): number {
+  return firstToken * MOST_TOKENS + (endToken - firstToken);
+}
+
+/** Finders know of definitions and have weighed them; what is left to do is to drop readings of another type. */
+function survives(proposal: Proposal, verdicts: ReadonlyMap<number, Verdict>): boolean {
+  const verdict = verdicts.get(keyOf(proposal.firstToken, proposal.endToken));
+  return verdict === undefined || verdict === 'unknown' || verdict === proposal.type;
+}
+
+/** The best proposal that ends where the long form ends and covers most of it. */
+function bestOf({ long }: Definition, byEnd: ReadonlyMap<number, readonly Proposal[]>): Proposal | null {
+  let best: Proposal | null = null;
+  for (const proposal of byEnd.get(long.end) ?? []) {
+    if (proposal.score < LEAST_SENSE) continue;
+    if ((proposal.end - Math.max(proposal.start, long.start)) * 2 <= long.end - long.start) continue;
+    if (!best || worth(proposal) > worth(best)) best = proposal;
+  }
+  return best;
+}
+
+function indexByEnd(proposals: readonly Proposal[]): Map<number, Proposal[]> {
+  const byEnd = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    const there = byEnd.get(proposal.end);
+    if (there) there.push(proposal);
+    else byEnd.set(proposal.end, [proposal]);
+  }
+  return byEnd;
+}
+
+const LEAST_SENSE = 0.5;
+
+function worth({ score, start, end }: Proposal): number {
+  return score + (end - start) / 1000;
+}
+
+function carry(
+  context: RecognitionContext,
+  sense: Proposal,
+  { long, short }: Definition,
+  at: Pick<Occurrence, 'firstToken' | 'endToken'>,
+): Proposal {
+  const span = context.spanOf(at.firstToken, at.endToken);
+  return {
+    ...sense,
+    ...at,
+    ...span,
+    score: Math.round(sense.score * SHARE_OF_LONG * 100) / 100,
+    source: 'abbreviation',
+    why: [{ rule: 'abbreviation.defined', ...long }, ...(short.start === span.start ? [] : sense.why.slice(0, 1))],
+  };
 }
