@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { registerActivation } from './features/activation/register';
 import { registerHighlights } from './features/highlights/register';
+import { registerHovers } from './features/hovers/register';
 import { registerNavigation } from './features/navigation/register';
+import { registerOutline } from './features/outline/register';
 import { registerStatus } from './features/status/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
@@ -10,7 +12,9 @@ import type { Services } from './platform/services';
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerActivation,
   registerHighlights,
+  registerHovers,
   registerNavigation,
+  registerOutline,
   registerStatus,
 ];
 

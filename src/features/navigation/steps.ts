@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/analysis';
 import { isShown } from '../../core/presentation/is-shown';
+import { plainText } from '../../core/presentation/plain-text';
 import { levelLabel, typeName } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
 import type { Configuration, Services } from '../../platform/services';
@@ -34,11 +35,13 @@ function claimStops({ claims }: Analysis): Stop[] {
 }
 
 /** One stop where several mentions begin at one place: the longest, whose card explains those inside it as well. */
-function mentionStops({ entities }: Analysis, configuration: Configuration): Stop[] {
+function mentionStops({ entities, language }: Analysis, configuration: Configuration): Stop[] {
   const stops: Stop[] = [];
-  for (const { start, end, text, name, type, ...rest } of entities) {
-    if (!isShown({ start, end, text, name, type, ...rest }, configuration) || stops.at(-1)?.start === start) continue;
-    stops.push({ start, end, saying: [text, name ?? '', typeName(type)].filter(Boolean).join(' · ') });
+  for (const entity of entities) {
+    const { start, end, text, name, type } = entity;
+    if (!isShown(entity, configuration) || stops.at(-1)?.start === start) continue;
+    const words = [plainText(text, language), name ?? '', typeName(type)].filter(Boolean);
+    stops.push({ start, end, saying: words.join(' · ') });
   }
   return stops;
 }

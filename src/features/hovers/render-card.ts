@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/analysis';
+import type { Card, CardClaim } from '../../core/presentation/card';
+import type { IdLink } from '../../core/presentation/id-links';
+import type { CommandLink, MarkdownWriter } from '../../platform/markdown';
+import { writeMarkdown } from '../../platform/markdown';
+
+const GO_TO = 'biogloss.goTo';
+
+/** A card as Markdown: a few short lines, most important first. */
+export function renderCard(card: Card, uri: vscode.Uri): vscode.MarkdownString {
+  const markdown = writeMarkdown([GO_TO]);
+  heading(markdown, card);
+  identity(markdown, card);
+  reasons(markdown, card);
+  occurrences(markdown, card, uri);
+  sources(markdown, card);
+  return markdown.build();
+}
+
+function heading(markdown: MarkdownWriter, card: Card): void {
+  const t = vscode.l10n.t;
+  const match = { exact: t('exact'), related: t('related'), unknown: t('in no vocabulary') }[card.match];
+  markdown.bold(card.name).text(` · ${card.typeLabel} · ${match}`);
+  if (card.match === 'related') {
+    markdown.lineBreak().text(t('A broader or neighbouring concept of “{0}”.', card.written));
+  }
+}
+
+function identity(markdown: MarkdownWriter, card: Card): void {
+  if (card.fullName) markdown.lineBreak().text(card.fullName);
+  if (card.ids.length + card.facts.length > 0) markdown.lineBreak();
+  list(markdown, [...card.ids, ...card.facts.map((label) => ({ label, address: null }))]);
+  if (card.synonyms.length === 0) return;
+  const more = card.moreSynonyms > 0 ? ` (+${card.moreSynonyms})` : '';
+  markdown.lineBreak().text(vscode.l10n.t('also {0}', card.synonyms.join(', ')) + more);
+}
+
+function reasons(markdown: MarkdownWriter, card: Card): void {
+  const t = vscode.l10n.t;
+  if (card.reasons.length > 0) {
+    const told = card.reasons.map(({ title, quote }) => (quote === null ? title : `${title} (“${quote}”)`));
+    label(markdown.paragraph(), t('Why:')).text(told.join('; '));
+  }
+  if (card.alternatives.length > 0) {
+    label(card.reasons.length > 0 ? markdown.lineBreak() : markdown.paragraph(), t('Could also be:'));
+    list(
+      markdown,
+      card.alternatives.map(({ name, label: id, address }) => ({ label: `${name} (${id})`, address })),
+    );
+  }
+}
+
+function occurrences(markdown: MarkdownWriter, card: Card, uri: vscode.Uri): void {
+  const t = vscode.l10n.t;
+  const { count, previous, next } = card.mentions;
+  label(markdown.paragraph(), t('Here:'));
+  markdown.text(count === 1 ? t('1 mention') : t('{0} mentions', count));
+  if (previous) markdown.text(' · ').command(t('Previous'), goTo(uri, previous, t('Go to the previous mention')));
+  if (next) markdown.text(' · ').command(t('Next'), goTo(uri, next, t('Go to the next mention')));
+  for (const claim of card.claims) claimLine(markdown, claim, uri);
+  if (card.moreClaims > 0) markdown.lineBreak().text(t('and {0} more in the Claims view', card.moreClaims));
+}
+
+function claimLine(markdown: MarkdownWriter, claim: CardClaim, uri: vscode.Uri): void {
+  const t = vscode.l10n.t;
+  label(markdown.lineBreak(), t('Claim:')).command(claim.level, goTo(uri, claim, t('Go to the claim')));
+  markdown.text(` “${claim.plain}”`);
+}
+
+function sources(markdown: MarkdownWriter, card: Card): void {
+  label(markdown.paragraph(), vscode.l10n.t('Search:'));
+  list(markdown, card.searches);
+  if (card.source) label(markdown.lineBreak(), vscode.l10n.t('Source:')).text(card.source);
+}
+
+function label(markdown: MarkdownWriter, words: string): MarkdownWriter {
+  return markdown.italic(words).text(' ');
+}
+
+function list(markdown: MarkdownWriter, links: readonly IdLink[]): void {
+  links.forEach(({ label: words, address }, index) => {
+    if (index > 0) markdown.text(' · ');
+    if (address === null) markdown.text(words);
+    else markdown.link(words, address);
+  });
+}
+
+function goTo(uri: vscode.Uri, { start, end }: Span, title: string): CommandLink {
+  return { id: GO_TO, arguments: [uri.toString(), start, end], title };
+}
