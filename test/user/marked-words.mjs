@@ -4,10 +4,11 @@
 export async function markedWords(page) {
   const read = () => {
     const spans = [...document.querySelectorAll('.editor-group-container.active .view-line span[class*="ced-"]')];
-    const words = spans.map((span) => [
-      span.textContent.replaceAll('\u00A0', ' '),
-      getComputedStyle(span).borderBottomStyle,
-    ]);
+    const words = spans.map((span) => {
+      const { borderBottomStyle: border, textDecorationLine: line, textDecorationStyle } = getComputedStyle(span);
+      const style = border === 'none' && line.includes('underline') ? textDecorationStyle : border;
+      return [span.textContent.replaceAll('\u00A0', ' '), style];
+    });
     const marked = words.filter(([, style]) => style !== 'none');
     return marked.length > 0 ? marked : null;
   };
