@@ -1,14 +1,41 @@
+import type { Span } from '../analysis';
+import type { ProseCue } from '../recognition/mention';
 import type { PaperText } from '../text/paper-text';
+import { readCertainty } from './read-certainty';
+import { readPolarity } from './read-polarity';
+import { readRoles } from './read-roles';
+import { readSignals, type SignalHit, type Signals } from './read-signals';
+import { readStrength } from './read-strength';
 import type { Statement } from './statement';
 
-/** One statement a sentence, in the order of `paper.sentences`. */
+/** One statement a sentence, in the order of `paper.sentences`; each axis is read on its own. */
 export function readStatements(paper: PaperText): readonly Statement[] {
-  return paper.sentences.map((_, sentence) => ({
-    sentence,
-    role: 'other',
-    strength: 'none',
-    polarity: 'affirmed',
-    certainty: 'asserted',
-    why: [],
-  }));
+  const signals = paper.sentences.map(({ firstToken, endToken }) => readSignals(paper.tokens, firstToken, endToken));
+  const roles = readRoles(paper, signals);
+  return paper.sentences.map((_, index) => {
+    const hits = signals[index] ?? {};
+    const { role, cues } = roles[index] ?? { role: 'other' as const, cues: [] };
+    const content = readContent(paper, hits);
+    return { sentence: index, role, ...content, why: [...content.why, ...cues] };
+  });
+}
+
+function readContent(
+  paper: PaperText,
+  signals: Signals,
+): Pick<Statement, 'strength' | 'polarity' | 'certainty' | 'why'> {
+  const { strength, cues: strengthCues } = readStrength(paper.tokens, signals);
+  const { polarity, cues: polarityCues } = readPolarity(paper.tokens, signals);
+  const { certainty, cues: certaintyCues } = readCertainty(signals);
+  const hits = [...strengthCues, ...polarityCues, ...certaintyCues];
+  return { strength, polarity, certainty, why: hits.map((hit) => toCue(paper, hit)) };
+}
+
+function toCue(paper: PaperText, hit: SignalHit): ProseCue {
+  return { rule: hit.value.id, ...tokenSpan(paper, hit) };
+}
+
+function tokenSpan({ tokens }: PaperText, { firstToken, endToken }: SignalHit): Span {
+  const start = tokens[firstToken]?.start ?? 0;
+  return { start, end: tokens[endToken - 1]?.end ?? start };
 }

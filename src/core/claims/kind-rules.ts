@@ -1,0 +1,101 @@
+import type { ClaimKind } from '../analysis';
+import type { PhraseRule, RuleInfo } from '../rules/rule';
+
+const READING = 'How papers mark whose claim it is, and how sure they are of it';
+
+/** What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of the authors. */
+export interface KindRule extends PhraseRule {
+  readonly kind: ClaimKind | 'own';
+}
+
+export const citationRule: RuleInfo = {
+  id: 'claim.kind.citation',
+  title: 'Rests on a citation of other work',
+  source: READING,
+  examples: {
+    yes: ['Zinc inhibits the growth of tumours in mice and therefore slows disease (Smith et al., 2019).'],
+    no: ['Zinc inhibits the growth of tumours.'],
+  },
+};
+
+export const kindRules: readonly KindRule[] = [
+  {
+    id: 'claim.kind.recommendation',
+    kind: 'recommendation',
+    title: 'Recommends something',
+    source: READING,
+    phrases: [
+      'should ~2 be|consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also',
+      'we|authors|strongly|therefore recommend|advise|advocate',
+      'is|are ~1 recommended|advisable',
+      'must be|not',
+      'may|might|could|can be considered',
+      'would be a reasonable|sensible|prudent',
+      'ought to',
+      'it is recommended|advisable',
+      'need|needs to be interpreted|considered|monitored|screened|treated',
+    ],
+    examples: {
+      yes: ['In conclusion, rowers should receive zinc.'],
+      no: ['In conclusion, zinc strengthens the grip of rowers.'],
+    },
+  },
+  {
+    id: 'claim.kind.hypothesis',
+    kind: 'hypothesis',
+    title: 'Says what may be so, not what was shown',
+    source: READING,
+    phrases: [
+      'may|might',
+      'could|possibly|perhaps',
+      'possible',
+      'hypothesize|hypothesise|hypothesized|hypothesised|postulate|postulated|speculate|speculated|conceivable|hypothesis',
+      'we propose|speculate|believe|assume',
+      'it is|seems possible|plausible|likely|tempting',
+      'is ~1 rational',
+      'remains to be',
+    ],
+    examples: {
+      yes: ['These results suggest that zinc may also strengthen swimmers.'],
+      no: ['These results suggest that zinc strengthens rowers.'],
+    },
+  },
+  {
+    id: 'claim.kind.others',
+    kind: 'cited',
+    title: 'Reports what others found',
+    source: READING,
+    phrases: [
+      'previous|prior|earlier|other|recent|several|many|numerous|these later|published studies|reports|work|authors|investigators|groups|trials|research|evidence',
+      'another|one|a study|trial|group|report ~3 showed|found|reported|demonstrated|suggested',
+      'et al . ~2 reported|found|showed|demonstrated|concluded|observed|described|suggested|noted|identified',
+      'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|implicated|found|proven|proposed|documented|observed|established',
+      'we ~2 recently|previously reported|showed|demonstrated|described|found',
+      'previously|recently ~1 reported|shown|described|demonstrated',
+      'it is ~2 known|believed|thought|established',
+      'is|are ~1 known|believed|thought|reported to',
+    ],
+    examples: {
+      yes: ['In conclusion, previous studies show that zinc inhibits the growth of tumours.'],
+      no: ['In conclusion, our data show that zinc inhibits the growth of tumours.'],
+    },
+  },
+  {
+    id: 'claim.kind.own',
+    kind: 'own',
+    title: 'The authors speak of their own data',
+    source: READING,
+    phrases: [
+      'our|these|this|the present|current ~1 results|findings|data|study|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
+      'we ~2 found|show|find|observed|demonstrate|conclude|demonstrated|identified|suggest|propose|report|confirm|confirmed|observe|detected|showed',
+      'in conclusion|summary',
+      'here',
+      'as|than|with ~1 previously|earlier ~1 reported|described|shown|observed|published',
+      'consistent|line|agreement|accordance|contrast with|to',
+    ],
+    examples: {
+      yes: ['In conclusion, our data show that zinc slows growth, as Smith et al. reported.'],
+      no: ['Zinc inhibits growth.'],
+    },
+  },
+];

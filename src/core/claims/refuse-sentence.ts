@@ -1,0 +1,72 @@
+import type { Statement } from '../statements/statement';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import type { ScoredSentence } from './score-sentences';
+
+const FEWEST_TOKENS = 4;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const AUXILIARIES = words(
+  `is are was were be been am has have had do does did can could may might will would shall should must cannot isn aren
+  wasn weren hasn haven hadn don doesn didn couldn wouldn`,
+);
+/** Verbs of scientific prose in forms that stand as the verb of a sentence; "-ed" forms are told by their ending. */
+const VERBS = words(
+  `abolishes abrogates accelerates accounts activates acts affects alleviates allows alters ameliorates appears argues
+  arises associates attenuates augments becomes binds blocks brings carries causes changes coincides combines comprises
+  confers confirms contains contributes controls converts correlates correspond corresponds decreases defines delays
+  demonstrates depends describes determines develops differ differs directs displays disrupts dominates drives eliminates
+  elicits emerges enables encodes enhances ensures establishes exacerbates exceeds exerts exhibits explains expresses
+  extends facilitates fails favors favours follows forms functions generates gives governs harbors harbours helps
+  highlights identifies illustrates impairs implicates implies improves includes increases indicates induces influences
+  inhibits interacts involves kills lacks leads leaves limits links localises localizes lowers maintains makes means
+  mediates mimics modifies modulates needs occurs offers opens outperforms permits persists plays points possesses
+  potentiates precedes predicts predisposes prevents produces prolongs promotes protects proves provides raises reaches
+  reactivates recapitulates recruits reduces reflects regulates remains renders represents represses requires rescues
+  resembles restores restricts results reveals reverses rises sensitises sensitizes serves shapes shifts shortens shows
+  signals slows stabilises stabilizes stems stimulates strengthens suggests supports suppresses sustains targets tends
+  transforms triggers undergoes underlies underscores varies yields became began brought came fell gave grew held kept
+  knew led left lost made met put ran rose said saw shown spread took thought told understood went wrote found
+  suggest show demonstrate indicate reveal support imply confirm highlight provide find conclude propose argue believe
+  contribute depend play need occur remain represent require result lead increase decrease improve reduce affect act
+  appear become cause change constitute correlate exist express form help inhibit induce make mean promote seem serve
+  share suppress tend trigger vary think note report develop respond`,
+);
+
+/** Sentences that are no claim whatever their words: too short, questions, without a verb, or a title that only names its topic. */
+export function refusesClaim(paper: PaperText, scored: ScoredSentence, statements: readonly Statement[]): boolean {
+  const sentence = paper.sentences[scored.sentence];
+  const statement = statements[scored.sentence];
+  if (!sentence || !statement || sentence.broken) return true;
+  if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS || isQuestion(paper, sentence)) return true;
+  if (!hasVerb(paper, sentence)) return true;
+  return scored.place.kind === 'title' && !statesFinding(paper, sentence, statement);
+}
+
+function isQuestion({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  for (let at = endToken - 1; at >= Math.max(firstToken, endToken - 2); at--) if (tokens[at]?.text === '?') return true;
+  return false;
+}
+
+function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (AUXILIARIES.has(word) || VERBS.has(word) || (word.length > 4 && word.endsWith('ed'))) return true;
+  }
+  return false;
+}
+
+/** "Zinc inhibits growth" does, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
+function statesFinding(
+  { tokens }: PaperText,
+  { firstToken, endToken }: SentenceText,
+  { strength }: Statement,
+): boolean {
+  if (strength === 'none') return false;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (word === ':' || word === '?') return false;
+    if (AUXILIARIES.has(word) || (VERBS.has(word) && word.endsWith('s'))) return true;
+  }
+  return false;
+}

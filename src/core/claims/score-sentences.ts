@@ -1,0 +1,106 @@
+import type { ProseCue } from '../recognition/mention';
+import { compilePhrases } from '../rules/phrases';
+import type { Statement } from '../statements/statement';
+import type { Study } from '../study/study';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import { claimPhraseRules, type ClaimRule } from './claim-rules';
+import { outlinePaper, type Place } from './outline-paper';
+import { abstractPlaces, contentRules, rolePlaces, sectionPlaces } from './place-rules';
+
+export interface ScoredSentence {
+  /** Index into `PaperText.sentences`. */
+  readonly sentence: number;
+  readonly place: Place;
+  /** Sum of the weights of all rules that fired, less what a claim must reach: 0 and above is a claim. */
+  readonly score: number;
+  readonly why: readonly ProseCue[];
+}
+
+/**
+ * What the rules must add up to in a text no longer than an abstract (found by trying, see the evaluation of
+ * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
+ */
+const THRESHOLD = { short: 2.6, long: 1.2 };
+const SHORT = 9;
+
+const matcher = compilePhrases(
+  claimPhraseRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+);
+
+/** How much speaks for listing each sentence that could be a claim at all; each rule counts once a sentence. */
+export function scoreSentences(paper: PaperText, statements: readonly Statement[], study: Study): ScoredSentence[] {
+  const isReview = study.designs[0]?.design === 'narrative_review';
+  const { places, isShort } = outlinePaper(paper);
+  const threshold = isShort ? THRESHOLD.short : THRESHOLD.long;
+  return statements.flatMap((statement) => {
+    const sentence = paper.sentences[statement.sentence];
+    const place = places[statement.sentence];
+    if (!sentence || !place || place.kind === 'outside') return [];
+    const why = [
+      ...wordCues(paper, sentence, isShort),
+      ...contentCues(sentence, statement, isReview ? asReview(place) : place),
+    ];
+    const score = why.reduce((sum, { rule }) => sum + rule.weight, -threshold);
+    return [{ sentence: statement.sentence, place, score, why: why.map(toCue) }];
+  });
+}
+
+interface FiredRule {
+  readonly rule: ClaimRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+const toCue = ({ rule, start, end }: FiredRule): ProseCue => ({ rule: rule.id, start, end });
+
+function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText, isShort: boolean): FiredRule[] {
+  const fired = new Map<ClaimRule, FiredRule>();
+  for (const hit of matcher.find(tokens, firstToken, endToken)) {
+    const start = tokens[hit.firstToken]?.start ?? 0;
+    if (!fired.has(hit.value) && (isShort || hit.value.id !== 'claim.anti.figures'))
+      fired.set(hit.value, { rule: hit.value, start, end: tokens[hit.endToken - 1]?.end ?? start });
+  }
+  return [...fired.values()];
+}
+
+function contentCues(sentence: SentenceText, statement: Statement, place: Place): FiredRule[] {
+  const rules = [...placeRulesOf(place, statement), ...meaningRules(statement, place)];
+  if (sentence.endToken - sentence.firstToken < SHORT) rules.push(contentRules.short);
+  return rules.map((rule) => ({ rule, start: sentence.start, end: sentence.end }));
+}
+
+function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
+  switch (place.kind) {
+    case 'title':
+      return [contentRules.title];
+    case 'abstract':
+      return [placeInAbstract(place.index, place.count), role === 'other' ? null : rolePlaces[role]].filter(
+        (rule) => rule !== null,
+      );
+    case 'body':
+      return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
+    case 'outside':
+      return [];
+  }
+}
+
+function placeInAbstract(index: number, count: number): ClaimRule | null {
+  if (count === 1) return null;
+  if (index === count - 1) return abstractPlaces.last;
+  if (index === count - 2) return abstractPlaces.nearEnd;
+  if (index >= count * 0.7) return null;
+  return index >= count * 0.45 ? abstractPlaces.middle : abstractPlaces.early;
+}
+
+function meaningRules({ strength, certainty }: Statement, place: Place): ClaimRule[] {
+  const rules: ClaimRule[] = [];
+  if (strength !== 'none') rules.push(place.kind === 'body' ? contentRules.relationInBody : contentRules.relation);
+  if (certainty === 'hedged') rules.push(contentRules.hedged);
+  if (certainty === 'speculative') rules.push(contentRules.open);
+  return rules;
+}
+
+/** What a review says of others' work is its matter, wherever it stands. */
+function asReview(place: Place): Place {
+  return place.kind === 'body' && place.role === 'background' ? { kind: 'body', role: 'results' } : place;
+}

@@ -1,0 +1,54 @@
+import type { ClaimKind } from '../analysis';
+import type { ProseCue } from '../recognition/mention';
+import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import type { Statement } from '../statements/statement';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import { citationRule, kindRules, type KindRule } from './kind-rules';
+
+const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
+
+export interface KindReading {
+  readonly kind: ClaimKind;
+  readonly cues: readonly ProseCue[];
+}
+
+/** Whose claim it is and how it is meant: advice first, then what others found, then what only may be so. */
+export function tellKind(paper: PaperText, statement: Statement | undefined): KindReading {
+  const sentence = statement && paper.sentences[statement.sentence];
+  if (!sentence) return { kind: 'finding', cues: [] };
+  const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
+  const first = (kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
+    hits.find((hit) => hit.value.kind === kind);
+  const told = (kind: ClaimKind, hit: PhraseHit<KindRule>): KindReading => ({ kind, cues: [toCue(paper, hit)] });
+  const [recommendation, others, own, hypothesis] = [
+    first('recommendation'),
+    first('cited'),
+    first('own'),
+    first('hypothesis'),
+  ];
+  if (recommendation) return told('recommendation', recommendation);
+  if (others && !own) return told('cited', others);
+  const citation = citationIn(paper, sentence);
+  if (citation && !own && statement.role !== 'results')
+    return { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] };
+  if (hypothesis) return told('hypothesis', hypothesis);
+  return own ? told('finding', own) : { kind: 'finding', cues: [] };
+}
+
+function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<KindRule>): ProseCue {
+  const start = tokens[firstToken]?.start ?? 0;
+  return { rule: value.id, start, end: tokens[endToken - 1]?.end ?? start };
+}
+
+/** Citations are sorted by start, so the first at or after the sentence's start decides. */
+function citationIn({ citations }: PaperText, sentence: SentenceText): { start: number; end: number } | null {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = citations[low];
+  return found && found.start < sentence.end ? { start: found.start, end: found.end } : null;
+}

@@ -1,0 +1,135 @@
+import type { SignalRule } from './signal';
+
+const BIOSCOPE = 'Speculation guideline of the BioScope corpus (Vincze et al. 2008)';
+
+/** Words by which authors hold back. */
+export const certaintyRules: readonly SignalRule[] = [
+  {
+    id: 'certainty.modal',
+    signal: 'modal',
+    title: 'A verb of possibility',
+    source: BIOSCOPE,
+    phrases: ['may', 'might', 'could', 'may|might be', 'perhaps|maybe', 'can possibly|potentially'],
+    examples: {
+      yes: ['Zinc may slow the spread of tumours.'],
+      no: ['In May, zinc was measured.', 'We could not detect zinc.'],
+    },
+  },
+  {
+    id: 'certainty.appearance',
+    signal: 'modal',
+    title: 'Says how things appear',
+    source: BIOSCOPE,
+    phrases: [
+      'appear|appears|appeared to|that|as|likely',
+      'seem|seems|seemed to|that|as|likely|unlikely',
+      'is|are|was|were|be|most|more|very|it likely to|that|due|because|the|a|an|be|mediated|involved|through|via',
+      'seemingly|apparently',
+    ],
+    examples: {
+      yes: ['Zinc appears to slow growth.'],
+      no: ['Lesions appeared after two weeks.'],
+    },
+  },
+  {
+    id: 'certainty.possibility',
+    signal: 'modal',
+    title: 'Calls something possible, potential or likely',
+    source: BIOSCOPE,
+    phrases: [
+      'possible|possibly|possibility|possibilities',
+      'potential|potentially',
+      'likely|unlikely',
+      'likelihood that',
+      'probable|probably|presumably|presumed|supposedly|conceivably|conceivable|plausible|hypothetical',
+      'putative|putatively',
+      'suspected',
+    ],
+    examples: {
+      yes: ['Zinc is a possible cause of the cough.'],
+      no: ['Zinc is a cause of the cough.'],
+    },
+  },
+  {
+    id: 'certainty.suggestion',
+    signal: 'hedge',
+    title: 'Suggests rather than states',
+    source: BIOSCOPE,
+    phrases: [
+      'suggest|suggests|suggested|suggesting|suggestive|suggestion|suggestions',
+      'imply|implies|implied|implying',
+      'propose|proposes|proposed|proposing|proposal that',
+      'we propose',
+      'is|are|was|were|been thought|believed|considered|assumed|presumed|postulated|proposed|predicted|expected to|that|as',
+      'we think|believe|assume|postulate|speculate|hypothesize|hypothesise|feel|suspect',
+      'thought|believed to',
+      'hypothesized|hypothesised|postulated|speculated|speculate|postulate|hypothesize|hypothesise',
+      'raise|raises|raised|raising the possibility|question',
+      'consistent with the|a notion|idea|hypothesis|possibility|role|model',
+      'notion|assumption that',
+    ],
+    examples: {
+      yes: ['These data suggest that zinc slows growth.'],
+      no: ['These data show that zinc slows growth.'],
+    },
+  },
+  {
+    id: 'certainty.indication',
+    signal: 'softReport',
+    title: 'Says what the data indicate',
+    source: BIOSCOPE,
+    phrases: ['indicate|indicates|indicated|indicating that', 'indicating', 'indicate|indicates a|an|the|no'],
+    examples: {
+      yes: ['These data indicate that zinc slows growth.'],
+      no: ['Arrows indicate nuclei.'],
+    },
+  },
+  {
+    id: 'certainty.open',
+    signal: 'open',
+    title: 'Speaks of what is not yet known',
+    source: BIOSCOPE,
+    phrases: [
+      'whether',
+      'remain|remains|remained to be',
+      'remain|remains|is|are|was|were ~2 unknown|unclear|uncertain|elusive|undetermined|controversial|debated|unresolved',
+      'unknown|unclear',
+      'is|are not ~2 known|clear|understood|established|elucidated',
+      'not yet ~1 known|clear|understood|established|elucidated|defined|determined',
+      'hypothesis|hypotheses|hypothesis that',
+      'future ~1 studies|research|work|trials',
+      'further|additional|more ~2 studies|research|work|trials|investigation needed|warranted|required|should|are|is|will',
+      'to be determined|elucidated|clarified|established|explored|investigated|confirmed|tested',
+      'warrants|warrant|deserves|merits further',
+      'could be explored|tested|investigated',
+      'open question',
+    ],
+    examples: {
+      yes: ['Whether zinc slows growth in people is unknown.'],
+      no: ['Zinc slows growth in people.'],
+    },
+  },
+  {
+    id: 'certainty.not-a-hedge',
+    signal: 'notHedge',
+    title: 'Looks like a hedge and is none',
+    source: BIOSCOPE,
+    phrases: [
+      'in|on|since|until|from|to|of|by|during|and|late|early may #',
+      'may #',
+      'could|may|might not be detected|found|observed|excluded|determined|amplified|identified|demonstrated',
+      'could be|not ~2 detected|observed|found|seen|measured|demonstrated|shown|identified|distinguished|blocked|inhibited|reversed|restored|induced|abolished|prevented|reproduced|mimicked|rescued',
+      'could not',
+      'more|less|as|equally|times|least|twice|significantly likely',
+      'membrane|binding|oxidation|zeta potential',
+      'as suggested|indicated|expected',
+      'membrane|action|resting|evoked|redox|cortical potential|potentials',
+      'potential difference|of the membrane',
+      'potential|potentials were|was recorded',
+    ],
+    examples: {
+      yes: ['Patients were enrolled from May 2012.'],
+      no: ['Patients may improve.'],
+    },
+  },
+];

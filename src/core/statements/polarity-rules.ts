@@ -1,0 +1,81 @@
+import type { SignalRule } from './signal';
+
+const NEGEX =
+  'Negation cues of NegEx (Chapman et al. 2001) and of BioScope (Vincze et al. 2008), with their exceptions';
+
+/** Words that deny, and phrases that only look so. */
+export const polarityRules: readonly SignalRule[] = [
+  {
+    id: 'polarity.not',
+    signal: 'negation',
+    title: 'Says that something is not so',
+    source: NEGEX,
+    phrases: ['not', 'cannot', 'never', 'neither', 'nor', "n't", 'no longer'],
+    examples: {
+      yes: ['Zinc did not slow growth.'],
+      no: ['Zinc slowed growth not only in mice but also in rats.'],
+    },
+  },
+  {
+    id: 'polarity.no',
+    signal: 'negation',
+    title: 'Says that there is none',
+    source: NEGEX,
+    phrases: ['no', 'none', 'without', 'little ~1 effect|evidence|influence|impact|or'],
+    examples: {
+      yes: ['No significant difference was found between the arms.'],
+      no: ['There is no doubt that zinc slows growth.'],
+    },
+  },
+  {
+    id: 'polarity.absence',
+    signal: 'negation',
+    title: 'Speaks of absence, lack or failure',
+    source: NEGEX,
+    phrases: [
+      'lack|lacks|lacked|lacking',
+      'absence of',
+      'absent',
+      'fail|fails|failed|failure to',
+      'unable to',
+      'rather than',
+      'with the exception of',
+      'instead of',
+    ],
+    examples: {
+      yes: ['Zinc failed to slow growth.'],
+      no: ['Zinc slowed growth in patients with heart failure.'],
+    },
+  },
+  {
+    id: 'polarity.not-a-negation',
+    signal: 'notNegation',
+    title: 'Looks like a negation and is none',
+    source: NEGEX,
+    phrases: [
+      'not only',
+      'with or|and without',
+      'in|under the|an absence of',
+      'presence or|and absence of',
+      'no doubt',
+      'without doubt',
+      'not necessarily',
+      'can|could not|- be excluded|ruled',
+      'cannot be excluded|ruled',
+      'cannot exclude|rule',
+      'can not exclude|rule',
+      'whether or not',
+      'not ~2 known|clear|understood|established|elucidated|defined',
+      'not all',
+      'not surprising|surprisingly|unexpected|unexpectedly',
+      'no|not exception',
+      'not to mention',
+      'last but not least',
+      'if not',
+    ],
+    examples: {
+      yes: ['Zinc slowed growth not only in mice but also in rats.'],
+      no: ['Zinc did not slow growth.'],
+    },
+  },
+];

@@ -1,0 +1,156 @@
+import type { Role, SectionRole } from '../analysis';
+import type { ProseCue } from '../recognition/mention';
+import type { RuleInfo } from '../rules/rule';
+import type { Block, PaperText, SentenceText } from '../text/paper-text';
+import { decodeRoles, SEQUENCE } from './decode-roles';
+import type { SignalHit, Signals } from './read-signals';
+
+export interface RoleReading {
+  readonly role: Role;
+  readonly cues: readonly ProseCue[];
+}
+
+export const headingRules: readonly RuleInfo[] = [
+  {
+    id: 'role.heading',
+    title: 'The heading of the section says what its sentences are for',
+    source: 'Headings as authors write them',
+    examples: {
+      yes: ['# Zinc\n\n## Methods\n\nZinc concentrations of all rowers.\n'],
+      no: ['Zinc slows growth.'],
+    },
+  },
+];
+
+/** A text without headings counts as an abstract up to this many sentences; beyond, order tells little. */
+const LONGEST_ABSTRACT = 30;
+const SHORTEST_ABSTRACT = 3;
+/** Sentences without figures lean to what is known and to conclusions, those with many to results. */
+const NO_FIGURES: Partial<Record<Role, number>> = { conclusion: 1.2, background: 0.8 };
+const MANY_FIGURES: Partial<Record<Role, number>> = { results: 0.5 };
+/** What phrases must add up to before a sentence in running text gets a role at all. */
+const ENOUGH = 1.5;
+
+/** The role of each sentence: by its heading where one tells, else by phrases and by its place in the abstract. */
+export function readRoles(paper: PaperText, signals: readonly Signals[]): readonly RoleReading[] {
+  const sectionRoles = inheritRoles(paper);
+  const readings: RoleReading[] = paper.sentences.map(() => ({ role: 'other', cues: [] }));
+  for (const run of runs(paper)) {
+    const section = paper.sentences[run[0] ?? 0]?.section ?? null;
+    const role = section === null ? 'other' : (sectionRoles[section] ?? 'other');
+    for (const [index, reading] of readRun(paper, signals, run, role)) readings[index] = reading;
+  }
+  return readings;
+}
+
+/** Sections under a heading that says nothing of its role take that of the section above. */
+export function inheritRoles(paper: PaperText): SectionRole[] {
+  const above: { level: number; role: SectionRole }[] = [];
+  return paper.sections.map(({ level, role }) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const parent = above.at(-1)?.role;
+    const effective = role === 'other' && parent !== undefined && parent !== 'title' ? parent : role;
+    above.push({ level, role: effective });
+    return effective;
+  });
+}
+
+/** Stretches of running text in one section: what an abstract's order of roles can be read from. */
+function runs(paper: PaperText): number[][] {
+  const found: number[][] = [];
+  let section: number | null | undefined;
+  paper.sentences.forEach((sentence, index) => {
+    if (!isRunningText(paper, sentence)) return;
+    if (sentence.section !== section || found.length === 0) found.push([]);
+    section = sentence.section;
+    found.at(-1)?.push(index);
+  });
+  return found;
+}
+
+function isRunningText(paper: PaperText, sentence: SentenceText): boolean {
+  const block: Block | undefined = paper.blocks[sentence.block];
+  if (sentence.part !== 'paper' || !block) return false;
+  if (paper.title && sentence.start < paper.title.end && paper.title.start < sentence.end) return false;
+  return block.kind === 'paragraph' || block.kind === 'listItem';
+}
+
+type Run = readonly number[];
+
+function readRun(paper: PaperText, signals: readonly Signals[], run: Run, role: SectionRole): [number, RoleReading][] {
+  const hits = run.map((index) => signals[index] ?? {});
+  const roles = rolesOfRun(paper, hits, run, role);
+  return run.map((index, at) => {
+    const found = isRegistration(paper, signals, index) ? 'other' : (roles[at] ?? 'other');
+    return [index, { role: found, cues: roleCues(paper, hits[at] ?? {}, found, paper.sentences[index]) }];
+  });
+}
+
+function rolesOfRun(paper: PaperText, hits: readonly Signals[], run: Run, role: SectionRole): Role[] {
+  if (role === 'background') return hits.map(({ objective }) => (objective ? 'objective' : 'background'));
+  if (isRole(role) && role !== 'other') return run.map(() => role);
+  if (role === 'discussion') return run.map((index, at) => roleInDiscussion(paper, hits[at] ?? {}, index));
+  if (role !== 'abstract' && role !== 'title' && role !== 'other') return run.map(() => 'other');
+  const scores = run.map((index, at) => scoreRoles(paper, hits[at] ?? {}, paper.sentences[index]));
+  const hasOrder = run.length >= SHORTEST_ABSTRACT && (role === 'abstract' || run.length <= LONGEST_ABSTRACT);
+  return hasOrder ? decodeRoles(scores) : scores.map(strongest);
+}
+
+const ROLES: ReadonlySet<string> = new Set<Role>([...SEQUENCE, 'other']);
+const isRole = (role: SectionRole): role is SectionRole & Role => ROLES.has(role);
+
+function scoreRoles(paper: PaperText, signals: Signals, sentence: SentenceText | undefined): number[] {
+  const figures = sentence ? countFigures(paper, sentence) : 0;
+  const lean = figures === 0 ? NO_FIGURES : figures > 2 ? MANY_FIGURES : {};
+  return SEQUENCE.map((role) => {
+    const rules = new Set((signals[role] ?? []).map((hit) => hit.value));
+    return [...rules].reduce((sum, rule) => sum + (rule.weight ?? 1), lean[role] ?? 0);
+  });
+}
+
+function countFigures(paper: PaperText, { firstToken, endToken }: SentenceText): number {
+  let count = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    const first = paper.tokens[at]?.text.charCodeAt(0) ?? 0;
+    if (first >= 48 && first <= 57) count++;
+  }
+  return count;
+}
+
+function strongest(scores: readonly number[]): Role {
+  const most = Math.max(...scores);
+  return most < ENOUGH ? 'other' : (SEQUENCE[scores.indexOf(most)] ?? 'other');
+}
+
+/** A discussion tells again what was found, what others found, and above all what it means. */
+function roleInDiscussion(paper: PaperText, signals: Signals, index: number): Role {
+  const sentence = paper.sentences[index];
+  if (signals.conclusion?.some((hit) => (hit.value.weight ?? 0) >= 3)) return 'conclusion';
+  if (sentence && paper.citations.some((c) => c.start < sentence.end && sentence.start < c.end)) return 'background';
+  return signals.results?.some((hit) => hit.value.id === 'role.results.figures') ? 'results' : 'conclusion';
+}
+
+function isRegistration(paper: PaperText, signals: readonly Signals[], index: number): boolean {
+  const sentence = paper.sentences[index];
+  return signals[index]?.registration !== undefined && sentence !== undefined && sentence.end - sentence.start < 160;
+}
+
+function roleCues(paper: PaperText, signals: Signals, role: Role, sentence: SentenceText | undefined): ProseCue[] {
+  const hits = role === 'other' ? [] : [...(signals[role] ?? [])];
+  const heaviest = hits.reduce<SignalHit | null>(
+    (best, hit) => ((hit.value.weight ?? 1) > (best?.value.weight ?? 0) ? hit : best),
+    null,
+  );
+  if (heaviest) {
+    const start = paper.tokens[heaviest.firstToken]?.start ?? 0;
+    return [{ rule: heaviest.value.id, start, end: paper.tokens[heaviest.endToken - 1]?.end ?? start }];
+  }
+  const heading = role === 'other' || sentence?.section == null ? null : headingOf(paper, sentence.section);
+  return heading ? [{ rule: 'role.heading', start: heading.start, end: heading.end }] : [];
+}
+
+function headingOf(paper: PaperText, section: number): Block | null {
+  const start = paper.sections[section]?.start ?? -1;
+  const heading = paper.blocks.find((block) => block.kind === 'heading' && block.start >= start);
+  return heading && heading.start - start < 8 ? heading : null;
+}

@@ -1,0 +1,78 @@
+import type { Strength } from '../analysis';
+import type { Token } from '../text/paper-text';
+import type { SignalHit, Signals } from './read-signals';
+import type { Signal } from './signal';
+
+export interface StrengthReading {
+  readonly strength: Strength;
+  readonly cues: readonly SignalHit[];
+}
+
+type Hits = readonly SignalHit[];
+type Strengths = 'registration' | 'advice' | 'modal' | 'association' | 'risk' | 'comparison' | 'causal';
+type Evidence = Readonly<Record<Extract<Signal, Strengths>, Hits>>;
+
+interface Step {
+  readonly strength: Strength;
+  /** The phrases that decide, or null when the step does not apply. */
+  readonly decide: (evidence: Evidence) => Hits | null;
+}
+
+const found = (hits: Hits): Hits | null => (hits.length > 0 ? hits.slice(0, 1) : null);
+
+/** Order of decision after Yu, Li and Wang 2019: the first step that applies decides. Negation plays no part. */
+const STEPS: readonly Step[] = [
+  { strength: 'none', decide: ({ registration }) => found(registration) },
+  { strength: 'none', decide: ({ advice }) => found(advice) },
+  {
+    strength: 'conditional_causal',
+    decide: ({ modal, causal, association }) =>
+      modal[0] && causal[0] && association.length === 0 ? [modal[0], causal[0]] : null,
+  },
+  { strength: 'correlational', decide: ({ association }) => found(association) },
+  { strength: 'direct_causal', decide: ({ causal, risk }) => (comesFirst(causal, risk) ? found(causal) : null) },
+  { strength: 'correlational', decide: ({ risk }) => found(risk) },
+  { strength: 'none', decide: ({ modal, comparison }) => (comparison.length === 0 ? found(modal) : null) },
+  { strength: 'correlational', decide: ({ comparison }) => found(comparison) },
+];
+
+/** How strongly the sentence ties one thing to another, and the phrases that say so. */
+export function readStrength(tokens: readonly Token[], signals: Signals): StrengthReading {
+  const evidence = gather(tokens, signals);
+  for (const { strength, decide } of STEPS) {
+    const cues = decide(evidence);
+    if (cues) return { strength, cues };
+  }
+  return { strength: 'none', cues: [] };
+}
+
+function gather(tokens: readonly Token[], signals: Signals): Evidence {
+  const changes = (signals.changeVerb ?? []).filter((hit) => isVerb(tokens, hit));
+  const causal = [...(signals.causal ?? []), ...changes].sort((a, b) => a.firstToken - b.firstToken);
+  const { registration = [], advice = [], modal = [], association = [], risk = [], comparison = [] } = signals;
+  return { registration, advice, modal, association, risk, comparison, causal };
+}
+
+function comesFirst(a: Hits, b: Hits): boolean {
+  return (a[0]?.firstToken ?? Infinity) < (b[0]?.firstToken ?? Infinity);
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Words after which "reduced" and its like describe a thing instead of doing something to it. */
+const BEFORE_ADJECTIVE = words(
+  'a an the with of by had have having showed show showing at in from for to between associated and or is are was were ' +
+    'be more less no this these their its his her exhibited demonstrated displayed experienced reported despite during ' +
+    'after before , ( on as any overall',
+);
+/** Words after which "increased" has no object: something rose, nobody says what raised it. */
+const NO_OBJECT = words('in of with from during after as over at by for among across and or , . ; ( between per');
+const OBJECT_STARTS = words('the a an their its both all this these his her');
+
+function isVerb(tokens: readonly Token[], hit: SignalHit): boolean {
+  const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  let before = hit.firstToken - 1;
+  while (word(before).endsWith('ly')) before--;
+  const next = word(hit.endToken);
+  if (/^(?:in|de)creas/.test(word(hit.firstToken)) && NO_OBJECT.has(next)) return false;
+  return before >= 0 && (OBJECT_STARTS.has(next) || !BEFORE_ADJECTIVE.has(word(before)));
+}

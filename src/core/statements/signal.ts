@@ -1,0 +1,33 @@
+import type { PhraseRule } from '../rules/rule';
+
+/** What a phrase tells about the sentence it stands in. Each axis of a statement is read from a few signals. */
+export type Signal =
+  // strength
+  | 'advice'
+  | 'registration'
+  | 'association'
+  | 'risk'
+  | 'causal'
+  | 'changeVerb'
+  | 'comparison'
+  // certainty
+  | 'modal'
+  | 'hedge'
+  | 'softReport'
+  | 'open'
+  | 'notHedge'
+  // polarity
+  | 'negation'
+  | 'notNegation'
+  // role
+  | 'objective'
+  | 'methods'
+  | 'results'
+  | 'conclusion'
+  | 'background';
+
+export interface SignalRule extends PhraseRule {
+  readonly signal: Signal;
+  /** For roles: how much the phrase speaks for its role; 1 = a hint, 3 = nearly decides. */
+  readonly weight?: number;
+}

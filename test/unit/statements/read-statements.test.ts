@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Certainty, Polarity, Role, Strength } from '../../../src/core/analysis';
+import { readStatements } from '../../../src/core/statements/read-statements';
+import type { Statement } from '../../../src/core/statements/statement';
+import { readPaper } from '../../../src/core/text/read-paper';
+
+function statementOf(text: string): Statement {
+  const [statement] = readStatements(readPaper(text, 'plaintext'));
+  assert.ok(statement, text);
+  return statement;
+}
+
+function expectStrength(strength: Strength, sentences: readonly string[]): void {
+  for (const text of sentences) assert.equal(statementOf(text).strength, strength, text);
+}
+function expectPolarity(polarity: Polarity, sentences: readonly string[]): void {
+  for (const text of sentences) assert.equal(statementOf(text).polarity, polarity, text);
+}
+function expectCertainty(certainty: Certainty, sentences: readonly string[]): void {
+  for (const text of sentences) assert.equal(statementOf(text).certainty, certainty, text);
+}
+
+describe('strength', () => {
+  it('is direct where one thing brings about another', () => {
+    expectStrength('direct_causal', [
+      'Zinc inhibits the growth of tumours.',
+      'Rowing reduced blood pressure in office workers.',
+      'The lozenge was effective in shortening colds.',
+      'Zinc led to fewer colds.',
+    ]);
+  });
+  it('is conditional where a causal verb is held back', () => {
+    expectStrength('conditional_causal', [
+      'Zinc may inhibit the growth of tumours.',
+      'Rowing could reduce blood pressure in office workers.',
+    ]);
+  });
+  it('is correlational where things only go together, even when that is doubted or denied', () => {
+    expectStrength('correlational', [
+      'Ferritin was associated with longer stay.',
+      'Ferritin may be associated with longer stay.',
+      'Ferritin was not associated with longer stay.',
+      'Ferritin was higher in rowers than in swimmers.',
+      'Smokers had an increased risk of relapse.',
+    ]);
+  });
+  it('is none for advice, aims at more research and plain description', () => {
+    expectStrength('none', [
+      'Clinicians should measure ferritin before each infusion.',
+      'Further trials are needed to see who benefits.',
+      'Forty rowers took part.',
+      'Trial registration: ClinicalTrials.gov NCT01234567.',
+    ]);
+  });
+  it('tells a thing that is reduced from something that reduces', () => {
+    expectStrength('direct_causal', ['Zinc reduced the number of colds.']);
+    expectStrength('none', ['Forty rowers with reduced ferritin took part.']);
+  });
+});
+
+describe('polarity', () => {
+  it('is negated where the statement is denied', () => {
+    expectPolarity('negated', [
+      'Zinc did not shorten colds.',
+      'No significant difference was found between the arms.',
+      'Zinc failed to shorten colds.',
+      'Zinc shortened colds without affecting sleep.',
+    ]);
+  });
+  it('is affirmed where the negation is only a manner of speaking', () => {
+    expectPolarity('affirmed', [
+      'Zinc shortened colds not only in adults but also in children.',
+      'There is no doubt that zinc shortens colds.',
+      'A chance finding cannot be excluded.',
+      'Colds became shorter with or without zinc.',
+    ]);
+  });
+  it('is affirmed where the negation picks out a group or sets a limit', () => {
+    expectPolarity('affirmed', [
+      'Patients who did not respond received zinc.',
+      'Zinc shortened colds in adults but not in children.',
+    ]);
+  });
+  it('does not take nitric oxide for a negation', () => {
+    expectPolarity('affirmed', ['Vessels release NO during exercise.']);
+  });
+});
+
+describe('certainty', () => {
+  it('is asserted for plain statements', () => {
+    expectCertainty('asserted', ['Zinc shortens colds.', 'Patients were enrolled from May 2012.']);
+  });
+  it('is hedged for what may be, seems or is suggested', () => {
+    expectCertainty('hedged', [
+      'Zinc may shorten colds.',
+      'These data suggest that zinc shortens colds.',
+      'Zinc appears to shorten colds.',
+      'Zinc is a possible cause of the cough.',
+    ]);
+  });
+  it('is speculative for open questions', () => {
+    expectCertainty('speculative', [
+      'Whether zinc shortens colds is unknown.',
+      'How zinc works remains to be determined.',
+    ]);
+  });
+});
+
+const ABSTRACT: readonly (readonly [Role, string])[] = [
+  ['background', 'Colds are one of the most common reasons for missed training.'],
+  ['background', 'Little is known about zinc in rowers.'],
+  ['objective', 'The aim of this trial was to test whether zinc shortens colds.'],
+  ['methods', 'Forty rowers were randomised to zinc or placebo.'],
+  ['methods', 'The primary outcome was the length of a cold.'],
+  ['results', 'Colds lasted 3.1 days with zinc and 5.2 days with placebo (p < 0.01).'],
+  ['results', 'No serious adverse events were observed.'],
+  ['conclusion', 'These findings suggest that zinc shortens colds in rowers.'],
+  ['conclusion', 'Larger trials are needed.'],
+];
+
+describe('role', () => {
+  it('follows the course of an abstract without headings', () => {
+    const paper = readPaper(ABSTRACT.map(([, text]) => text).join(' '), 'plaintext');
+    assert.deepEqual(
+      readStatements(paper).map(({ role }) => role),
+      ABSTRACT.map(([role]) => role),
+    );
+  });
+  it('is told by the words alone in a single sentence', () => {
+    assert.equal(statementOf('In conclusion, zinc shortens colds.').role, 'conclusion');
+    assert.equal(statementOf('Forty rowers were randomised to zinc or placebo.').role, 'methods');
+    assert.equal(statementOf('We aimed to find out what zinc does.').role, 'objective');
+    assert.equal(statementOf('Colds were shorter with zinc (p < 0.01).').role, 'results');
+  });
+});
+
+describe('the cues of a statement', () => {
+  it('point at the words that decided', () => {
+    const text = 'Ferritin was not associated with longer stay.';
+    const words = statementOf(text).why.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+    assert.deepEqual(words.slice(0, 2), [
+      ['strength.correlational.association', 'not associated'],
+      ['polarity.not', 'not'],
+    ]);
+  });
+  it('lie within their sentence, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'may ',
+      'not ',
+      'associated ',
+      'with ',
+      'p < 0.05. ',
+      'We ',
+      'found ',
+      'NO ',
+      '\n\n',
+      '0,',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const paper = readPaper(pieces.join(''), 'plaintext');
+        const statements = readStatements(paper);
+        assert.equal(statements.length, paper.sentences.length);
+        for (const { sentence, why } of statements) {
+          const span = paper.sentences[sentence];
+          assert.ok(span && why.every(({ start, end }) => span.start <= start && start < end && end <= span.end));
+        }
+      }),
+    );
+  });
+});
