@@ -1,0 +1,140 @@
+import type { RuleInfo } from '../../rules/rule';
+import { nameCueRules } from './drug-context-cues';
+
+const OWN = 'Written for BioGloss';
+
+/** Every reason that a therapy mention (or a chemical that is only measured) can carry. */
+export const therapyRules: readonly RuleInfo[] = [
+  {
+    id: 'therapy.drug',
+    title: 'A drug name of the lexicon',
+    source: 'DrugBank open vocabulary',
+    examples: {
+      yes: [
+        'Patients received methotrexate weekly.',
+        'Imatinib mesylate was well tolerated.',
+        'Lomustine was stopped.',
+      ],
+      no: ['There was no difference.', 'The date was missing.', 'Blood was drawn.'],
+    },
+  },
+  {
+    id: 'therapy.drug.short-form',
+    title: 'A short form that nearly all papers use for this drug',
+    source: OWN,
+    examples: {
+      yes: ['MTX was given weekly.', 'They received 5-FU and leucovorin.'],
+      no: ['The SE was small.', 'An ECG was recorded.'],
+    },
+  },
+  {
+    id: 'therapy.drug.stem',
+    title: 'In no list of ours, but its ending is that of a class of drugs',
+    source: 'WHO INN stem book',
+    examples: {
+      yes: ['Patients received zolvetinib daily.', 'Brantuximab was infused.', 'Two doses of feraciclib were given.'],
+      no: ['The concept was new.', 'An oncogene was found.', 'The precept holds.'],
+    },
+  },
+  {
+    id: 'therapy.class.named',
+    title: 'The name of a class of drugs',
+    source: OWN,
+    examples: {
+      yes: ['Anthracyclines induce immune activation.', 'Taxanes were given.'],
+      no: ['The class was large.'],
+    },
+  },
+  {
+    id: 'therapy.class.composed',
+    title: 'A class of drugs: what it acts on and how',
+    source: OWN,
+    examples: {
+      yes: [
+        'ALK inhibitors were effective.',
+        'A BRAF inhibitor was given.',
+        'PD-1 blockade was continued.',
+        'The TGF-β kinase inhibitor was tolerated.',
+        'Patients received anti-PD-1/PD-L1 antibody.',
+        'Immune checkpoint inhibitors changed care.',
+      ],
+      no: ['The inhibitor was added.', 'Plasminogen activator inhibitor-1 was raised.', 'Agents were compared.'],
+    },
+  },
+  {
+    id: 'therapy.class.anti-target',
+    title: 'An antibody against a target that is treated in patients',
+    source: OWN,
+    examples: {
+      yes: ['Anti-PD-1 was continued.', 'Patients on anti-TNF therapy improved.'],
+      no: ['Cells were stained with anti-CD3 antibody (clone OKT3).', 'Anti-actin antibody was used for the blot.'],
+    },
+  },
+  {
+    id: 'therapy.procedure',
+    title: 'A procedure of the Medical Action Ontology',
+    source: 'Medical Action Ontology',
+    examples: {
+      yes: ['Hemodialysis was started.', 'Renal replacement therapy was started.'],
+      no: ['A liver biopsy was taken.', 'The platelet count fell.', 'Physical examination was normal.'],
+    },
+  },
+  {
+    id: 'therapy.noun',
+    title: 'A noun that names a therapy',
+    source: OWN,
+    examples: {
+      yes: [
+        'Chemotherapy was stopped.',
+        'Chemotherapy-induced nausea was common.',
+        'Neoadjuvant chemotherapy was given.',
+        'Liver-directed radiotherapy was given.',
+        'Adoptive cell therapy failed.',
+        'T-cell immunotherapy was tried.',
+        'T -Cell immunotherapy was tried.',
+        'A lobectomy was performed.',
+      ],
+      no: [
+        'Drugs were stored.',
+        'Treatment was described elsewhere.',
+        'A dichotomy was drawn.',
+        'Targeted therapy is promising.',
+      ],
+    },
+  },
+  {
+    id: 'therapy.modifier',
+    title: 'A word that says which therapy',
+    source: OWN,
+    examples: {
+      yes: [
+        'Neoadjuvant chemotherapy was given.',
+        'Liver-directed radiation therapy was given.',
+        'Adjuvant endocrine therapy followed.',
+        'High-dose chemotherapy was given.',
+        'Platinum-based chemotherapy was given.',
+      ],
+      no: ['Chemotherapy was stopped.', 'Neoadjuvant trials are rare.'],
+    },
+  },
+  {
+    id: 'therapy.phrase',
+    title: 'A set phrase that names a therapy or a control arm',
+    source: OWN,
+    examples: {
+      yes: [
+        'Patients received standard of care.',
+        'CAR-T cell therapy was given.',
+        'CD19 CAR T-cell therapy was given.',
+      ],
+      no: ['Care was good.', 'The car was parked.'],
+    },
+  },
+  {
+    id: 'therapy.closest-term',
+    title: 'No list has the full name: these words were left out to find the closest one',
+    source: OWN,
+    examples: { yes: ['Neoadjuvant chemotherapy was given.'], no: ['Chemotherapy was stopped.'] },
+  },
+  ...nameCueRules,
+];
