@@ -65,9 +65,10 @@ export function geneFamiliesOf(hgnc: string): Row[] {
     }));
 }
 
-/** The table a gene belongs to: one a chromosome, so that a change is easy to read. */
-export function chromosomeOf(location: string): string {
-  const arm = /^(\d{1,2}|[XY])(?:[pq]|cen|\b|-)/.exec(location)?.[1];
+/** Genes lie in one table a chromosome, so that a change is easy to read. */
+export function tableOfGene(gene: Row): string {
+  const location = gene.facts['location'] ?? '';
   if (location.startsWith('mito')) return 'chrMT';
-  return arm ? `chr${/\d/.test(arm) ? arm.padStart(2, '0') : arm}` : 'unplaced';
+  const arm = /^(?:\d{1,2}|[XY])(?=[pqc\- ]|$)/.exec(location)?.[0];
+  return arm === undefined ? 'unplaced' : `chr${/\d/.test(arm) ? arm.padStart(2, '0') : arm}`;
 }

@@ -11,11 +11,12 @@ export function readRelease(path: string): string {
 
 export type Fields = Readonly<Record<string, string>>;
 
-/** Reads a table with a header line; quotes as CSV has them, also in tab-separated files (HGNC's lists). */
-export function readFields(text: string, delimiter: '\t' | ','): Fields[] {
+/** Reads a table with a header line. Quotes mean what they do in CSV (HGNC quotes its lists) unless told otherwise (NCBI). */
+export function readFields(text: string, delimiter: '\t' | ',', quotes = true): Fields[] {
   return parse(text, {
     columns: true,
     delimiter,
+    quote: quotes ? '"' : false,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

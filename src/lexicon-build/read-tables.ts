@@ -1,17 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType } from '../core/analysis';
 import type { Stem } from '../core/lexicon/format';
 import type { Source } from '../core/lexicon/lexicon';
 import { hashOfTexts, type LexiconTables, type Vocabulary } from './compile-lexicon';
-import { parseTable } from './table';
+import { addNames } from './supplements';
+import { parseTable, type Row } from './table';
 
 export const TABLES = 'src/lexicon-build/tables';
+
+interface TableOrigin {
+  readonly type: EntityType;
+  readonly source: string;
+  /** A table of further names for these concepts, of our own. */
+  readonly extra?: string;
+}
 
 /** `sources.json`: the sources, and for each folder of tables what it holds. */
 interface SourcesFile {
   readonly sources: readonly Source[];
-  readonly tables: Readonly<Record<string, { readonly type: EntityType; readonly source: string }>>;
+  readonly tables: Readonly<Record<string, TableOrigin>>;
 }
 
 /** Reads all tables, in an order that does not depend on the disc. */
@@ -19,11 +27,15 @@ export function readTables(folder: string = TABLES): LexiconTables {
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
   const { sources, tables } = JSON.parse(text('sources.json')) as SourcesFile;
   const texts = [text('sources.json'), text('stems.tsv'), ...programTexts()];
-  const vocabularies: Vocabulary[] = Object.entries(tables).map(([name, { type, source }]) => {
-    const files = tableFiles(folder, name);
-    const read = files.map((file) => ({ file, content: text(file) }));
-    texts.push(...read.flatMap(({ file, content }) => [file, content]));
-    return { type, source, rows: read.flatMap(({ file, content }) => parseTable(content, file)) };
+  const rowsOf = (name: string): Row[] =>
+    tableFiles(folder, name).flatMap((file) => {
+      const content = text(file);
+      texts.push(file, content);
+      return parseTable(content, file);
+    });
+  const vocabularies = Object.entries(tables).map(([name, { type, source, extra }]): Vocabulary => {
+    const rows = rowsOf(name);
+    return { type, source, rows: extra === undefined ? rows : addNames(rows, rowsOf(extra)) };
   });
   return { sources, vocabularies, stems: parseStems(text('stems.tsv')), hash: hashOfTexts(texts) };
 }
@@ -34,7 +46,14 @@ function programTexts(): string[] {
   const inOwn = (file: string) => join('src/lexicon-build', file);
   const files = [
     ...['fold.ts', 'fold-token.ts', 'spellings.ts', 'format.ts', 'key-hash.ts', 'runs.ts', 'shorthand.ts'].map(inCore),
-    ...['compile-lexicon.ts', 'distinct-names.ts', 'key-prefixes.ts', 'learn-shorthand.ts'].map(inOwn),
+    ...[
+      'compile-lexicon.ts',
+      'distinct-names.ts',
+      'key-prefixes.ts',
+      'learn-shorthand.ts',
+      'supplements.ts',
+      'table.ts',
+    ].map(inOwn),
     inOwn('write-sections.ts'),
   ];
   return files.map((file) => readFileSync(file, 'utf8'));
@@ -42,8 +61,7 @@ function programTexts(): string[] {
 
 /** `name` is a table (`drug-classes`) or a folder of tables (`genes`). */
 function tableFiles(folder: string, name: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  if (entries.some((entry) => entry.isFile() && entry.name === `${name}.tsv`)) return [`${name}.tsv`];
+  if (existsSync(join(folder, `${name}.tsv`))) return [`${name}.tsv`];
   return readdirSync(join(folder, name))
     .filter((file) => file.endsWith('.tsv'))
     .sort()

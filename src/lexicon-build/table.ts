@@ -60,3 +60,14 @@ function formatLine(row: Row, kinds: readonly NameKind[]): string {
   const cells = [[row.id], [row.subtype], [row.name], ...names, row.xrefs, row.parents, facts];
   return cells.map((items) => items.map((item) => item.replace(/[\t|\n\r]+/g, ' ').trim()).join('|')).join('\t');
 }
+
+/** Parts rows into groups in the order of their first rows. */
+export function groupRows(rows: readonly Row[], groupOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(groupOf(row));
+    if (group) group.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  return groups;
+}
