@@ -1,0 +1,84 @@
+import { compilePhrases } from '../../rules/phrases';
+import { peopleWords } from '../../study/rules/sample-size';
+import { readCount } from '../../study/read-number';
+import type { Span } from '../../analysis';
+import type { PaperText, SentenceText } from '../../text/paper-text';
+import { civicRules, fewPatientsRule, manyPatientsRule, type CivicRule } from './civic-rules';
+
+/** A rule that fired, where first and how often. */
+export interface CivicSignal {
+  readonly rule: CivicRule;
+  readonly at: Span;
+  readonly count: number;
+}
+
+/** CIViC: "> 5 patients typically" make clinical evidence of a case study. */
+const MANY = 5;
+/** Words between the number and the people: `47 HNSCC patients`. */
+const REACH = 5;
+
+const counted: ReadonlySet<string> = new Set([
+  ...peopleWords,
+  'tumors',
+  'tumours',
+  'samples',
+  'specimens',
+  'carcinomas',
+  'gliomas',
+  'pts',
+  'families',
+  'siblings',
+  'probands',
+]);
+const matcher = compilePhrases(civicRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
+
+export function readCivicSignals(paper: PaperText, sentences: readonly SentenceText[]): readonly CivicSignal[] {
+  const signals = new Map<CivicRule, { at: Span; count: number }>();
+  const add = (rule: CivicRule, at: Span): void => {
+    const known = signals.get(rule);
+    if (known) known.count++;
+    else signals.set(rule, { at, count: 1 });
+  };
+  for (const { firstToken, endToken } of sentences) {
+    for (const hit of matcher.find(paper.tokens, firstToken, endToken))
+      add(hit.value, spanOf(paper, hit.firstToken, hit.endToken));
+    for (const { value, at } of countsOfPeople(paper, firstToken, endToken)) {
+      if (value > MANY) add(manyPatientsRule, at);
+      else if (value > 1 && value < MANY) add(fewPatientsRule, at);
+    }
+  }
+  return [...signals].map(([rule, { at, count }]) => ({ rule, at, count }));
+}
+
+interface Count {
+  readonly value: number;
+  readonly at: Span;
+}
+
+/** `47 HNSCC patients`, `5/6 responded` (which counts six). */
+function countsOfPeople(paper: PaperText, from: number, to: number): readonly Count[] {
+  const counts: Count[] = [];
+  for (let at = from; at < to; at++) {
+    const number = readCount(paper.tokens, at);
+    if (!number) continue;
+    const whole = wordAt(paper, number.endToken) === '/' ? readCount(paper.tokens, number.endToken + 1) : null;
+    if (whole) counts.push({ value: whole.value, at: spanOf(paper, at, whole.endToken) });
+    else if (peopleFollow(paper, number.endToken, to))
+      counts.push({ value: number.value, at: spanOf(paper, at, number.endToken) });
+    at = (whole ?? number).endToken - 1;
+  }
+  return counts;
+}
+
+function peopleFollow(paper: PaperText, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH); at++) if (counted.has(wordAt(paper, at))) return true;
+  return false;
+}
+
+function wordAt(paper: PaperText, at: number): string {
+  return paper.tokens[at]?.text.toLowerCase() ?? '';
+}
+
+function spanOf({ tokens }: PaperText, first: number, end: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}

@@ -1,0 +1,64 @@
+import type { PhraseRule } from '../../rules/rule';
+
+/** Words in or near a claim that tell in whom or what the claim was shown. */
+export interface SettingRule extends PhraseRule {
+  readonly setting: 'people' | 'animal' | 'in_vitro' | 'in_silico';
+}
+
+const SOURCE = 'OCEBM 2011: a claim is worth what supports that very claim';
+
+export const settingRules: readonly SettingRule[] = [
+  {
+    id: 'setting.animal',
+    title: 'Shown in animals',
+    source: SOURCE,
+    setting: 'animal',
+    phrases: [
+      'mice|mouse|murine|rats|rat|zebrafish|rabbits|piglets|macaques|hamsters',
+      'xenograft|xenografts|pdx|pdxs|allograft|allografts',
+      'animal|preclinical|pre-clinical model|models',
+      'animal|animals',
+    ],
+    examples: { yes: ['In mice the drug shrank tumours.'], no: ['In patients the drug shrank tumours.'] },
+  },
+  {
+    id: 'setting.in_vitro',
+    title: 'Shown in cells or tissue in the dish',
+    source: SOURCE,
+    setting: 'in_vitro',
+    phrases: [
+      'in vitro',
+      'ex vivo',
+      'cell line|lines',
+      'cultured|transfected|primary|immortalised|immortalized ~2 cells|fibroblasts|neurons|keratinocytes|hepatocytes',
+      'cell|tissue culture|cultures',
+      'sirna|shrna|knockdown|transfection',
+      'organoid|organoids|spheroids',
+    ],
+    examples: { yes: ['In cell lines the drug stopped growth.'], no: ['T cells were counted in patients.'] },
+  },
+  {
+    id: 'setting.in_silico',
+    title: 'Shown by computation',
+    source: SOURCE,
+    setting: 'in_silico',
+    phrases: [
+      'in silico',
+      'simulations|simulation',
+      'molecular dynamics|docking',
+      'computational|mathematical model|models',
+    ],
+    examples: { yes: ['Simulations showed a stable loop.'], no: ['Patients showed a stable weight.'] },
+  },
+  {
+    id: 'setting.people',
+    title: 'Shown in people',
+    source: SOURCE,
+    setting: 'people',
+    phrases: [
+      'patient|patients|participants|subjects|volunteers|women|men|children|adults|people|individuals|woman|man|boy|girl|infants',
+      'randomised|randomized|placebo|arm|arms|overall survival',
+    ],
+    examples: { yes: ['Patients got better.'], no: ['Mice got better.'] },
+  },
+];

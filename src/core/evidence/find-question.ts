@@ -1,0 +1,40 @@
+import type { Question, Span } from '../analysis';
+import type { ProseCue, Recognition } from '../recognition/mention';
+import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import { questionRules, therapyQuestionRule, type QuestionRule } from './question-rules';
+
+/** The clinical question that a sentence answers, and the words that tell. */
+export interface FoundQuestion {
+  readonly question: Question;
+  readonly cue: ProseCue;
+}
+
+const matcher = compilePhrases(
+  [...questionRules, therapyQuestionRule].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+);
+
+export function findQuestion(paper: PaperText, recognition: Recognition, sentence: SentenceText): FoundQuestion | null {
+  const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
+  const therapyWord = hits.find(({ value }) => value === therapyQuestionRule);
+  const therapy = therapyWord ? spanOf(paper, therapyWord) : therapyIn(recognition, sentence);
+  for (const rule of questionRules) {
+    const hit = rule.needsTherapy && !therapy ? undefined : hits.find(({ value }) => value === rule);
+    const telling = rule.question !== 'association' || !therapy;
+    if (hit && telling) return { question: rule.question, cue: { rule: rule.id, ...spanOf(paper, hit) } };
+  }
+  return therapy && { question: therapyQuestionRule.question, cue: { rule: therapyQuestionRule.id, ...therapy } };
+}
+
+/** Mentions are sorted by start. */
+function therapyIn({ mentions }: Recognition, within: Span): Span | null {
+  for (const { type, start, end } of mentions) {
+    if (start >= within.end) break;
+    if (type === 'therapy' && start >= within.start && end <= within.end) return { start, end };
+  }
+  return null;
+}
+
+function spanOf(paper: PaperText, hit: PhraseHit<QuestionRule>): Span {
+  return { start: paper.tokens[hit.firstToken]?.start ?? 0, end: paper.tokens[hit.endToken - 1]?.end ?? 0 };
+}

@@ -1,0 +1,26 @@
+import type { Study } from '../study/study';
+import type { ClaimDesign } from './claim-design/find-claim-design';
+import type { GradedEvidence } from './evidence';
+import type { FoundQuestion } from './find-question';
+import { findLevel } from './ocebm/find-level';
+
+/** Looks a design and a question up in the OCEBM table. `why` runs in the order of the derivation. */
+export function gradeDesign(
+  { design, cue }: ClaimDesign,
+  question: FoundQuestion | null,
+  study: Study,
+): Omit<GradedEvidence, 'civic'> {
+  if (!design)
+    return {
+      design,
+      ocebm: null,
+      question: question?.question ?? null,
+      why: [cue, ...(question ? [question.cue] : [])],
+    };
+  const { level, rule } = findLevel(design, question?.question ?? null, study.controlled !== null);
+  const why = [cue];
+  if (study.controlled && (design === 'cohort' || design === 'nonrandomised_trial')) why.push(study.controlled);
+  if (question) why.push(question.cue);
+  why.push({ rule, start: cue.start, end: cue.end });
+  return { design, ocebm: level, question: question?.question ?? null, why };
+}

@@ -1,0 +1,130 @@
+import type { Question } from '../analysis';
+import type { PhraseRule } from '../rules/rule';
+
+/** Words that tell which clinical question a claim answers. */
+export interface QuestionRule extends PhraseRule {
+  readonly question: Question;
+  /** Counts only when the claim names a therapy. */
+  readonly needsTherapy?: boolean;
+}
+
+const SOURCE = 'questions of OCEBM 2011; words read in conclusions of abstracts';
+
+/** First rule that fires decides, so the more telling words stand first. */
+export const questionRules: readonly QuestionRule[] = [
+  {
+    id: 'question.diagnosis.accuracy',
+    title: 'The claim is about how well a test tells who has a disease',
+    source: SOURCE,
+    question: 'diagnosis',
+    phrases: [
+      'sensitivity ~6 specificity',
+      'diagnostic ~2 accuracy|performance|value|marker|markers|biomarker|biomarkers|tool|test|criterion|criteria|yield|utility',
+      'area under the ~6 curve',
+      'auc|auroc',
+      'discriminate|discriminates|discriminated|distinguish|distinguishes|distinguished ~8 from',
+      'diagnosis of ~8 by|with|using',
+      'early detection|diagnosis',
+    ],
+    examples: {
+      yes: ['The swab had a sensitivity of 90% and a specificity of 80%.'],
+      no: ['Zinc shortened colds.'],
+    },
+  },
+  {
+    id: 'question.harm.adverse',
+    title: 'The claim is about harm',
+    source: SOURCE,
+    question: 'harm',
+    phrases: [
+      'adverse ~1 event|events|effect|effects|reaction|reactions|outcome|outcomes',
+      'side effect|effects',
+      'side-effect|effects',
+      'toxicity|toxicities|toxic|hepatotoxicity|cardiotoxicity|nephrotoxicity|neurotoxicity',
+      'safe|safety|unsafe|harmful|harms',
+      'well ~1 tolerated',
+      'tolerability|tolerable',
+      'complication|complications',
+      'increased|increases|increase|higher|raised ~3 risk of ~2 bleeding|infection|fracture|stroke|cancer|death|injury',
+    ],
+    examples: { yes: ['Adverse events were more common with zinc.'], no: ['Zinc shortened colds.'] },
+  },
+  {
+    id: 'question.benefit.effect',
+    title: 'The claim is about the effect of a treatment',
+    source: SOURCE,
+    question: 'benefit',
+    needsTherapy: true,
+    phrases: [
+      'improve|improves|improved|improving|improvement|improvements',
+      'reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|decrease|decreases|decreased|shortened|shortens',
+      'increase|increases|increased ~4 survival|response|responses|efficacy|remission',
+      'effective|effectiveness|efficacy|efficacious|ineffective|beneficial|benefit|benefits|benefited|benefitted',
+      'superior|inferior|noninferior|superiority|non-inferior',
+      'respond|responds|responded|response|responses|responders|remission|regression',
+      'prevent|prevents|prevented|prevention|protect|protects|protected|protective|relieve|relieved|alleviate*|ameliorat*|attenuat*',
+      'restore|restores|restored|reverse|reverses|reversed|rescue|rescues|rescued|eliminate*|eradicat*|cure|cured|cures',
+      'resistance|resistant|sensitivity|sensitive|sensitizes|sensitises|sensitized|sensitised|refractory',
+      'inhibit|inhibits|inhibited|suppress|suppresses|suppressed|enhance|enhances|enhanced|induce|induces|induced',
+      'treated|treating|treats|treatment',
+      'better|worse ~6 than',
+    ],
+    examples: { yes: ['Chemotherapy improved survival.'], no: ['Walking improved mood.'] },
+  },
+  {
+    id: 'question.prevalence.frequency',
+    title: 'The claim is about how common something is',
+    source: SOURCE,
+    question: 'prevalence',
+    phrases: [
+      'prevalence|seroprevalence|prevalent',
+      'incidence of|rate|rates|was|is',
+      'frequency of',
+      'common|frequent ~4 among|in ~4 patients|people|women|men|children|adults',
+      '# % of ~4 patients|people|women|men|children|adults|participants|respondents ~3 had|were|reported|have',
+    ],
+    examples: { yes: ['The prevalence of gout was 4%.'], no: ['Gout hurts.'] },
+  },
+  {
+    id: 'question.prognosis.outcome',
+    title: 'The claim is about what becomes of patients',
+    source: SOURCE,
+    question: 'prognosis',
+    phrases: [
+      'prognosis|prognostic|prognosticator',
+      'survival|survive|survived|mortality|death|deaths',
+      'recurrence|relapse|metastasis-free|progression-free',
+      'predict|predicts|predicted|predictor|predictors|predictive ~8 survival|outcome|outcomes|response|risk|mortality',
+      'outcome|outcomes ~6 patients|children|women|men|people',
+      'poor|poorer|worse|better|favourable|favorable|unfavourable|unfavorable ~2 outcome|outcomes',
+      'risk of ~6 death|recurrence|relapse|progression|metastasis|metastases|hospitalisation|hospitalization',
+    ],
+    examples: { yes: ['High expression went with poor survival.'], no: ['High expression went with age.'] },
+  },
+  {
+    id: 'question.association.stated',
+    title: 'The claim states an association',
+    source: SOURCE,
+    question: 'association',
+    phrases: [
+      'associated|association|associations|correlated|correlates|correlate|correlation|linked|related|relationship',
+      'risk|odds',
+      'higher|lower|more|less|greater ~8 than',
+    ],
+    examples: { yes: ['Coffee was associated with calm.'], no: ['Coffee is brown.'] },
+  },
+];
+
+/** The question when only a therapy is named: what it does is asked. */
+export const therapyQuestionRule: QuestionRule = {
+  id: 'question.benefit.therapy_named',
+  title: 'The claim names a treatment, so it is read as a claim about its effect',
+  source: SOURCE,
+  question: 'benefit',
+  needsTherapy: true,
+  phrases: [
+    'therapy|therapies|treatment|treatments|chemotherapy|radiotherapy|radiation|immunotherapy|surgery|vaccination|vaccine|drug|drugs',
+    'chemoradiotherapy|transplantation|intervention|regimen|inhibitor|inhibitors|placebo|exercise|supplementation|medication',
+  ],
+  examples: { yes: ['Immunotherapy was given.'], no: ['Sleep was measured.'] },
+};

@@ -1,0 +1,13 @@
+import type { RuleInfo } from '../../rules/rule';
+import { designRules } from './all-design-rules';
+import { controlGroupRules } from './control-group';
+import { otherStudyRules } from './other-studies';
+import { sampleSizeRules } from './sample-size';
+
+/** Every rule by which the authors' own study is found. */
+export const studyRules: readonly RuleInfo[] = [
+  ...designRules,
+  ...otherStudyRules,
+  ...controlGroupRules,
+  ...sampleSizeRules,
+];
