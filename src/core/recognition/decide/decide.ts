@@ -7,8 +7,8 @@ import { mayLieInside } from './nesting';
 export const LEAST_SCORE = 0.5;
 
 /** How much belief each further token of a longer proposal is worth. */
-const TOKEN_WORTH = 0.04;
-const WORTHY_TOKENS = 6;
+const TOKEN_WORTH = 0.2;
+const WORTHY_TOKENS = 8;
 
 /**
  * Keeps the best proposals: none overlaps another of its type, and across types one may only lie inside another where

@@ -1,9 +1,10 @@
+import type { Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
 import { makeCandidate } from './lexicon-candidates';
 
 /** What tells members of a family apart at the end of a name: "1" in BRCA1, "R2" never, "beta" in TGF-beta. */
-const MEMBER_END = /[-\s]?(?:\d{1,2}[A-Za-z]?|[A-D]|\p{Script=Greek}|alpha|beta|gamma|delta)$/u;
+const MEMBER_END = /[-\s]?(?:\d{1,2}[A-Za-z]?|[A-D\p{Script=Greek}]|alpha|beta|gamma|delta)$/u;
 const MEMBER_TOKEN = /^(?:\d{1,2}[A-Za-z]?|[A-Z]|[A-Z]\d|\p{Script=Greek}\d?|alpha|beta|gamma|delta)$/u;
 const JOINTS = new Set(['/', ',', 'and', 'or', '&']);
 const HYPHENS = /^[-‐‑–]$/;
@@ -38,23 +39,28 @@ function membersAfter(context: RecognitionContext, base: GeneCandidate): GeneCan
   return found;
 }
 
-/** The next member after a joint; a slash binds closely, words and commas need a hyphen or a number. */
+/** The next member after a joint; a slash binds closely, words and commas need a hyphen or a name in words. */
 function nextMember(
   context: RecognitionContext,
   base: GeneCandidate,
   from: number,
 ): { token: number; text: string } | null {
   const { tokens } = context;
-  let at = from;
-  while (at < base.sentence.endToken && at - from < 2 && JOINTS.has(tokens[at]?.text ?? '')) at++;
-  if (at === from) return null;
-  const joint = tokens[at - 1]?.text ?? '';
-  const hyphen = HYPHENS.test(tokens[at]?.text ?? '');
-  if (hyphen) at++;
+  const joined = pastJoints(tokens, from, base.sentence.endToken);
+  if (joined === from) return null;
+  const hyphen = HYPHENS.test(tokens[joined]?.text ?? '');
+  const at = hyphen ? joined + 1 : joined;
   const token = tokens[at];
   if (!token || at >= base.sentence.endToken || !MEMBER_TOKEN.test(token.text)) return null;
-  if (token.spaced && hyphen && !tokens[at - 1]?.spaced) return null;
-  return joint === '/' || hyphen || followsNamedList(context, base, at) ? { token: at, text: token.text } : null;
+  const bound = hyphen || tokens[joined - 1]?.text === '/' || followsNamedList(context, base, at);
+  return bound ? { token: at, text: token.text } : null;
+}
+
+/** ", and" is one joint. */
+function pastJoints(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 2 && JOINTS.has(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** "caspases 3 and 9", "cyclin D1 and D2": the name is in words, and no noun of its own follows the number. */

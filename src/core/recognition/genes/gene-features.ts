@@ -80,10 +80,53 @@ function addOdds({ text }: GeneCandidate, add: Add): void {
   else add(odds > 0 ? 'gene.odds.for' : 'gene.odds.against', Math.abs(odds));
 }
 
-const GENE_WORDS =
-  /\b(?:receptor|kinase|protein|factor|interleukin|interferon|antigen|ligand|enzyme|gene|cytokine|chemokine|oncogene|\p{L}+ase|\p{L}+in)s?(?:[- ](?:\d+|[A-Za-z]|alpha|beta|gamma|\p{Script=Greek}))*$/iu;
-const OTHER_WORDS =
-  /(?:disease|syndrome|disorder|cancer|carcinoma|tumou?r|leuk\p{L}+|\p{L}+oma|\p{L}+itis|\p{L}+osis|\p{L}+emia|scale|score|index|test|study|trial|imaging|therapy|analysis|assay|reaction|survival|rate|ratio|system|cells?|infarction|failure|injury|pressure|group|criteria|questionnaire|organi[sz]ation|virus|acid|oxide)s?$/iu;
+/** Last words of long forms that name genes or proteins; numbers and letters after them aside. */
+const GENE_HEADS = new Set(
+  (
+    'receptor kinase protein factor interleukin interferon antigen ligand enzyme gene cytokine chemokine oncogene hormone ' +
+    'peptide globulin transporter channel homolog homologue inhibitor activator'
+  ).split(' '),
+);
+const GENE_ENDINGS = [
+  'ase',
+  'kine',
+  'globin',
+  'ogen',
+  'rin',
+  'lin',
+  'sin',
+  'tin',
+  'min',
+  'kin',
+  'xin',
+  'din',
+  'cin',
+  'nin',
+  'bin',
+];
+const OTHER_HEADS = new Set(
+  (
+    'disease syndrome disorder cancer tumor tumour scale score index test study trial imaging therapy treatment analysis assay ' +
+    'reaction survival rate ratio system cell infarction failure injury pressure group criteria questionnaire organization ' +
+    'organisation virus acid oxide response blood resonance tomography microscopy spectrometry chromatography acetate ' +
+    'interval deviation error surgery lesion pain medication drug mass time volume program method model unit society ' +
+    'association'
+  ).split(' '),
+);
+const OTHER_ENDINGS = [
+  'oma',
+  'itis',
+  'osis',
+  'emia',
+  'aemia',
+  'pathy',
+  'plasty',
+  'ectomy',
+  'scopy',
+  'graphy',
+  'ics',
+  'ology',
+];
 
 /** What the paper says that the short form stands for. */
 function definitionFeature(context: RecognitionContext, { text }: GeneCandidate): string | null {
@@ -96,6 +139,15 @@ export function readDefinition(
   { longText }: Definition,
 ): 'gene' | 'gene-words' | 'other' | 'unclear' {
   if (context.lexicon.lookup(longText).some(({ type }) => type === 'gene')) return 'gene';
-  if (OTHER_WORDS.test(longText)) return 'other';
-  return GENE_WORDS.test(longText) ? 'gene-words' : 'unclear';
+  const head = headOf(longText);
+  if (GENE_HEADS.has(head)) return 'gene-words';
+  if (OTHER_HEADS.has(head) || OTHER_ENDINGS.some((ending) => head.endsWith(ending))) return 'other';
+  return GENE_ENDINGS.some((ending) => head.endsWith(ending)) ? 'gene-words' : 'unclear';
+}
+
+/** The last word of at least three letters, in the singular. */
+function headOf(longText: string): string {
+  const words = longText.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const named = words.filter((word) => !/^(?:alpha|beta|gamma|delta|type)$/.test(word));
+  return (named[named.length - 1] ?? '').replace(/s$/, '');
 }

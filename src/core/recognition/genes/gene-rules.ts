@@ -1,6 +1,7 @@
 import type { RuleInfo } from '../../rules/rule';
 import { geneCues } from './gene-cues';
 import { stopNames } from './stop-names';
+import { stopPatterns } from './stop-patterns';
 
 const HGNC = 'HGNC complete set and NCBI Gene, as compiled in the lexicon';
 const OWN = 'written for this project';
@@ -90,5 +91,6 @@ export const geneRules: readonly RuleInfo[] = [
   ...originRules,
   ...documentRules,
   ...geneCues.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
+  ...stopPatterns.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
   ...stopNames.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
 ];

@@ -15,7 +15,8 @@ const UPPER_LETTER = /\p{Lu}/u;
 /** The shape of a name, Greek letters, hyphens and blanks aside. */
 export function shapeOf(name: string): GeneShape {
   if (isWords(name)) return 'words';
-  const letters = name.replace(/[^\p{L}]/gu, '').replace(/\p{Script=Greek}/gu, '');
+  if (ONE_LETTER_PREFIX.test(name)) return 'mixed';
+  const letters = name.replace(/\P{L}/gu, '').replace(/\p{Script=Greek}/gu, '');
   const digits = /\p{N}/u.test(name);
   if (!LOWER_LETTER.test(letters)) return digits ? 'symbol' : 'capitals';
   if (!UPPER_LETTER.test(letters)) return digits ? 'lower-symbol' : 'lower';
@@ -23,6 +24,9 @@ export function shapeOf(name: string): GeneShape {
     return digits ? 'title-symbol' : 'title';
   return 'mixed';
 }
+
+/** "c-myc", "N - ras", "v-Src". */
+const ONE_LETTER_PREFIX = /^\p{L}\s?[-‐‑–]\s?\p{L}\p{Ll}/u;
 
 /** Two stretches of at least three letters, one of them in small letters: a name in words, not a symbol. */
 function isWords(name: string): boolean {

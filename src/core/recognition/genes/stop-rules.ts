@@ -1,4 +1,5 @@
 import { stopNames } from './stop-names';
+import { stopPatterns } from './stop-patterns';
 
 const folded = new Map<string, string[]>();
 const exact = new Map<string, string[]>();
@@ -11,7 +12,12 @@ for (const { id, names, exact: asSpelled } of stopNames) {
   }
 }
 
-/** Ids of the stop tables that hold the name. */
+const MOST_PATTERN_LENGTH = 16;
+
+/** Ids of the stop tables and patterns that the name falls under. */
 export function stopRulesOf(name: string): string[] {
-  return [...(folded.get(name.toLowerCase()) ?? []), ...(exact.get(name) ?? [])];
+  const ids = [...(folded.get(name.toLowerCase()) ?? []), ...(exact.get(name) ?? [])];
+  if (name.length > MOST_PATTERN_LENGTH) return ids;
+  for (const { id, pattern } of stopPatterns) if (pattern.test(name)) ids.push(id);
+  return ids;
 }

@@ -5,7 +5,7 @@ import type { GeneCandidate, GeneOrigin } from './gene-candidate';
 import { makeCandidate } from './lexicon-candidates';
 
 /** Small letters that papers put before a symbol: phospho, human, mouse, rat, soluble, cellular, pro-, mitochondrial. */
-const PREFIX = /^(?:phospho|hs|mm|rn|pro|[phmrsct])(?=[A-Z][A-Za-z]*\d*|[A-Z]{2})/;
+const PREFIX = /^(?:phospho|hs|mm|rn|pro|wt|mut|[phmrsctbo])(?=[A-Z])/;
 
 /** Words that end as the names of enzymes and other proteins do, and are none. */
 const NOT_PROTEINS = new Set(
@@ -109,7 +109,7 @@ function isHyphen(token: Token | undefined): boolean {
 }
 
 function isMemberNumber(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\d{1,4}[a-z]{0,2}|[35]p)$/.test(token.text);
+  return token !== undefined && /^\d{1,4}[a-z]{0,2}$/.test(token.text);
 }
 
 function hasGeneHit(context: RecognitionContext, at: number): boolean {
