@@ -1,21 +1,29 @@
 import type * as vscode from 'vscode';
 import { registerActivation } from './features/activation/register';
+import { registerClaimsView } from './features/claims-view/register';
+import { registerEntitiesView } from './features/entities-view/register';
 import { registerHighlights } from './features/highlights/register';
 import { registerHovers } from './features/hovers/register';
 import { registerNavigation } from './features/navigation/register';
 import { registerOutline } from './features/outline/register';
+import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
+import { registerSummaries } from './features/summaries/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
 
 /** Every surface: each registers itself and gives back what must be disposed of. */
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerActivation,
+  registerClaimsView,
+  registerEntitiesView,
   registerHighlights,
   registerHovers,
   registerNavigation,
   registerOutline,
+  registerSamples,
   registerStatus,
+  registerSummaries,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

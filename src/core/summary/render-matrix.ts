@@ -11,17 +11,21 @@ const MOST_ROWS = 40;
 const MOST_COLUMNS = 8;
 
 /** Target of a link to a paper, or null. */
-export type LinkToPaper = (summary: Summary) => string | null;
+export type LinkToPaper = (summary: Pick<Summary, 'file'>) => string | null;
 
 /** Papers by their names relative to where the matrix will lie. */
 export const linkByFile: LinkToPaper = ({ file }) => (file === '-' ? null : encodePath(file));
 
-/** The evidence matrix as Markdown: a table of papers, and a table of what each says of the entities they share. */
-export function renderMatrix(matrix: Matrix, linkTo: LinkToPaper = linkByFile): string {
+/**
+ * The evidence matrix as Markdown: a table of papers, and a table of what each says of the entities they share.
+ * @param notes sentences on what was left out, plain text.
+ */
+export function renderMatrix(matrix: Matrix, linkTo: LinkToPaper = linkByFile, notes: readonly string[] = []): string {
   const { papers } = matrix;
   const [first] = papers;
   const parts = [
     `# Evidence matrix: ${plural(papers.length, 'paper')}`,
+    ...notes.map(escapeMarkdown),
     '## Papers',
     renderTable(
       ['#', 'Paper', 'Design', 'n', 'Level', 'Claims'],

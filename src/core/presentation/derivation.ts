@@ -1,0 +1,71 @@
+import type { Claim, Cue, Span } from '../analysis';
+import { ocebmTable } from '../evidence/ocebm/ocebm-table';
+import { describeRule } from '../rules/registry';
+import { levelLabel, questionWord } from './wording';
+
+/** One step of the way from the words of the paper to a level. */
+export interface DerivationStep {
+  /** What the step is about, e.g. `design`, `question`, `rule`, `not assessed`. */
+  readonly label: string;
+  readonly text: string;
+  /** The words it rests on; null for what the scheme says and not the paper. */
+  readonly words: Span | null;
+}
+
+/** The first prefix that fits the id of a rule says what its step is about. */
+const STEP_LABELS: readonly (readonly [prefix: string, label: string])[] = [
+  ['design.', 'design'],
+  ['control.', 'comparison'],
+  ['question.', 'question'],
+  ['size.', 'participants'],
+  ['civic.', 'CIViC'],
+  ['strength.', 'strength'],
+  ['certainty.', 'certainty'],
+  ['polarity.', 'polarity'],
+  ['role.', 'place in the paper'],
+  ['claim.', 'claim'],
+  ['ocebm.', 'rule'],
+];
+
+/** How a claim came to its level, and why it is listed as it is: first the level, then what it rests on. */
+export function deriveClaim(claim: Claim): readonly DerivationStep[] {
+  return [
+    levelStep(claim),
+    ...claim.evidence.why.map(toStep),
+    ...limits(claim),
+    ...civicStep(claim),
+    ...claim.why.map(toStep),
+  ];
+}
+
+function levelStep({ evidence, design }: Claim): DerivationStep {
+  const question = evidence.question === null ? '' : `, ${questionWord(evidence.question)}`;
+  const scheme = evidence.ocebm === null ? '' : ` (OCEBM 2011${question})`;
+  return { label: 'level', text: `${levelLabel(evidence, design)}${scheme}`, words: null };
+}
+
+function toStep(cue: Cue): DerivationStep {
+  const words = cue.end > cue.start ? { start: cue.start, end: cue.end } : null;
+  return { label: labelOf(cue.rule), text: describeRule(cue.rule)?.title ?? cue.rule, words };
+}
+
+function labelOf(rule: string): string {
+  return STEP_LABELS.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'rule';
+}
+
+/** What the cell of the OCEBM table leaves open, and what would move the claim to another. */
+function limits({ evidence }: Claim): DerivationStep[] {
+  const cell = ocebmTable.find(({ id }) => evidence.why.some((cue) => cue.rule === id));
+  if (cell === undefined) return [];
+  return [
+    { label: 'not assessed', text: cell.notAssessed.join(', '), words: null },
+    { label: 'would change it', text: cell.wouldChange.join('; '), words: null },
+  ].filter((step) => step.text !== '');
+}
+
+/** Said even where no rule spoke of it, so that a missing level is not taken for a forgotten one. */
+function civicStep({ evidence }: Claim): DerivationStep[] {
+  if (evidence.why.some((cue) => cue.rule.startsWith('civic.'))) return [];
+  const text = evidence.civic === null ? 'none: no molecular profile in this claim' : `level ${evidence.civic}`;
+  return [{ label: 'CIViC', text, words: null }];
+}

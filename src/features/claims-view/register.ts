@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { designName } from '../../core/presentation/wording';
+import { followDocument, type FollowedDocument } from '../../platform/followed-document';
+import type { Services } from '../../platform/services';
+import type { Grouping } from './claim-tree';
+import { createClaimsProvider } from './claims-provider';
+import { createFilter } from './filter';
+import { createDerivationCommand } from './show-derivation';
+
+const GROUPINGS: readonly (readonly [command: string, grouping: Grouping])[] = [
+  ['biogloss.claims.groupByLevel', 'level'],
+  ['biogloss.claims.groupBySection', 'section'],
+  ['biogloss.claims.groupByEntity', 'entity'],
+];
+
+/** The Claims view: the claims of the paper in the active editor, grouped and filtered, each with its derivation. */
+export function registerClaimsView(services: Services): vscode.Disposable {
+  const { analyses, settings } = services;
+  const followed = followDocument(analyses);
+  const filter = createFilter();
+  const provider = createClaimsProvider(followed, (document) => {
+    const { types, minimumScore, groupBy } = settings.for(document);
+    return { types, minimumScore, groupBy, filter: filter.text() };
+  });
+  const view = vscode.window.createTreeView('biogloss.claims', { treeDataProvider: provider, showCollapseAll: true });
+  const refresh = () => {
+    provider.refresh();
+    view.description = describeView(followed, filter.text());
+  };
+  refresh();
+  return vscode.Disposable.from(
+    view,
+    provider,
+    followed,
+    filter,
+    followed.onDidChange(refresh),
+    filter.onDidChange(refresh),
+    settings.onDidChange(refresh),
+    createDerivationCommand({ services, provider, view, filter }),
+    ...GROUPINGS.map(([command, grouping]) => vscode.commands.registerCommand(command, () => groupBy(grouping))),
+  );
+}
+
+/** The filter, else what kind of study the claims are from. */
+function describeView(followed: FollowedDocument, filter: string): string {
+  if (filter !== '') return vscode.l10n.t('filter: {0}', filter);
+  const paper = followed.known()?.analysis?.paper;
+  if (!paper) return '';
+  const designs = paper.designs.map(({ design }) => designName(design)).join(' + ');
+  return paper.sampleSize ? [designs, `n = ${paper.sampleSize.value}`].filter(Boolean).join(', ') : designs;
+}
+
+/** Changes the setting where it is set, so that the choice is seen and stays. */
+async function groupBy(grouping: Grouping): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('biogloss');
+  const key = 'claims.groupBy';
+  const inWorkspace = settings.inspect(key)?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update(key, grouping, target);
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { ClaimKind, Span } from '../../core/analysis';
+import { claimInWords, claimTraits } from '../../core/presentation/describe-claim';
+import { plainText } from '../../core/presentation/plain-text';
+import { shorten } from '../../core/presentation/shorten';
+import { levelLabel, plural } from '../../core/presentation/wording';
+import { toRange } from '../../platform/convert';
+import type { StepRow } from './claim-rows';
+import type { ClaimRow, GroupRow } from './claim-tree';
+
+const LABEL_LENGTH = 120;
+const QUOTE_LENGTH = 80;
+
+/** Kinds differ in shape, not in colour. */
+const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
+  finding: 'beaker',
+  cited: 'quote',
+  hypothesis: 'lightbulb',
+  recommendation: 'megaphone',
+};
+
+export function groupItem(group: GroupRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = group.id;
+  item.description = String(group.claims.length);
+  item.contextValue = 'claimGroup';
+  item.accessibilityInformation = { label: `${group.label}, ${plural(group.claims.length, 'claim')}` };
+  return item;
+}
+
+/** @param withLevel false where the group above says it already. */
+export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLevel: boolean): vscode.TreeItem {
+  const { claim, id } = row;
+  const level = withLevel ? [levelLabel(claim.evidence, claim.design)] : [];
+  const item = new vscode.TreeItem(shorten(claim.plain, LABEL_LENGTH), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = [...level, ...claimTraits(claim)].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(KIND_ICONS[claim.kind]);
+  item.contextValue = 'claim';
+  item.accessibilityInformation = { label: claimInWords(claim) };
+  item.command = goTo(document, claim, vscode.l10n.t('Go to the claim'));
+  return item;
+}
+
+export function stepItem({ step, id, claim }: StepRow, document: vscode.TextDocument): vscode.TreeItem {
+  const words = step.words && wordsOf(document, step.words);
+  const said = [step.text, ...(words ? [`“${words.text}”`, vscode.l10n.t('line {0}', words.line)] : [])].join(' · ');
+  const item = new vscode.TreeItem(step.label, vscode.TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = said;
+  item.tooltip = `${step.label}: ${said}`;
+  item.contextValue = 'claimStep';
+  item.accessibilityInformation = { label: `${step.label}: ${said}` };
+  item.command = goTo(document, step.words ?? claim.claim, vscode.l10n.t('Go to the words'));
+  return item;
+}
+
+/** The words of a span as they stand in the document now, and their line. */
+export function wordsOf(document: vscode.TextDocument, span: Span): { text: string; line: number } {
+  const range = toRange(document, span);
+  const language = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  return { text: shorten(plainText(document.getText(range), language), QUOTE_LENGTH), line: range.start.line + 1 };
+}
+
+function goTo(document: vscode.TextDocument, span: Span, title: string): vscode.Command {
+  return { command: 'biogloss.goTo', title, arguments: [document.uri.toString(), span.start, span.end] };
+}

@@ -1,0 +1,52 @@
+import type { Analysis, Entity, EntityType } from '../../core/analysis';
+import { groupEntities, TYPE_ORDER, type EntityGroup } from '../../core/presentation/group-entities';
+import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
+
+export interface TypeRow {
+  readonly kind: 'type';
+  readonly id: string;
+  readonly type: EntityType;
+  readonly entities: readonly EntityRow[];
+}
+
+/** One thing that the paper names, with all its mentions. */
+export interface EntityRow {
+  readonly kind: 'entity';
+  readonly id: string;
+  readonly group: EntityGroup;
+  readonly mentions: readonly MentionRow[];
+}
+
+export interface MentionRow {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly entity: Entity;
+  /** Id of its entity row, to find the way back up. */
+  readonly of: string;
+}
+
+export type Row = TypeRow | EntityRow | MentionRow;
+
+/** The rows of the view: types, their entities (most mentioned first), their mentions in the order of the paper. */
+export function buildEntityTree(analysis: Analysis, shown: ShownFilter): readonly TypeRow[] {
+  const groups = groupEntities(analysis, (entity) => isShown(entity, shown));
+  return TYPE_ORDER.flatMap((type) => {
+    const members = groups.filter((group) => group.type === type);
+    return members.length === 0 ? [] : [toTypeRow(type, members, analysis)];
+  });
+}
+
+function toTypeRow(type: EntityType, groups: readonly EntityGroup[], analysis: Analysis): TypeRow {
+  return { kind: 'type', id: `type ${type}`, type, entities: groups.map((group) => toEntityRow(group, analysis)) };
+}
+
+function toEntityRow(group: EntityGroup, { entities }: Analysis): EntityRow {
+  const id = `entity ${group.key}`;
+  const mentions = group.mentions.flatMap((index) => entities[index] ?? []);
+  return {
+    kind: 'entity',
+    id,
+    group,
+    mentions: mentions.map((entity, nth) => ({ kind: 'mention', id: `${id} mention ${nth}`, entity, of: id })),
+  };
+}

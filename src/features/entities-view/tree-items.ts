@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/analysis';
+import { capitalise } from '../../core/presentation/capitalise';
+import { plural, typeName } from '../../core/presentation/wording';
+import { toRange } from '../../platform/convert';
+import { writeMarkdown } from '../../platform/markdown';
+import type { EntityRow, MentionRow, Row, TypeRow } from './entity-tree';
+
+/** How much of the line is shown on either side of a mention, in UTF-16 units. */
+const AROUND = 40;
+const MOST_SPELLINGS = 8;
+
+export function itemOf(row: Row, document: vscode.TextDocument): vscode.TreeItem {
+  switch (row.kind) {
+    case 'type':
+      return typeItem(row);
+    case 'entity':
+      return entityItem(row, document);
+    case 'mention':
+      return mentionItem(row, document);
+  }
+}
+
+function typeItem({ id, type, entities }: TypeRow): vscode.TreeItem {
+  const name = capitalise(typeName(type, 2));
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(entities.length);
+  item.contextValue = 'entityType';
+  item.accessibilityInformation = { label: `${name}, ${entities.length}` };
+  return item;
+}
+
+function entityItem({ id, group, mentions }: EntityRow, document: vscode.TextDocument): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const told = describeId(group);
+  item.id = id;
+  item.description = `${mentions.length} · ${told}`;
+  item.contextValue = 'entity';
+  item.tooltip = describeEntity(group);
+  item.accessibilityInformation = {
+    label: `${group.name}, ${typeName(group.type)}, ${plural(mentions.length, 'mention')}, ${told}`,
+  };
+  const [first] = mentions;
+  if (first) item.command = goTo(document, first.entity);
+  return item;
+}
+
+function describeId({ id, related }: EntityRow['group']): string {
+  if (id === null) return vscode.l10n.t('no id');
+  return related ? vscode.l10n.t('{0}, related', id) : id;
+}
+
+function describeEntity(group: EntityRow['group']): vscode.MarkdownString {
+  const spellings = group.spellings.slice(0, MOST_SPELLINGS).join(', ');
+  const title = writeMarkdown()
+    .bold(group.name)
+    .text(` · ${typeName(group.type)} · ${describeId(group)}`);
+  return title.paragraph().text(vscode.l10n.t('In the text: {0}', spellings)).build();
+}
+
+function mentionItem({ id, entity }: MentionRow, document: vscode.TextDocument): vscode.TreeItem {
+  const { line, label, at } = lineAround(document, entity);
+  const item = new vscode.TreeItem({ label, highlights: [at] }, vscode.TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = vscode.l10n.t('line {0}', line);
+  item.contextValue = 'mention';
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  item.command = goTo(document, entity);
+  return item;
+}
+
+/** The mention with the words around it, as the line has them. */
+function lineAround(document: vscode.TextDocument, span: Span): { line: number; label: string; at: [number, number] } {
+  const { start, end } = toRange(document, span);
+  const { text } = document.lineAt(start.line);
+  const last = end.line === start.line ? end.character : text.length;
+  const from = start.character <= AROUND ? 0 : text.indexOf(' ', start.character - AROUND) + 1 || start.character;
+  const to = text.length - last <= AROUND ? text.length : Math.max(last, text.lastIndexOf(' ', last + AROUND));
+  const first = Math.min(from, start.character);
+  const before = `${first > 0 ? '… ' : ''}${text.slice(first, start.character)}`.trimStart();
+  const words = text.slice(start.character, last);
+  const after = `${text.slice(last, to)}${to < text.length ? ' …' : ''}`.trimEnd();
+  return { line: start.line + 1, label: before + words + after, at: [before.length, before.length + words.length] };
+}
+
+function goTo(document: vscode.TextDocument, { start, end }: Span): vscode.Command {
+  const title = vscode.l10n.t('Go to the mention');
+  return { command: 'biogloss.goTo', title, arguments: [document.uri.toString(), start, end] };
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { plural } from '../../core/presentation/wording';
+import { nameOf } from '../../platform/convert';
+import type { Services } from '../../platform/services';
+import { goToLink } from './go-to-link';
+import { markPapers } from './place-links';
+import { type FolderReading, MOST_FILES_READ, readFolder } from './read-folder';
+import { relativePath } from './relative-path';
+import type { SummaryDocuments, SummarySnapshot } from './summary-documents';
+import { versions } from './summarise-paper';
+
+/** The evidence matrix across the papers of a folder: the one it is called on, else one that is asked for. */
+export async function summariseFolder(services: Services, documents: SummaryDocuments, target: unknown): Promise<void> {
+  const folder = target instanceof vscode.Uri ? target : await askForFolder();
+  if (!folder) return;
+  const title = vscode.l10n.t('Reading the papers in {0}', nameOf(folder));
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const reading = await vscode.window.withProgress(options, (progress, token) =>
+    readFolder(services, folder, progress, token),
+  );
+  if (!reading) return;
+  if (reading.papers.length === 0) {
+    const nothing = vscode.l10n.t('No Markdown or text file in {0} looks like a paper.', nameOf(folder));
+    void vscode.window.showInformationMessage([nothing, ...notesOn(reading)].join(' '));
+    return;
+  }
+  await documents.show(await snapshotOf(services, folder, reading));
+}
+
+async function askForFolder(): Promise<vscode.Uri | undefined> {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: vscode.l10n.t('Summarise Papers'),
+    ...(first ? { defaultUri: first.uri } : {}),
+  });
+  return chosen?.[0];
+}
+
+/** What was left out and why, in sentences. */
+function notesOn({ others, tooLarge, failed, capped }: FolderReading): string[] {
+  return [
+    ...(others > 0 ? [`${plural(others, 'other file does', 'other files do')} not look like papers.`] : []),
+    ...(tooLarge.length > 0 ? [`Larger than 1 MB and not read: ${tooLarge.join(', ')}.`] : []),
+    ...(failed.length > 0 ? [`Could not be read: ${failed.join(', ')}.`] : []),
+    ...(capped ? [`Only the first ${MOST_FILES_READ} files were read.`] : []),
+  ];
+}
+
+async function snapshotOf(services: Services, folder: vscode.Uri, reading: FolderReading): Promise<SummarySnapshot> {
+  const [{ buildSummary }, { buildMatrix }, { renderMatrix }, { encodePath }] = await Promise.all([
+    import('../../core/summary/build-summary'),
+    import('../../core/summary/matrix'),
+    import('../../core/summary/render-matrix'),
+    import('../../core/summary/links'),
+  ]);
+  const { papers } = reading;
+  const madeBy = await versions(services);
+  const files = papers.map(({ uri }) => relativePath(folder, uri) ?? nameOf(uri));
+  const matrix = buildMatrix(
+    papers.map(({ text, analysis }, index) => buildSummary(analysis, { file: files[index] ?? '', text, ...madeBy })),
+  );
+  const notes = notesOn(reading);
+  return {
+    name: vscode.l10n.t('Papers in {0}', `${nameOf(folder)}.md`),
+    source: folder,
+    part: '',
+    marked: renderMatrix(
+      matrix,
+      markPapers((file) => files.indexOf(file)),
+      notes,
+    ),
+    target: ([index = -1]) => papers[index] && goToLink(papers[index].uri, { start: 0, end: 0 }),
+    renderFor: (place) => {
+      const linkTo = ({ file }: { file: string }) => {
+        const paper = papers[files.indexOf(file)];
+        const path = paper ? relativePath(place, paper.uri) : null;
+        return path === null ? null : encodePath(path);
+      };
+      return renderMatrix(matrix, linkTo, notes);
+    },
+  };
+}
