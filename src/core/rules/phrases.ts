@@ -26,8 +26,9 @@ export interface PhraseHit<T> {
 
 interface Node<T> {
   readonly words: Map<string, Node<T>>;
-  readonly prefixes: { prefix: string; node: Node<T> }[];
-  readonly gaps: { most: number; node: Node<T> }[];
+  /** By first character, so that a token is compared with few of them. */
+  readonly prefixes: Map<number, { readonly prefix: string; readonly node: Node<T> }[]>;
+  readonly gaps: { readonly most: number; readonly node: Node<T> }[];
   number: Node<T> | null;
   readonly values: T[];
 }
@@ -49,7 +50,7 @@ export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>): PhraseMatc
 }
 
 function newNode<T>(): Node<T> {
-  return { words: new Map(), prefixes: [], gaps: [], number: null, values: [] };
+  return { words: new Map(), prefixes: new Map(), gaps: [], number: null, values: [] };
 }
 
 function addPhrase<T>(node: Node<T>, parts: readonly string[], at: number, value: T): void {
@@ -76,10 +77,12 @@ function wordBranch<T>(node: Node<T>, word: string): Node<T> {
 }
 
 function prefixBranch<T>(node: Node<T>, prefix: string): Node<T> {
-  const known = node.prefixes.find((p) => p.prefix === prefix);
+  const first = prefix.charCodeAt(0);
+  const alike = node.prefixes.get(first) ?? [];
+  const known = alike.find((entry) => entry.prefix === prefix);
   if (known) return known.node;
   const next = newNode<T>();
-  node.prefixes.push({ prefix, node: next });
+  node.prefixes.set(first, [...alike, { prefix, node: next }]);
   return next;
 }
 
@@ -94,10 +97,12 @@ function gapBranch<T>(node: Node<T>, most: number): Node<T> {
 
 function findAll<T>(root: Node<T>, tokens: readonly Token[], from: number, to: number): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
+  const longest = new Map<T, number>();
   for (let at = from; at < to; at++) {
-    const longest = new Map<T, number>();
     walk(root, tokens, at, to, longest);
+    if (longest.size === 0) continue;
     for (const [value, endToken] of longest) hits.push({ value, firstToken: at, endToken });
+    longest.clear();
   }
   return hits;
 }
@@ -110,12 +115,13 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
   }
   const token = tokens[at];
   if (at >= to || !token) return;
-  const word = token.text.toLowerCase();
-  const exact = node.words.get(word);
+  const { lower } = token;
+  const exact = node.words.get(lower);
   if (exact) walk(exact, tokens, at + 1, to, longest);
-  for (const { prefix, node: next } of node.prefixes)
-    if (word.startsWith(prefix)) walk(next, tokens, at + 1, to, longest);
-  if (node.number && isNumber(word)) walk(node.number, tokens, at + 1, to, longest);
+  const alike = node.prefixes.get(lower.charCodeAt(0));
+  if (alike)
+    for (const { prefix, node: next } of alike) if (lower.startsWith(prefix)) walk(next, tokens, at + 1, to, longest);
+  if (node.number && isNumber(lower)) walk(node.number, tokens, at + 1, to, longest);
 }
 
 function isNumber(word: string): boolean {

@@ -29,12 +29,16 @@ export interface Block extends Span {
   readonly part: Part;
   /** Inside a block quote. */
   readonly quoted: boolean;
+  /** Cell of a table's header row. */
+  readonly header?: true;
   /** Why the block is not the paper: id of the furniture rule; null for `paper`. */
   readonly rule: string | null;
 }
 
 export interface Token extends Span {
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   /** White space (or the start of the text) stands before the token. */
   readonly spaced: boolean;
 }

@@ -31,7 +31,8 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = endOfToken(text, at, kind);
-    tokens.push({ start: at, end, text: text.slice(at, end), spaced });
+    const word = text.slice(at, end);
+    tokens.push({ start: at, end, text: word, lower: word.toLowerCase(), spaced });
     spaced = false;
     at = end;
   }
