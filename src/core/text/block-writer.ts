@@ -25,26 +25,30 @@ export function blockWriter(source: string) {
   const blocks: RawBlock[] = [];
   const citations: Span[] = [];
   let sourceEnd = 0;
+  const writeSpan = (draft: BlockDraft, written: Projection, { start, end }: Span, style: BlockStyle): void => {
+    if (start === end) return;
+    if (prose.length > 0) prose.put('\n', sourceEnd, Math.max(sourceEnd, written.sourceStarts[0] ?? 0));
+    const moved = copyMasked(written, { start, end }, prose, citations);
+    for (const citation of draft.citations) citations.push({ start: moved(citation.start), end: moved(citation.end) });
+    blocks.push({
+      start: moved(start),
+      end: prose.length,
+      kind: style.kind,
+      quoted: style.quoted ?? false,
+      level: style.level ?? 0,
+      header: style.header ?? false,
+      boldEnd: Math.max(moved(start), moved(draft.boldEnd)),
+    });
+    sourceEnd = written.sourceEnds[written.sourceEnds.length - 1] ?? sourceEnd;
+  };
   return {
     draft: (): BlockDraft => ({ prose: proseBuilder(source), citations: [], boldEnd: 0 }),
+    /** Writes the draft as one block; a paragraph with columns as one block for each cell. */
     write(draft: BlockDraft, style: BlockStyle): void {
       const written = draft.prose.build();
-      const { start, end } = trimmed(written.text);
-      if (start === end) return;
-      if (prose.length > 0) prose.put('\n', sourceEnd, Math.max(sourceEnd, written.sourceStarts[0] ?? 0));
-      const moved = copyMasked(written, { start, end }, prose, citations);
-      for (const citation of draft.citations)
-        citations.push({ start: moved(citation.start), end: moved(citation.end) });
-      blocks.push({
-        start: moved(start),
-        end: prose.length,
-        kind: style.kind,
-        quoted: style.quoted ?? false,
-        level: style.level ?? 0,
-        header: style.header ?? false,
-        boldEnd: Math.max(moved(start), moved(draft.boldEnd)),
-      });
-      sourceEnd = written.sourceEnds[written.sourceEnds.length - 1] ?? sourceEnd;
+      const cells = style.kind === 'paragraph' ? cellsOf(written.text) : [];
+      if (cells.length === 0) writeSpan(draft, written, trimmed(written.text), style);
+      for (const cell of cells) writeSpan(draft, written, cell, { ...style, kind: 'tableCell' });
     },
     finish: (frontMatter: Span): Manuscript => ({
       projection: prose.build(),
@@ -55,6 +59,19 @@ export function blockWriter(source: string) {
   };
 }
 export type BlockWriter = ReturnType<typeof blockWriter>;
+
+/** Text between tabs, when there are two tabs or more: a table whose borders were lost. */
+function cellsOf(text: string): Span[] {
+  const first = text.indexOf('\t');
+  if (first < 0 || text.indexOf('\t', first + 1) < 0) return [];
+  const cells: Span[] = [];
+  let start = 0;
+  for (const cell of text.split('\t')) {
+    cells.push(trimmed(text, start, start + cell.length));
+    start += cell.length + 1;
+  }
+  return cells;
+}
 
 /** Copies the span with each masked stretch as one MASK; gives the function from draft offsets to prose offsets. */
 function copyMasked(from: Projection, span: Span, into: ProseBuilder, citations: Span[]): (at: number) => number {

@@ -1,55 +1,44 @@
 import type { Language } from '../analysis';
-import type { Block, PaperText, SentenceText, Token } from './paper-text';
+import { assignParts } from './assign-parts';
+import { viewBlocks } from './block-view';
+import { findFurniture, markReferenceRuns, markRepeatedTitle, markTail } from './find-furniture';
+import { findOpenings } from './find-openings';
+import { findSections } from './find-sections';
+import { findSentences } from './find-sentences';
+import { findTitle } from './find-title';
+import type { PaperText } from './paper-text';
 import { projectMarkdown } from './project-markdown';
 import { projectPlainText } from './project-plain-text';
 import { proseOf } from './prose-builder';
-import { splitSentences } from './split-sentences';
 import { tokenise } from './tokenise';
 
 /** Reads a document as a paper: prose with its way back to the source, blocks, sections, sentences, tokens. */
-export function readPaper(text: string, language: Language): PaperText {
-  const manuscript = language === 'markdown' ? projectMarkdown(text) : projectPlainText(text);
-  const prose = proseOf(text, manuscript.projection);
-  const tokens = tokenise(prose.text);
-  const blocks: Block[] = manuscript.blocks.map(({ start, end, kind, quoted }) => ({
-    start,
-    end,
-    kind,
-    quoted,
-    part: 'paper',
-    rule: null,
-  }));
+export function readPaper(source: string, language: Language): PaperText {
+  const isMarkdown = language === 'markdown';
+  const manuscript = isMarkdown ? projectMarkdown(source) : projectPlainText(source);
+  const prose = proseOf(source, manuscript.projection);
+  const { text } = prose;
+  const tokens = tokenise(text);
+  const views = viewBlocks(text, manuscript.blocks, tokens);
+  const rules = findFurniture(views, tokens);
+  const title = findTitle(views, rules, isMarkdown, tokens);
+  markRepeatedTitle(views, title, rules);
+  markReferenceRuns(views, rules);
+  markTail(views, rules);
+  const structure = findOpenings(views, rules, title, isMarkdown);
+  const found = findSections(structure.openings, manuscript.blocks, text);
+  const blocks = assignParts(views, rules, structure, found);
+  const { openings } = structure;
+  const titleBlock = blocks[title];
   return {
     language,
     prose,
-    title: null,
+    title: titleBlock ? { start: titleBlock.start, end: titleBlock.end } : null,
     identifiers: { trials: [] },
     blocks,
-    sections: [],
-    sentences: findSentences(prose.text, blocks, tokens),
+    sections: found.sections,
+    sentences: findSentences({ text, tokens, blocks, sections: found.sections, openings }),
     tokens,
     citations: manuscript.citations,
   };
-}
-
-function findSentences(text: string, blocks: readonly Block[], tokens: readonly Token[]): SentenceText[] {
-  const sentences: SentenceText[] = [];
-  let token = 0;
-  blocks.forEach((block, index) => {
-    for (const span of splitSentences(text, block)) {
-      while (token < tokens.length && (tokens[token]?.start ?? 0) < span.start) token++;
-      const firstToken = token;
-      while (token < tokens.length && (tokens[token]?.start ?? 0) < span.end) token++;
-      sentences.push({
-        ...span,
-        block: index,
-        section: null,
-        part: block.part,
-        broken: false,
-        firstToken,
-        endToken: token,
-      });
-    }
-  });
-  return sentences;
 }
