@@ -57,34 +57,36 @@ const precedences: readonly Precedence[] = [
   { design: 'case_report', from: 8, over: [...bench, 'cohort', 'methods', 'cross_sectional', 'nonrandomised_trial'] },
 ];
 
-/** Kinds of study that one paper may well report together; the second needs a good part of the first one's score. */
-const SECOND_SHARE = 0.5;
+/** Kinds of study that one paper may well report together. */
 const pairs: readonly (readonly [StudyDesign, StudyDesign])[] = [
   ['animal', 'in_vitro'],
   ['animal', 'in_silico'],
   ['in_vitro', 'in_silico'],
   ['cohort', 'animal'],
   ['cohort', 'in_vitro'],
+  ['cross_sectional', 'animal'],
   ['cross_sectional', 'in_vitro'],
+  ['case_control', 'animal'],
   ['case_control', 'in_vitro'],
   ['rct', 'animal'],
   ['nonrandomised_trial', 'animal'],
   ['case_report', 'in_vitro'],
 ];
+/** The second design must be stated by words that say more than "cells", and weigh something beside the first. */
+const SECOND = { telling: 1.5, needs: 4, share: 0.3 };
 
 /** The one or two designs that the cues speak for, primary first; none when they do not suffice. */
 export function chooseDesigns(cues: readonly DesignCue[]): readonly DesignScore[] {
   const scores = scoreDesigns(cues);
   const primary = primaryOf(scores);
   if (!primary) return [];
-  const second = scores.find(
-    (other) => other !== primary && other.score >= secondNeeds(primary) && mayJoin(primary, other),
-  );
+  const second = scores.find((other) => other !== primary && mayJoin(primary, other) && standsBeside(primary, other));
   return second ? [primary, second] : [primary];
 }
 
-function secondNeeds(primary: DesignScore): number {
-  return Math.max(ENOUGH, primary.score * SECOND_SHARE);
+function standsBeside(primary: DesignScore, { design, score, cues }: DesignScore): boolean {
+  const telling = cues.filter(({ rule }) => rule.weight >= SECOND.telling);
+  return scoreOf(design, telling).score >= SECOND.needs && score >= primary.score * SECOND.share;
 }
 
 function mayJoin(a: DesignScore, b: DesignScore): boolean {

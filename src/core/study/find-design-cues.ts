@@ -4,6 +4,7 @@ import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import type { DesignRule, OtherStudyRule, Place } from './design-rule';
 import { placeSentences } from './places';
+import { sentenceOfReview, structureRule } from './read-structure';
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
 
@@ -39,13 +40,13 @@ const placeWorth: Readonly<Record<Place, number>> = {
   results: 0.25,
   body: 0.1,
 };
-const BACKGROUND_WORTH = 0.5;
+const BACKGROUND_WORTH = 1;
 
 /** All words that speak for a design of the authors' own study, in order. */
 export function findDesignCues(paper: PaperText, statements: readonly Statement[]): readonly DesignCue[] {
   const places = placeSentences(paper);
   const cited = citedSentences(paper);
-  return paper.sentences.flatMap((sentence, index) => {
+  const found = paper.sentences.flatMap((sentence, index) => {
     const place = places[index];
     if (!place) return [];
     const background = place !== 'title' && statements[index]?.role === 'background';
@@ -58,6 +59,16 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
       worth: rule.weight * worth,
     }));
   });
+  return [...found, ...structuralCue(paper)];
+}
+
+function structuralCue(paper: PaperText): readonly DesignCue[] {
+  const index = sentenceOfReview(paper);
+  const sentence = index === null ? undefined : paper.sentences[index];
+  if (index === null || !sentence) return [];
+  return [
+    { rule: structureRule, sentence: index, worth: structureRule.weight, start: sentence.start, end: sentence.end },
+  ];
 }
 
 /** The design words of a sentence that are about the authors' own study. */

@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../../rules/rule';
+import { structureRule } from '../read-structure';
 import { designRules } from './all-design-rules';
 import { controlGroupRules } from './control-group';
 import { otherStudyRules } from './other-studies';
@@ -7,6 +8,7 @@ import { sampleSizeRules } from './sample-size';
 /** Every rule by which the authors' own study is found. */
 export const studyRules: readonly RuleInfo[] = [
   ...designRules,
+  structureRule,
   ...otherStudyRules,
   ...controlGroupRules,
   ...sampleSizeRules,
