@@ -185,6 +185,14 @@ export class StubDocument {
     const before = this.content.split('\n').slice(0, position.line);
     return before.reduce((sum, line) => sum + line.length + 1, position.character);
   }
+  getWordRangeAtPosition(position: Position) {
+    const line = this.lineAt(position.line).text;
+    const lengthOf = (letters: readonly string[]) => letters.findIndex((letter) => !/\w/.test(letter));
+    const before = lengthOf([...line.slice(0, position.character)].reverse().concat(' '));
+    const after = lengthOf([...line.slice(position.character)].concat(' '));
+    const at = (character: number) => new Position(position.line, character);
+    return before + after > 0 ? new Range(at(position.character - before), at(position.character + after)) : undefined;
+  }
   positionAt(offset: number) {
     const lines = this.content.slice(0, Math.max(0, offset)).split('\n');
     return new Position(lines.length - 1, (lines.at(-1) ?? '').length);

@@ -41,6 +41,7 @@ export const window = {
   createTextEditorDecorationType: (options: object) => lasting({ options }),
   createOutputChannel: () =>
     lasting({ error: (text: string) => said.push(text), warn: silent, info: silent, debug: silent, show: silent }),
+  createTreeView: (id: string) => lasting({ id, description: '', title: '' }),
   setStatusBarMessage: (text: string) => said.push(text),
   showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
   showTextDocument: (document: StubDocument) =>
@@ -61,11 +62,13 @@ export const workspace = {
   }),
   openTextDocument: (uri: Uri) =>
     Promise.resolve(workspace.textDocuments.find((item) => item.uri.toString() === uri.toString())),
+  registerTextDocumentContentProvider: provide('content'),
   fs: { readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()) },
 };
 export const languages = {
   registerHoverProvider: provide('hover'),
   registerDocumentSymbolProvider: provide('symbols'),
+  registerDocumentLinkProvider: provide('links'),
   createLanguageStatusItem: (id: string) => {
     const item: Record<string, unknown> = lasting({ id });
     statusItems.push(item);

@@ -1,0 +1,78 @@
+import type * as vscode from 'vscode';
+import { EventEmitter, stub, type StubDocument } from '../stubs/vscode';
+import type { Analysis } from '../../src/core/analysis';
+import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
+import type { Configuration, DocumentAnalysis, Services } from '../../src/platform/services';
+
+export const DEFAULTS: Configuration = {
+  files: 'papers',
+  delay: 300,
+  highlightsEnabled: true,
+  types: new Set(['gene', 'cellType', 'therapy']),
+  minimumScore: 0.5,
+  overviewRuler: false,
+  hoversEnabled: true,
+  outlineClaims: true,
+  groupBy: 'level',
+};
+
+/** A lexicon that knows nothing but these concepts, and finds nothing in a text. */
+export function fakeLexicon(concepts: readonly Concept[] = []): Lexicon {
+  return {
+    version: '2026-01 (test)',
+    sources: [],
+    stems: [],
+    match: () => [],
+    lookup: () => [],
+    concept: () => {
+      throw new Error('not in this test');
+    },
+    byId: (id) => concepts.find((concept) => concept.id === id),
+  };
+}
+
+/** Services whose analyses are given by hand, as the surfaces see them. */
+export interface FakeServices extends Services {
+  /** Says what is known of a document, and tells the surfaces. */
+  tell(document: StubDocument, analysis: Analysis | null, state?: DocumentAnalysis['state'], reasons?: string[]): void;
+  configure(change: Partial<Configuration>): void;
+  readonly turned: { document: StubDocument; on: boolean }[];
+}
+
+export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
+  const changed = new EventEmitter<DocumentAnalysis>();
+  const reconfigured = new EventEmitter<void>();
+  const known = new Map<unknown, DocumentAnalysis>();
+  const turned: FakeServices['turned'] = [];
+  let configuration = DEFAULTS;
+  const current = (document: vscode.TextDocument): DocumentAnalysis =>
+    known.get(document) ?? { uri: document.uri, version: 0, state: 'pending', reasons: [], analysis: null };
+  const turn = (on: boolean) => (document: vscode.TextDocument) =>
+    void turned.push({ document: document as unknown as StubDocument, on });
+  const parts = {
+    context: {},
+    log: { show: () => stub.said.push('the log') },
+    settings: { onDidChange: reconfigured.event, for: () => configuration },
+    lexicons: { load: () => Promise.resolve(fakeLexicon(concepts)) },
+    analyses: {
+      onDidChange: changed.event,
+      current,
+      get: (document: vscode.TextDocument) => Promise.resolve(current(document).analysis),
+      analyseText: () => Promise.reject(new Error('not in this test')),
+      turnOn: turn(true),
+      turnOff: turn(false),
+    },
+    turned,
+    tell(document: StubDocument, analysis: Analysis | null, state = 'ready', reasons = []) {
+      const older = state === 'pending' ? known.get(document)?.version : undefined;
+      const told = { uri: document.uri, version: older ?? document.version, state, reasons, analysis };
+      known.set(document, told as unknown as DocumentAnalysis);
+      changed.fire(told as unknown as DocumentAnalysis);
+    },
+    configure(change: Partial<Configuration>) {
+      configuration = { ...configuration, ...change };
+      reconfigured.fire();
+    },
+  };
+  return parts as unknown as FakeServices;
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { window, stub, type StubDocument } from '../../stubs/vscode';
+import { fakeLexicon } from '../../support/fake-services';
+import { createAnalyses } from '../../../src/platform/analyses';
+import { createReadingChoices } from '../../../src/platform/reading-choices';
+import type { AnalysisState, DocumentAnalysis, Lexicons } from '../../../src/platform/services';
+import { createSettings } from '../../../src/platform/settings';
+
+const TEXT = '# Findings\n\nPatients who received the drug lived longer than controls.\n';
+
+function start(lexicons: Lexicons = { load: () => Promise.resolve(fakeLexicon()) }) {
+  const kept = new Map<string, unknown>();
+  const memento = {
+    get: (key: string) => kept.get(key),
+    update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+  };
+  const settings = createSettings();
+  const choices = createReadingChoices(memento as unknown as vscode.Memento);
+  const log = window.createOutputChannel() as unknown as vscode.LogOutputChannel;
+  const analyses = createAnalyses({ settings, lexicons, choices, log });
+  const told: AnalysisState[] = [];
+  analyses.onDidChange(({ state }) => told.push(state));
+  const until = (state: AnalysisState) =>
+    new Promise<DocumentAnalysis>((resolve) => {
+      const listening = analyses.onDidChange((known) => {
+        if (known.state !== state) return;
+        listening.dispose();
+        resolve(known);
+      });
+    });
+  return {
+    analyses,
+    told,
+    until,
+    kept,
+    dispose: () => {
+      analyses.dispose();
+      settings.dispose();
+    },
+  };
+}
+
+const asDocument = (document: StubDocument) => document as unknown as vscode.TextDocument;
+
+describe('analyses', () => {
+  beforeEach(() => {
+    stub.reset();
+    stub.settings.set('biogloss.analysis.files', 'all');
+    stub.settings.set('biogloss.analysis.delay', 100);
+  });
+
+  it('reads what is visible, once for each version', async () => {
+    const { analyses, told, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document, document);
+    const first = await analyses.get(asDocument(document));
+    const again = await analyses.get(asDocument(document));
+    assert.ok(first);
+    assert.equal(first, again);
+    assert.deepEqual(told, ['pending', 'ready']);
+    dispose();
+  });
+
+  it('reads again after typing has stopped, and keeps the old analysis until then', async () => {
+    const { analyses, told, until, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    const first = await analyses.get(asDocument(document));
+    stub.type(document, TEXT.length, 'More');
+    stub.type(document, TEXT.length + 4, ' words.');
+    assert.equal(analyses.current(asDocument(document)).analysis, first);
+    assert.equal(analyses.current(asDocument(document)).version, 1);
+    const { version, analysis } = await until('ready');
+    assert.equal(version, 3);
+    assert.notEqual(analysis, first);
+    assert.deepEqual(told, ['pending', 'ready', 'pending', 'ready']);
+    dispose();
+  });
+
+  it('gives what it promised for the present version even right after an edit', async () => {
+    const { analyses, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    const first = await analyses.get(asDocument(document));
+    stub.type(document, TEXT.length, 'Words.');
+    const second = await analyses.get(asDocument(document));
+    assert.ok(second);
+    assert.notEqual(second, first);
+    assert.equal(analyses.current(asDocument(document)).version, 2);
+    dispose();
+  });
+
+  it('drops a reading that an edit has overtaken', async () => {
+    const { analyses, told, until, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    stub.type(document, 0, 'A');
+    const known = await until('ready');
+    assert.equal(known.version, 2);
+    assert.equal(told.filter((state) => state === 'ready').length, 1);
+    assert.ok(await analyses.get(asDocument(document)));
+    dispose();
+  });
+
+  it('never reads other languages, output, or its own summaries', async () => {
+    const { analyses, told, dispose } = start();
+    const code = stub.open(TEXT, 'file:///a.ts', 'typescript');
+    const summary = stub.open(TEXT, 'biogloss-summary:/paper.md');
+    stub.show(code, summary);
+    assert.equal(await analyses.get(asDocument(code)), null);
+    assert.equal(analyses.current(asDocument(summary)).state, 'none');
+    assert.deepEqual(told, []);
+    dispose();
+  });
+
+  it('leaves files alone when the settings say so, and remembers what is turned on by hand', async () => {
+    stub.settings.set('biogloss.analysis.files', 'none');
+    const { analyses, until, kept, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    assert.equal(await analyses.get(asDocument(document)), null);
+    const off = analyses.current(asDocument(document));
+    assert.equal(off.state, 'off');
+    assert.deepEqual(off.reasons, ['The settings say that no file is read.']);
+    const ready = until('ready');
+    analyses.turnOn(asDocument(document));
+    assert.deepEqual((await ready).reasons, ['You turned it on for this file.']);
+    assert.deepEqual([...kept.values()], [[['file:///papers/paper.md', 'on']]]);
+    dispose();
+  });
+
+  it('turns a file off by hand and on again, without keeping a trace of unsaved ones', async () => {
+    const { analyses, kept, dispose } = start();
+    const document = stub.open(TEXT, 'untitled:Untitled-1');
+    stub.show(document);
+    assert.ok(await analyses.get(asDocument(document)));
+    analyses.turnOff(asDocument(document));
+    assert.equal(await analyses.get(asDocument(document)), null);
+    assert.equal(analyses.current(asDocument(document)).analysis, null);
+    assert.deepEqual([...kept.values()], [[]]);
+    analyses.turnOn(asDocument(document));
+    assert.ok(await analyses.get(asDocument(document)));
+    dispose();
+  });
+
+  it('reconsiders when the setting changes', async () => {
+    const { analyses, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    assert.ok(await analyses.get(asDocument(document)));
+    stub.configure('biogloss.analysis.files', 'none');
+    assert.equal(analyses.current(asDocument(document)).state, 'off');
+    dispose();
+  });
+
+  it('reads a large text when it is opened and saved, not while it is typed', async () => {
+    const { analyses, until, dispose } = start();
+    const document = stub.open(`${'x'.repeat(30_000)}\n\n`.repeat(11), 'file:///papers/long.txt', 'plaintext');
+    stub.show(document);
+    assert.ok(await analyses.get(asDocument(document)));
+    stub.type(document, 0, 'x');
+    assert.equal(await analyses.get(asDocument(document)), null);
+    assert.equal(analyses.current(asDocument(document)).version, 1);
+    document.isDirty = false;
+    const ready = until('ready');
+    stub.on.save.fire(document);
+    assert.equal((await ready).version, 2);
+    dispose();
+  }).timeout(20_000);
+
+  it('does not read more than a megabyte unless asked', async () => {
+    const { analyses, dispose } = start();
+    const document = stub.open('x'.repeat(1_000_001));
+    stub.show(document);
+    assert.equal(await analyses.get(asDocument(document)), null);
+    assert.equal(analyses.current(asDocument(document)).state, 'large');
+    dispose();
+  });
+
+  it('logs an error once, and tries again with the next version', async () => {
+    let attempts = 0;
+    const error = new Error('no lexicon');
+    const { analyses, dispose } = start({ load: () => (attempts++, Promise.reject(error)) });
+    const document = stub.open(TEXT);
+    stub.show(document);
+    assert.equal(await analyses.get(asDocument(document)), null);
+    assert.equal(analyses.current(asDocument(document)).state, 'failed');
+    stub.type(document, 0, 'A');
+    await analyses.get(asDocument(document));
+    assert.equal(attempts, 2);
+    assert.equal(stub.said.length, 1);
+    assert.match(stub.said[0] ?? '', /^paper\.md: Error: no lexicon/);
+    dispose();
+  });
+
+  it('forgets a document that is closed', async () => {
+    const { analyses, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    await analyses.get(asDocument(document));
+    stub.close(document);
+    assert.equal(analyses.current(asDocument(document)).analysis, null);
+    assert.equal(await analyses.get(asDocument(document)), null);
+    dispose();
+  });
+
+  it('reads any text outside the cache', async () => {
+    const { analyses, told, dispose } = start();
+    const analysis = await analyses.analyseText('selection', TEXT, 'markdown');
+    assert.equal(analysis.id, 'selection');
+    assert.equal(analysis.language, 'markdown');
+    assert.deepEqual(told, []);
+    dispose();
+  });
+
+  it('gives null to who no longer waits', async () => {
+    const { analyses, dispose } = start();
+    const document = stub.open(TEXT);
+    stub.show(document);
+    const token = { isCancellationRequested: true } as vscode.CancellationToken;
+    assert.equal(await analyses.get(asDocument(document), token), null);
+    dispose();
+  });
+});
