@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import { blockWriter, type BlockStyle, type BlockWriter } from './block-writer';
+import { frontMatterTitle } from './front-matter';
 import type { Manuscript } from './manuscript';
 import { parseMarkdown, type MarkdownNode } from './parse-markdown';
 import { projectHtml } from './project-html';
@@ -27,8 +28,19 @@ export function projectMarkdown(source: string): Manuscript {
   const root = parseMarkdown(shift === 0 ? source : source.slice(shift));
   const flow = { source, shift, writer: blockWriter(source) };
   const place: Place = { quoteDepth: 0, kind: 'paragraph', depth: 0 };
+  const frontMatter = frontMatterOf(root, shift);
+  writeTitle(flow, frontMatter);
   for (const child of root.children ?? []) projectBlock(child, flow, place);
-  return flow.writer.finish(frontMatterOf(root, shift));
+  return flow.writer.finish(frontMatter);
+}
+
+/** The title in the front matter is read as the highest heading; nothing else of it is prose. */
+function writeTitle({ source, writer }: Flow, frontMatter: Span): void {
+  const title = frontMatterTitle(source, frontMatter);
+  if (!title) return;
+  const draft = writer.draft();
+  draft.prose.copy(title.start, title.end);
+  writer.write(draft, { kind: 'heading', level: 1 });
 }
 
 function projectBlock(node: MarkdownNode, flow: Flow, place: Place): void {

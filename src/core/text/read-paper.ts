@@ -1,12 +1,14 @@
 import type { Language } from '../analysis';
 import { assignParts } from './assign-parts';
 import { viewBlocks } from './block-view';
+import { findCitations } from './find-citations';
 import { findFurniture, markReferenceRuns, markRepeatedTitle, markTail } from './find-furniture';
+import { findIdentifiers, type IdentifierAreas } from './find-identifiers';
 import { findOpenings } from './find-openings';
 import { findSections } from './find-sections';
 import { findSentences } from './find-sentences';
 import { findTitle } from './find-title';
-import type { PaperText } from './paper-text';
+import type { Block, PaperText, Prose, SectionText } from './paper-text';
 import { projectMarkdown } from './project-markdown';
 import { projectPlainText } from './project-plain-text';
 import { proseOf } from './prose-builder';
@@ -34,11 +36,28 @@ export function readPaper(source: string, language: Language): PaperText {
     language,
     prose,
     title: titleBlock ? { start: titleBlock.start, end: titleBlock.end } : null,
-    identifiers: { trials: [] },
+    identifiers: findIdentifiers(identifierAreas(prose, blocks, found.sections)),
     blocks,
     sections: found.sections,
     sentences: findSentences({ text, tokens, blocks, sections: found.sections, openings }),
     tokens,
-    citations: manuscript.citations,
+    citations: findCitations(text, manuscript.citations),
   };
+}
+
+/** A title page is short; a body that no heading opens must not lend its links to the paper. */
+const LONGEST_HEAD = 6000;
+
+/** In the source, as identifiers are masked in the prose. The head ends where the introduction, methods or results begin. */
+function identifierAreas(prose: Prose, blocks: readonly Block[], sections: readonly SectionText[]): IdentifierAreas {
+  const { source } = prose;
+  const references =
+    sections.find(({ role }) => role === 'references') ?? blocks.find(({ part }) => part === 'references');
+  const isBody = ({ role, level }: SectionText): boolean =>
+    level < 3 && (role === 'background' || role === 'methods' || role === 'results');
+  const body = sections.find(isBody);
+  const endOf = (span: { start: number; end: number } | undefined): number =>
+    span ? toSource(span.start, span.end).start : source.length;
+  const bodyEnd = endOf(references);
+  return { head: source.slice(0, Math.min(LONGEST_HEAD, endOf(body), bodyEnd)), body: source.slice(0, bodyEnd) };
 }
