@@ -1,7 +1,8 @@
 import type { Claim, Cue, Span } from '../analysis';
 import { ocebmTable } from '../evidence/ocebm/ocebm-table';
 import { describeRule } from '../rules/registry';
-import { levelLabel, questionWord } from './wording';
+import { claimLevel } from './describe-claim';
+import { questionWord } from './wording';
 
 /** One step of the way from the words of the paper to a level. */
 export interface DerivationStep {
@@ -38,10 +39,11 @@ export function deriveClaim(claim: Claim): readonly DerivationStep[] {
   ];
 }
 
-function levelStep({ evidence, design }: Claim): DerivationStep {
+function levelStep(claim: Claim): DerivationStep {
+  const { evidence } = claim;
   const question = evidence.question === null ? '' : `, ${questionWord(evidence.question)}`;
   const scheme = evidence.ocebm === null ? '' : ` (OCEBM 2011${question})`;
-  return { label: 'level', text: `${levelLabel(evidence, design)}${scheme}`, words: null };
+  return { label: 'level', text: `${claimLevel(claim)}${scheme}`, words: null };
 }
 
 function toStep(cue: Cue): DerivationStep {

@@ -11,8 +11,17 @@ export function claimTraits({ strength, certainty, polarity, evidence }: Claim):
   ];
 }
 
+/**
+ * The level of a claim and what it rests on. What somebody else showed, what is not shown yet and what is advice have no
+ * level for that reason, whatever the design of the paper.
+ */
+export function claimLevel({ kind, evidence, design }: Claim): string {
+  const rests = evidence.ocebm !== null || kind === 'finding';
+  return rests ? levelLabel(evidence, design) : `no level: ${kindWord(kind)}`;
+}
+
 /** The whole claim in words, for who does not see the icons. */
 export function claimInWords(claim: Claim): string {
-  const traits = [kindWord(claim.kind), ...claimTraits(claim), levelLabel(claim.evidence, claim.design)];
+  const traits = [kindWord(claim.kind), ...claimTraits(claim), claimLevel(claim)];
   return `${claim.plain} (${traits.join(', ')})`;
 }

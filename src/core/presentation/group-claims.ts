@@ -1,5 +1,5 @@
 import type { Claim } from '../analysis';
-import { levelLabel } from './wording';
+import { claimLevel } from './describe-claim';
 
 export interface ClaimGroup {
   readonly label: string;
@@ -13,7 +13,7 @@ export function groupByLevel(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = new Map<string, number[]>();
   for (const index of order) {
     const claim = claims[index];
-    if (claim) collect(groups, levelLabel(claim.evidence, claim.design), index);
+    if (claim) collect(groups, claimLevel(claim), index);
   }
   return [...groups].map(([label, members]) => ({ label, claims: members }));
 }

@@ -64,10 +64,22 @@ function toGroup(
     type: first.type,
     id: first.id,
     name: first.name ?? plainText(first.text, language),
-    spellings: [...new Set(members.map((member) => plainText(member.text, language)))],
+    spellings: distinctSpellings(first.type, members, language),
     mentions,
     related: members.every((member) => member.match === 'related'),
   };
+}
+
+/** Of genes and variants upper and lower case tell species and products apart; of others it tells nothing. */
+function distinctSpellings(type: EntityType, members: readonly Entity[], language: Language): string[] {
+  const folds = type !== 'gene' && type !== 'variant';
+  const spellings = new Map<string, string>();
+  for (const { text } of members) {
+    const spelling = plainText(text, language);
+    const key = folds ? spelling.toLowerCase() : spelling;
+    if (!spellings.has(key)) spellings.set(key, spelling);
+  }
+  return [...spellings.values()];
 }
 
 function byTypeThenCount(a: EntityGroup, b: EntityGroup): number {

@@ -1,12 +1,16 @@
 import type { Claim } from '../analysis';
 import { groupByLevel } from '../presentation/group-claims';
-import { levelLabel } from '../presentation/wording';
+import { claimLevel } from '../presentation/describe-claim';
+import { shorten } from '../presentation/shorten';
+import { describeRule } from '../rules/registry';
 import type { ReadPassage } from './build-summary';
 import type { SummaryClaim } from './summary';
 
 /** A summary is one page: the claims to read first, the others are counted. */
 const MOST_CLAIMS = 12;
 const MOST_NUMBERS = 6;
+/** Longer claims are cut, in UTF-16 units. */
+const CLAIM_LENGTH = 400;
 
 /** The main claims by rank, then in the order of their levels, numbered as the summary lists them. */
 export function mainClaims(claims: readonly Claim[], read: ReadPassage): SummaryClaim[] {
@@ -22,9 +26,10 @@ function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): Summar
   return {
     number,
     rank,
-    passage: { ...read(claim), text: claim.plain },
-    label: levelLabel(evidence, design),
+    passage: { ...read(claim), text: shorten(claim.plain, CLAIM_LENGTH) },
+    label: claimLevel(claim),
     ocebm: evidence.ocebm,
+    noLevel: reasonForNone(claim),
     civic: evidence.civic,
     design,
     kind,
@@ -33,4 +38,10 @@ function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): Summar
     certainty,
     numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => read(statistic).text),
   };
+}
+
+function reasonForNone({ evidence }: Claim): string | null {
+  if (evidence.ocebm !== null) return null;
+  const cue = evidence.why.find(({ rule }) => rule.startsWith('ocebm.none.') || rule.startsWith('evidence.none.'));
+  return (cue && describeRule(cue.rule)?.title) ?? null;
 }

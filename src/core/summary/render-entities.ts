@@ -48,10 +48,10 @@ function renderId({ id, related }: SummaryEntity): string {
   return related ? `${escapeMarkdown(id)} (related)` : escapeMarkdown(id);
 }
 
-/** `1, 3 (+2)`: the claims listed in the summary, and how many that are not. */
+/** `1, 3 (2 not listed)`: the claims listed in the summary, and how many that are not. */
 function renderClaimNumbers({ inClaims, evidence }: SummaryEntity): string {
-  const shown = inClaims.slice(0, MOST_CLAIMS);
-  const others = evidence.claims - shown.length;
-  if (shown.length === 0) return others === 0 ? '' : plural(others, 'other');
-  return others === 0 ? shown.join(', ') : `${shown.join(', ')} (+${others})`;
+  const shown = inClaims.slice(0, MOST_CLAIMS).join(', ');
+  const others = evidence.claims - Math.min(inClaims.length, MOST_CLAIMS);
+  if (others === 0) return shown;
+  return shown === '' ? `${others} not listed` : `${shown} (${others} not listed)`;
 }

@@ -1,5 +1,6 @@
 import { capitalise } from '../presentation/capitalise';
 import { escapeMarkdown } from '../presentation/markdown-text';
+import { shorten } from '../presentation/shorten';
 import {
   certaintyWord,
   designName,
@@ -13,7 +14,10 @@ import {
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
 import { renderEntities } from './render-entities';
 import { renderTable } from './render-table';
-import type { Passage, Summary, SummaryClaim, SummaryEvidence, SummaryReason } from './summary';
+import type { Passage, Summary, SummaryClaim, SummaryDesign, SummaryEvidence, SummaryReason } from './summary';
+
+/** Longer words behind a reason are cut, in UTF-16 units. */
+const QUOTE_LENGTH = 120;
 
 /** One page of Markdown, ending in a line feed. The same summary gives the same bytes. */
 export function renderSummary(summary: Summary, linkTo: LinkTo = noLinks): string {
@@ -50,9 +54,9 @@ function renderStudy(summary: Summary, linkTo: LinkTo): string {
       ? `- **Design:** ${designName(primary.design)}. ${renderQuote(primary.quote, linkTo)}`
       : '- **Design:** it cannot be told from this text.',
     ...others.map((other) => `- **Also:** ${designName(other.design)}. ${renderQuote(other.quote, linkTo)}`),
-    ...(sampleSize ? [`- **Participants:** ${sampleSize.value}. ${renderQuote(sampleSize.quote, linkTo)}`] : []),
-    `- **Level of the whole:** ${renderLevel(summary.evidence)}`,
-    ...summary.evidence.why.map((reason) => `  - ${renderReason(reason, linkTo)}`),
+    ...(sampleSize ? [renderSampleSize(sampleSize, primary, linkTo)] : []),
+    `- **Level of evidence:** ${renderLevel(summary.evidence)}`,
+    ...renderReasons(summary.evidence.why, linkTo),
     ...(identifiers === null ? [] : [`- **Identifiers:** ${identifiers}`]),
   ];
   return `## Study\n\n${lines.join('\n')}`;
@@ -64,8 +68,26 @@ function renderLevel({ ocebm, question, civic }: SummaryEvidence): string {
   return `${ocebmName(ocebm)}${about}${ofProfile}.`;
 }
 
-function renderReason({ title, quote }: SummaryReason, linkTo: LinkTo): string {
-  return quote === null ? escapeMarkdown(title) : `${escapeMarkdown(title)}: ${renderQuote(quote, linkTo)}`;
+/** Quoted only when the design has not just quoted the same sentence. */
+function renderSampleSize(
+  { value, quote }: NonNullable<Summary['sampleSize']>,
+  primary: SummaryDesign | undefined,
+  linkTo: LinkTo,
+): string {
+  const isSaid = primary !== undefined && quote.start < primary.quote.end && quote.end > primary.quote.start;
+  return `- **Participants:** ${value}${isSaid ? ` (${renderPlace(quote, linkTo)})` : `. ${renderQuote(quote, linkTo)}`}`;
+}
+
+/** Words that two reasons rest on are quoted once. That there is no CIViC level goes without saying for a whole paper. */
+function renderReasons(reasons: readonly SummaryReason[], linkTo: LinkTo): string[] {
+  const quoted = new Set<number>();
+  const shown = reasons.filter(({ rule }) => !rule.startsWith('civic.none'));
+  return shown.map(({ title, quote }) => {
+    const says = `  - ${escapeMarkdown(title)}`;
+    if (quote === null || quoted.has(quote.start)) return says;
+    quoted.add(quote.start);
+    return `${says}: ${renderQuote({ ...quote, text: shorten(quote.text, QUOTE_LENGTH) }, linkTo)}`;
+  });
 }
 
 function renderQuote(quote: Passage, linkTo: LinkTo): string {
@@ -113,7 +135,9 @@ function renderClaims({ claims, claimCount }: Summary, linkTo: LinkTo): string {
 }
 
 function renderLevelGroup(label: string, claims: readonly SummaryClaim[], linkTo: LinkTo): string {
-  return `### ${capitalise(label)}\n\n${claims.map((claim) => renderClaim(claim, linkTo)).join('\n')}`;
+  const reasons = [...new Set(claims.flatMap((claim) => claim.noLevel ?? []))].map((reason) => escapeMarkdown(reason));
+  const list = claims.map((claim) => renderClaim(claim, linkTo)).join('\n');
+  return [`### ${capitalise(label)}`, ...reasons, list].join('\n\n');
 }
 
 function renderClaim(claim: SummaryClaim, linkTo: LinkTo): string {
@@ -126,7 +150,8 @@ function renderClaim(claim: SummaryClaim, linkTo: LinkTo): string {
     ...(claim.numbers.length === 0 ? [] : [claim.numbers.map(escapeMarkdown).join('; ')]),
     renderPlace(claim.passage, linkTo),
   ];
-  return `${claim.number}. ${escapeMarkdown(claim.passage.text)}\n   - ${traits.join(' · ')}`;
+  const number = `${claim.number}. `;
+  return `${number}${escapeMarkdown(claim.passage.text)}\n${' '.repeat(number.length)}- ${traits.join(' · ')}`;
 }
 
 function renderNotFound({ notFound }: Summary): string {

@@ -66,6 +66,8 @@ export interface SummaryClaim {
   readonly passage: Passage;
   readonly label: string;
   readonly ocebm: OcebmLevel | null;
+  /** Why it has no OCEBM level, in words; null when it has one. */
+  readonly noLevel: string | null;
   readonly civic: CivicLevel | null;
   readonly design: StudyDesign | null;
   readonly kind: ClaimKind;

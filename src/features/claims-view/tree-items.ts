@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ClaimKind, Span } from '../../core/analysis';
-import { claimInWords, claimTraits } from '../../core/presentation/describe-claim';
+import { claimInWords, claimLevel, claimTraits } from '../../core/presentation/describe-claim';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
-import { levelLabel, plural } from '../../core/presentation/wording';
+import { plural } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
 import type { StepRow } from './claim-rows';
 import type { ClaimRow, GroupRow } from './claim-tree';
@@ -31,7 +31,7 @@ export function groupItem(group: GroupRow): vscode.TreeItem {
 /** @param withLevel false where the group above says it already. */
 export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLevel: boolean): vscode.TreeItem {
   const { claim, id } = row;
-  const level = withLevel ? [levelLabel(claim.evidence, claim.design)] : [];
+  const level = withLevel ? [claimLevel(claim)] : [];
   const item = new vscode.TreeItem(shorten(claim.plain, LABEL_LENGTH), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = [...level, ...claimTraits(claim)].join(' · ');

@@ -84,7 +84,7 @@ describe('summary as data', () => {
       [
         [1, 1, 'OCEBM 3 · cohort'],
         [2, 2, 'OCEBM 5 · animal experiment'],
-        [3, 3, 'no level: design cannot be told'],
+        [3, 3, 'no level: hypothesis'],
       ],
     );
   });
@@ -157,6 +157,30 @@ describe('summary as Markdown', () => {
 
   it('names lines where there is nothing to link to', () => {
     assert.match(renderSummary(summary, noLinks), /” line 3\n/);
+  });
+
+  it('does not quote twice what the design has quoted', () => {
+    assert.ok(markdown.includes('- **Participants:** 40 ([line 3]('), markdown);
+  });
+
+  it('says why claims have no level', () => {
+    const cue = buildCue(text, 'TP53 may', 'evidence.none.hypothesis');
+    const claims = [
+      buildClaim(text, 'TP53 may matter.', { evidence: buildEvidence({ why: [cue] }), kind: 'hypothesis' }),
+    ];
+    const without = renderSummary(buildSummary({ ...analysis, claims }, source));
+    assert.ok(
+      without.includes('### No level: hypothesis\n\nNo level: this is a hypothesis, not yet shown\n\n1. TP53'),
+      without,
+    );
+  });
+
+  it('keeps the list whole when numbers grow', () => {
+    const many = Array.from({ length: 12 }, (_, index) => buildClaim(text, 'Ice helped', { rank: index + 1 }));
+    assert.match(
+      renderSummary(buildSummary({ ...analysis, claims: many }, source)),
+      /\n10\. Ice helped\n {4}- finding/,
+    );
   });
 
   it('keeps the words of the paper from becoming markup', () => {
