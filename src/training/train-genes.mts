@@ -1,4 +1,5 @@
 // npx tsx src/training/train-genes.mts --corpora DIR
+// First with --boundaries (writes boundary-words.table.ts), then without.
 // Writes src/core/recognition/genes/name-odds.table.ts and gene-weights.table.ts from the corpora marked "train".
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,13 @@ import type { RecognitionContext } from '../core/recognition/context';
 import { readPaper } from '../core/text/read-paper';
 import { openLexicon } from '../core/lexicon/open-lexicon';
 import { readFileSync } from 'node:fs';
+import { boundaryRows } from './boundary-rows';
 import { trainingDocuments, type GeneDocument } from './gene-corpora';
 import { probability, trainLogistic, type Example } from './logistic-regression';
 
-const { values: flags } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
+const { values: flags } = parseArgs({
+  options: { corpora: { type: 'string', default: '../shared/corpora' }, boundaries: { type: 'boolean' } },
+});
 const FOLDER = 'src/core/recognition/genes';
 const FOLDS = 5;
 
@@ -33,8 +37,14 @@ interface Page {
 }
 
 const lexicon = openLexicon(readFileSync('media/lexicon/biogloss.bin'));
-const pages = trainingDocuments(flags.corpora).map(toPage);
+const documents = trainingDocuments(flags.corpora);
+if (flags.boundaries) {
+  write('boundary-words', 'BOUNDARY_WORDS', boundaryRows(documents));
+  process.exit(0);
+}
+const pages = documents.map(toPage);
 const firstWeights = trainFirst();
+
 const secondWeights = trainSecond();
 writeTables();
 

@@ -2,6 +2,7 @@ import type { RecognitionContext } from '../context';
 import { composedCandidates } from './composed-candidates';
 import { coordinatedCandidates } from './coordinated-candidates';
 import type { GeneCandidate } from './gene-candidate';
+import { grownCandidates, headedCandidates } from './grown-candidates';
 import { lexiconCandidates } from './lexicon-candidates';
 import { symbolCandidates } from './symbol-candidates';
 
@@ -10,8 +11,10 @@ export function allGeneCandidates(context: RecognitionContext): GeneCandidate[] 
   return context.sentences.flatMap((sentence) => {
     const listed = lexiconCandidates(context, sentence);
     const symbols = symbolCandidates(context, sentence);
-    const composed = composedCandidates(context, listed);
-    return once([...listed, ...symbols, ...composed, ...coordinatedCandidates(context, [...listed, ...symbols])]);
+    const composed = composedCandidates(context, [...listed, ...symbols]);
+    const heads = headedCandidates(context, sentence);
+    const plain = [...listed, ...symbols, ...composed, ...heads];
+    return once([...plain, ...grownCandidates(context, plain), ...coordinatedCandidates(context, plain)]);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
 import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
+import { longFormAgrees } from './gene-features';
 import { oddsKey } from './name-odds';
 
 /** What a gene mention means: the best concept, what else it could be, and whether it is the thing itself. */
@@ -27,13 +28,15 @@ const KIND_TRUST: Readonly<Record<NameKind, number>> = {
 const SAME_SPELLING = 0.1;
 /** Another name of the same gene stands in the paper: stronger than any kind of name. */
 const OTHER_NAME_HERE = 0.5;
+/** The paper defines the symbol by words of this gene's name. */
+const DEFINED_SO = 0.8;
 const MOST_CANDIDATES = 5;
 
 const NO_READING: GeneReading = { concept: null, sense: null, match: 'related', candidates: [] };
 
 export function chooseSense(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): GeneReading {
   if (candidate.origin === 'family') return readFamily(context, candidate);
-  const ranked = rankSenses(candidate, facts);
+  const ranked = rankSenses(context, candidate, facts);
   const best = ranked[0];
   if (!best) return NO_READING;
   const concept = context.lexicon.concept(best.sense.concept);
@@ -44,11 +47,18 @@ export function chooseSense(context: RecognitionContext, candidate: GeneCandidat
   return { concept, sense: best.sense, match: matchOf(candidate, concept), candidates };
 }
 
-function rankSenses(candidate: GeneCandidate, facts: DocumentFacts): { sense: Sense; score: number }[] {
+function rankSenses(
+  context: RecognitionContext,
+  candidate: GeneCandidate,
+  facts: DocumentFacts,
+): { sense: Sense; score: number }[] {
   const key = oddsKey(candidate.text);
+  const definition = context.definitionOf(candidate.text);
   const best = new Map<number, { sense: Sense; score: number }>();
   for (const sense of candidate.senses) {
-    const score = trustIn(sense, candidate.text) + (hasOtherName(facts, sense.concept, key) ? OTHER_NAME_HERE : 0);
+    const named = hasOtherName(facts, sense.concept, key) ? OTHER_NAME_HERE : 0;
+    const agrees = definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0;
+    const score = trustIn(sense, candidate.text) + named + agrees;
     const known = best.get(sense.concept);
     if (!known || known.score < score) best.set(sense.concept, { sense, score });
   }
@@ -66,7 +76,7 @@ function hasOtherName(facts: DocumentFacts, concept: number, key: string): boole
 
 /** A family is a broader concept; a name with a tail that no table has is a neighbour; mouse spelling an orthologue. */
 function matchOf({ origin, shape }: GeneCandidate, { subtype }: Concept): 'exact' | 'related' {
-  if (subtype !== 'gene' || origin === 'extended') return 'related';
+  if (subtype !== 'gene' || origin === 'extended' || origin === 'grown') return 'related';
   return shape === 'title-symbol' ? 'related' : 'exact';
 }
 

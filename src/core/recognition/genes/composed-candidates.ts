@@ -7,6 +7,16 @@ import { makeCandidate } from './lexicon-candidates';
 /** Greek letters and their names, which tell apart the members of a family. */
 const GREEK_TAIL = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|omega|\p{Script=Greek})\d{0,2}$/u;
 
+/** How symbols write Greek letters. */
+const GREEK_SYMBOL_LETTERS = new Map(
+  (
+    'α:A alpha:A β:B beta:B γ:G gamma:G δ:D delta:D ε:E epsilon:E ζ:Z zeta:Z θ:Q theta:Q κ:K kappa:K λ:L lambda:L ' +
+    'ω:W omega:W'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, -2), pair.slice(-1)]),
+);
+
 /** Heads that turn the name of a ligand or substrate into the name of another protein. */
 const HEADS = new Set(
   (
@@ -32,7 +42,18 @@ function withGreekTail(context: RecognitionContext, base: GeneCandidate): GeneCa
   const at = afterHyphen(context, base.endToken, base.sentence);
   const tail = context.tokens[at];
   if (!tail || at >= base.sentence.endToken || !GREEK_TAIL.test(tail.text)) return null;
-  return extend(context, base, at + 1, base.senses);
+  return extend(context, base, at + 1, memberSenses(context, base, tail.text));
+}
+
+/** "TGF-β1" is listed as TGFB1, "interferon gamma" under its own name; otherwise the base stands for its relatives. */
+function memberSenses(context: RecognitionContext, base: GeneCandidate, tail: string): readonly Sense[] {
+  const letter = GREEK_SYMBOL_LETTERS.get(tail.replace(/\d+$/, '').toLowerCase()) ?? '';
+  const number = /\d*$/.exec(tail)?.[0] ?? '';
+  for (const name of [base.text + letter + number, `${base.text}${letter}1`]) {
+    const senses = context.lexicon.lookup(name).filter(({ type }) => type === 'gene');
+    if (letter !== '' && senses.length > 0) return senses;
+  }
+  return base.senses;
 }
 
 function withHead(context: RecognitionContext, base: GeneCandidate): GeneCandidate | null {

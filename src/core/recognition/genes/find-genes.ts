@@ -3,6 +3,7 @@ import type { ProseCue } from '../mention';
 import { allGeneCandidates } from './all-candidates';
 import { chooseSense, type GeneReading } from './choose-sense';
 import { gatherFacts } from './document-features';
+import { lifeScienceOdds } from './subject';
 import { scoreGenes, weightOf, type JudgedCandidate } from './score-genes';
 
 /** Too little belief to be weighed against anything. */
@@ -10,11 +11,17 @@ const LEAST_PROPOSED = 0.3;
 
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
-  const judged = scoreGenes(context, allGeneCandidates(context));
+  const judged = dampen(scoreGenes(context, allGeneCandidates(context)), lifeScienceOdds(context));
   const facts = gatherFacts(judged);
   return judged
     .filter(({ score }) => score >= LEAST_PROPOSED)
     .map((each) => propose(context, each, chooseSense(context, each.candidate, facts)));
+}
+
+/** In a text about something else a symbol is seldom a gene. */
+function dampen(judged: readonly JudgedCandidate[], odds: number): readonly JudgedCandidate[] {
+  if (odds === 1) return judged;
+  return judged.map((each) => ({ ...each, score: (each.score * odds) / (1 - each.score + each.score * odds) }));
 }
 
 function propose(context: RecognitionContext, judged: JudgedCandidate, reading: GeneReading): Proposal {
@@ -53,11 +60,14 @@ function whyOf(
 
 const RULE_OF_ORIGIN = {
   extended: 'gene.extended',
+  grown: 'gene.extended',
+  headed: 'gene.extended',
   affixed: 'gene.affixed',
   coordinated: 'gene.coordinated',
   family: 'gene.family-stem',
   patterned: 'gene.patterned',
   enzyme: 'gene.protein-word',
+  'protein-word': 'gene.protein-word',
   unlisted: 'gene.unlisted',
 } as const;
 

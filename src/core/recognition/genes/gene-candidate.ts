@@ -11,6 +11,9 @@ export type GeneOrigin =
   | 'family' // the stem of numbered symbols: "MAPK", "caspases"
   | 'patterned' // symbols of families too large to list: "miR-21"
   | 'enzyme' // words that end as enzyme and protein names do
+  | 'protein-word' // words in -in
+  | 'grown' // a name with the words beside it that belong to it: "matrix metalloproteinase 2"
+  | 'headed' // a head and what it is the head of: "NMDA receptor"
   | 'unlisted'; // has only the looks of a symbol
 
 /** A stretch of tokens that may name a gene. */

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../lexicon/lexicon';
+import type { NameKind, Sense } from '../../lexicon/lexicon';
 import type { Definition, RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
 import { lengthOf } from './gene-shape';
@@ -129,9 +129,30 @@ const OTHER_ENDINGS = [
 ];
 
 /** What the paper says that the short form stands for. */
-function definitionFeature(context: RecognitionContext, { text }: GeneCandidate): string | null {
+function definitionFeature(context: RecognitionContext, { text, senses }: GeneCandidate): string | null {
   const definition = context.definitionOf(text);
-  return definition ? `gene.defined.${readDefinition(context, definition)}` : null;
+  if (!definition) return null;
+  if (senses.some((sense) => longFormAgrees(context, sense, definition))) return 'gene.defined.gene-same';
+  return `gene.defined.${readDefinition(context, definition)}`;
+}
+
+/** Most words of the long form are words of one of the concept's names. */
+const AGREEMENT = 0.6;
+
+/** "linker activation of T cells" is LAT's "linker for activation of T cells". */
+export function longFormAgrees(context: RecognitionContext, { concept }: Sense, { longText }: Definition): boolean {
+  const words = wordsOf(longText);
+  if (words.length === 0) return false;
+  const { synonyms, subtype } = context.lexicon.concept(concept);
+  if (subtype !== 'gene') return false;
+  return synonyms.some(({ text }) => {
+    const listed = new Set(wordsOf(text));
+    return listed.size > 1 && words.filter((word) => listed.has(word)).length >= AGREEMENT * words.length;
+  });
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 export function readDefinition(

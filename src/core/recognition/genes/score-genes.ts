@@ -3,6 +3,7 @@ import { documentFeaturesOf, gatherFacts, type ScoredCandidate } from './documen
 import type { GeneCandidate } from './gene-candidate';
 import { featuresOf, type GeneFeature } from './gene-features';
 import { GENE_WEIGHTS } from './gene-weights.table';
+import { stopPatterns } from './stop-patterns';
 
 export interface JudgedCandidate extends ScoredCandidate {
   /** What was said of it, first and second reading together. */
@@ -34,8 +35,17 @@ function readTable(table: string): ReadonlyMap<string, number> {
   return read;
 }
 
+/** What training texts seldom show weighs at least this much: they hold no software, and few bands or study arms. */
+const leastAgainst = new Map<string, number>([
+  ['gene.against.software', -1],
+  ['gene.against.journal', -2],
+  ...stopPatterns.map(({ id }): [string, number] => [id, -3]),
+]);
+
 export function weightOf(feature: string, reading: 'first' | 'second' = 'first'): number {
-  return weights.get(`${reading} ${feature}`) ?? 0;
+  const weight = weights.get(`${reading} ${feature}`) ?? 0;
+  const least = leastAgainst.get(feature);
+  return least === undefined ? weight : Math.min(weight, least);
 }
 
 function beliefOf(features: readonly GeneFeature[], reading: 'first' | 'second' = 'first'): number {

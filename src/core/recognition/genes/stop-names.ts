@@ -71,7 +71,7 @@ export const stopNames: readonly StopNames[] = [
     title: 'is mostly the acronym of a disease or a state of health',
     source: OWN,
     names:
-      'ra ms all aml cml cll mm ad pd als hd hiv aids tb copd mi chf cad chd af afib dvt pe ckd esrd aki nafld nash hcc nsclc sclc ' +
+      'nets net ra ms all aml cml cll mm ad pd als hd hiv aids tb copd mi chf cad chd af afib dvt pe ckd esrd aki nafld nash hcc nsclc sclc ' +
       'crc bc pca gbm dlbcl mds mpn ibd uc cd ibs sle ssc psc pbc dm t1d t2d t1dm t2dm gdm pcos ards sars mers covid rsv hbv hcv cmv ebv ' +
       'hpv hsv htlv adhd asd ocd ptsd mdd bd bpd ftd dlb msa psp cbd mci tbi sci avm sah ich htn pah cf scd itp ttp hus hlh gvhd nf1 ' +
       'tsc vhl fap hnpcc lfs men1 men2 aps as oa op pmr gca bph ed ui ckd stemi nstemi acs pad vte hf hfpef hfref cvd cva tia ali ' +
@@ -104,6 +104,19 @@ export const stopNames: readonly StopNames[] = [
       'gssg gaba nmda ampa dopa l-dopa 5-ht ach ne epi da dha epa pufa mufa sfa tg tag dag pip2 pip3 ip3 vitd pth1 egcg tnt peg dtt tcdd pcb pah ddt ' +
       'ala arg asn asp cys gln glu gly his ile leu lys met phe pro ser thr trp tyr val',
     examples: { yes: ['ATP'], no: ['ATP7B'] },
+  },
+  {
+    id: 'gene.against.journal',
+    title: 'is a short word of journal titles, addresses or companies',
+    source: OWN,
+    exact: true,
+    names:
+      'Proc Rep Res Clin Med Acad Sci Natl Biol Chem Int Eur Exp Rev Lett Ann Arch Nat Dev Mol Genet Pathol Surg Ltd Inc Corp Co ' +
+      'Vol Ed Eds Fig Figs Dr Prof Tab Suppl Ref Refs Assoc Dept Univ Am Br Can J Jpn Scand Acta Adv Appl Biochem Biophys Bull Cell ' +
+      'Circ Commun Curr Endocrinol Gastroenterol Hum Immun Immunol Infect Invest Lab Neurol Nucleic Oncol Ophthalmol Pediatr ' +
+      'Pharmacol Physiol Proteomics Radiol Rheumatol Stat Ther Toxicol Trop Urol Vet GmbH LLC PLC KG Co AG CAS CA NY MA PA MD TX FL ' +
+      'WI IL OH NC WA MN CT NJ USA UK',
+    examples: { yes: ['Proc'], no: ['PROC'] },
   },
   {
     id: 'gene.against.residue',

@@ -14,8 +14,19 @@ const NOT_PROTEINS = new Set(
     'base bases case cases lease ease erase chase cease crease grease tease please showcase uppercase lowercase'
   ).split(' '),
 );
-const PROTEIN_WORD =
-  /(?:ases?|kines?|globulins?|ogens?|actins?|tensins?|ectins?|elins?|herins?|umins?|yosins?|ubulins?|rexins?)$/;
+const PROTEIN_WORD = /(?:ase|kine|globulin|ogen|opoietin)s?$/;
+
+/** "hepcidin", "osteonectin": the commonest ending of proteins, and of drugs and plain words too. */
+const IN_WORD = /^\p{L}\p{Ll}{4,}ins?$/u;
+const NOT_IN_WORDS = new Set(
+  (
+    'within begin begins origin origins margin margins again domain domains remain remains contain contains obtain obtains ' +
+    'maintain maintains explain explains certain captain bargain retain retains protein proteins toxin toxins vitamin ' +
+    'vitamins therein herein wherein strain strains brain brains cabin cousin robin berlin latin plugin plugins admin ' +
+    'login bulletin coffin dolphin muffin penguin pumpkin ruin satin turpentine virgin mountain mountains fountain curtain ' +
+    'sustain sustains attain attains entertain pertain pertains constrain refrain terrain restrain ascertain chieftain'
+  ).split(' '),
+);
 
 /** A symbol: begins with a letter, at least two letters or a letter and a digit, a capital or digit inside. */
 const SYMBOL = /^\p{L}[\p{L}\p{N}]{1,11}$/u;
@@ -49,6 +60,8 @@ function singleToken(context: RecognitionContext, text: string, at: number): Rea
   const endToken = at + 1;
   if (PROTEIN_WORD.test(text) && text.length > 6 && !NOT_PROTEINS.has(text.toLowerCase()))
     return { endToken, origin: 'enzyme', senses: [] };
+  if (IN_WORD.test(text) && !NOT_IN_WORDS.has(text.toLowerCase()))
+    return { endToken, origin: 'protein-word', senses: [] };
   if (!SYMBOL.test(text) || !hasCapitalOrDigitInside(text)) return null;
   const affixed = withoutPrefix(context, text);
   if (affixed.length > 0) return { endToken, origin: 'affixed', senses: affixed };
