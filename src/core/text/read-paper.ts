@@ -57,7 +57,7 @@ function identifierAreas(prose: Prose, blocks: readonly Block[], sections: reado
     level < 3 && (role === 'background' || role === 'methods' || role === 'results');
   const body = sections.find(isBody);
   const endOf = (span: { start: number; end: number } | undefined): number =>
-    span ? toSource(span.start, span.end).start : source.length;
+    span ? prose.toSource(span.start, span.end).start : source.length;
   const bodyEnd = endOf(references);
   return { head: source.slice(0, Math.min(LONGEST_HEAD, endOf(body), bodyEnd)), body: source.slice(0, bodyEnd) };
 }
