@@ -31,20 +31,33 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
   },
   {
     id: 'claim.cue.we-show',
-    weight: 1.5,
+    weight: 2.5,
     title: 'The authors say what they show',
     source: ACHAKULVISUT,
     phrases: [
-      'we ~2 show|demonstrate|conclude|propose|suggest|reveal|find|establish|provide|prove|argue|infer|identify|discover|confirm|believe',
+      'we ~2 show|demonstrate|conclude|propose|suggest|reveal|find|establish|provide|prove|argue|infer|discover|confirm|believe|showed|demonstrated',
       'we ~2 shown|demonstrated|concluded|proposed|revealed|established|discovered|proved',
-      'researchers|scientists|authors|team|investigators|study|group ~2 found|find|showed|shows|discovered|identified|concluded|conclude|demonstrated|reported|revealed|observed|succeeded',
       'it is|was concluded',
-      'this|the study|work|paper|article|report|trial|case ~1 shows|showed|demonstrates|demonstrated|suggests|suggested|reveals|revealed|concludes|found|finds|identifies|establishes|confirms|confirmed|indicates|indicated|provides',
-      'showed|shows|found|revealed|demonstrated|concluded that',
+      'leads|led us to',
     ],
     examples: {
       yes: ['Here we show that zinc slows the growth of tumours.'],
       no: ['Here we review what zinc does.'],
+    },
+  },
+  {
+    id: 'claim.cue.study-showed',
+    weight: 1.3,
+    title: 'Says what a study or an analysis showed',
+    source: ACHAKULVISUT,
+    phrases: [
+      'researchers|scientists|authors|team|investigators|study|group ~2 found|find|showed|shows|discovered|identified|concluded|conclude|demonstrated|reported|revealed|observed|succeeded',
+      'this|the study|work|paper|article|report|trial|case ~1 shows|showed|demonstrates|demonstrated|suggests|suggested|reveals|revealed|concludes|found|finds|identifies|establishes|confirms|confirmed|indicates|indicated|provides',
+      'showed|shows|found|revealed|reveal|reveals|demonstrated|concluded|demonstrates|demonstrate that',
+    ],
+    examples: {
+      yes: ['The researchers found that zinc slows the growth of tumours.'],
+      no: ['The researchers live in Lund.'],
     },
   },
   {
@@ -130,7 +143,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
   },
   {
     id: 'claim.cue.better',
-    weight: 0.6,
+    weight: 0.5,
     title: 'Says that something is better, effective, useful or promising',
     source: ACHAKULVISUT,
     phrases: [
@@ -157,6 +170,23 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.cue.advice',
+    weight: 0.7,
+    title: 'Gives advice',
+    source: READING,
+    phrases: [
+      'should ~2 be|consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not',
+      'we|authors recommend|advise|advocate|caution',
+      'is|are recommended|advisable|advised',
+      'would be a reasonable|sensible|prudent',
+      'may|might|can be considered',
+    ],
+    examples: {
+      yes: ['Coaches should offer zinc to their rowers.'],
+      no: ['Zinc was measured.'],
+    },
+  },
+  {
     id: 'claim.anti.aim',
     weight: -2,
     title: 'States an aim, not a finding',
@@ -166,8 +196,9 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'aimed|sought|wished|intended|attempted to|at',
       'we ~1 aim|investigate|investigated|examined|examine|evaluated|assessed|explored|compared|studied|tested|review|discuss|describe|summarize|summarise|analyzed|analysed|evaluate|assess|explore|compare|consider|outline|address|asked|hypothesized|hypothesised',
       'here ,|we ~1 report|present|describe',
-      'was|were|is|are ~2 investigated|examined|evaluated|studied|explored|discussed|reviewed|described|presented|addressed|considered',
-      'this|the|present|our study|paper|review|article|trial|work|report|chapter|case ~1 aims|aimed|investigates|investigated|examines|examined|evaluates|evaluated|explores|explored|describes|reviews|discusses|summarises|summarizes|presents|focuses|considers|assesses|assessed|compares|compared|analyzes|addresses|introduces|will',
+      'we ~1 presenting|present|report|describe a|the|an|two|three|here',
+      'was|were|is|are ~2 investigated|examined|evaluated|studied|explored|discussed|reviewed|described|presented|addressed|considered|analyzed|analysed|outlined|summarized|summarised',
+      'this|the|present|our study|paper|review|article|trial|work|report|chapter|case ~1 aims|aimed|investigates|investigated|examines|examined|evaluates|evaluated|explores|explored|describes|reviews|discusses|summarises|summarizes|presents|focuses|considers|assesses|assessed|compares|compared|analyzes|addresses|introduces|outlines|gives|covers|will',
       'to determine|investigate|examine|assess|evaluate|test|explore|address|clarify|compare ~1 whether|if|how|the|this|these',
       'in order to',
       'we will',
@@ -279,10 +310,12 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'supplementary|additional file|data|material|information|table|figure|video',
       'authors|author declare|contributed|declares|thank|thanks',
       'read and approved',
+      'part of a special issue|section|collection|topic',
+      'graphical abstract',
       'informed consent',
     ],
     examples: {
-      yes: ['Trial registration: NCT01234567.'],
+      yes: ['The trial was registered at ClinicalTrials.gov as NCT01234567.'],
       no: ['Zinc slows growth.'],
     },
   },

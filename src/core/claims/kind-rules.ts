@@ -3,9 +3,12 @@ import type { PhraseRule, RuleInfo } from '../rules/rule';
 
 const READING = 'How papers mark whose claim it is, and how sure they are of it';
 
-/** What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of the authors. */
+/**
+ * What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of
+ * the authors; `reported` makes it somebody else’s in a review, which has no results of its own.
+ */
 export interface KindRule extends PhraseRule {
-  readonly kind: ClaimKind | 'own';
+  readonly kind: ClaimKind | 'own' | 'reported';
 }
 
 export const citationRule: RuleInfo = {
@@ -66,7 +69,7 @@ export const kindRules: readonly KindRule[] = [
     title: 'Reports what others found',
     source: READING,
     phrases: [
-      'previous|prior|earlier|other|recent|several|many|numerous|these later|published studies|reports|work|authors|investigators|groups|trials|research|evidence',
+      'previous|prior|earlier|other|recent|several|many|numerous|later|published ~1 studies|reports|work|authors|investigators|groups|trials|research|evidence',
       'another|one|a study|trial|group|report ~3 showed|found|reported|demonstrated|suggested',
       'et al . ~2 reported|found|showed|demonstrated|concluded|observed|described|suggested|noted|identified',
       'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|implicated|found|proven|proposed|documented|observed|established',
@@ -76,8 +79,24 @@ export const kindRules: readonly KindRule[] = [
       'is|are ~1 known|believed|thought|reported to',
     ],
     examples: {
-      yes: ['In conclusion, previous studies show that zinc inhibits the growth of tumours.'],
+      yes: ['Previous studies show that zinc inhibits the growth of tumours.'],
       no: ['In conclusion, our data show that zinc inhibits the growth of tumours.'],
+    },
+  },
+  {
+    id: 'claim.kind.reported',
+    kind: 'reported',
+    title: 'A review tells what a study found',
+    source: READING,
+    phrases: [
+      'was|were|did',
+      'has|have not ~1 been|achieved|shown',
+      'showed|demonstrated|revealed|found|reported|improved|reduced|increased|decreased|led|resulted|observed|concluded',
+      'proven|demonstrated',
+    ],
+    examples: {
+      yes: ['# A narrative review of zinc\n\nZinc was associated with shorter colds.\n'],
+      no: ['Zinc inhibits growth.'],
     },
   },
   {
@@ -86,7 +105,8 @@ export const kindRules: readonly KindRule[] = [
     title: 'The authors speak of their own data',
     source: READING,
     phrases: [
-      'our|these|this|the present|current ~1 results|findings|data|study|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
+      'our|these|this ~2 results|findings|data|study|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
+      'the present|current ~1 results|findings|data|study|trial|analysis|work|cohort',
       'we ~2 found|show|find|observed|demonstrate|conclude|demonstrated|identified|suggest|propose|report|confirm|confirmed|observe|detected|showed',
       'in conclusion|summary',
       'here',

@@ -7,6 +7,8 @@ export type Place =
   | { readonly kind: 'title' }
   /** `index` of `count` sentences of an abstract, or of a text no longer than one. */
   | { readonly kind: 'abstract'; readonly index: number; readonly count: number }
+  /** In the abstract of a whole paper. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'body'; readonly role: SectionRole }
   /** Not running text of the paper: headings, cells, captions, references, notices. */
   | { readonly kind: 'outside' };
@@ -33,7 +35,7 @@ export function outlinePaper(paper: PaperText): Outline {
   const places = paper.sentences.map((sentence, index): Place => {
     if (isTitle(paper, sentence)) return { kind: 'title' };
     if (running[index] !== true) return { kind: 'outside' };
-    if (ofAbstract(sentence, index)) return { kind: 'abstract', index: seen++, count };
+    if (ofAbstract(sentence, index)) return isShort ? { kind: 'abstract', index: seen++, count } : { kind: 'summary' };
     return { kind: 'body', role: sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other') };
   });
   return { places, isShort };

@@ -7,11 +7,18 @@ const READING = 'How reviewers tell a paper’s own message from its background 
 const ABSTRACT =
   'Zinc is a metal. Rowers lose zinc in sweat. Zinc was given to forty rowers. Strength was measured weekly. Their grip became firmer. Zinc strengthens the grip of rowers.';
 /** A whole paper with one section of interest: longer than anything that is read as an abstract. */
-const paper = (heading: string): string =>
-  `# Zinc\n\n## Abstract\n\nZinc matters.\n\n## ${heading}\n\n${'Zinc strengthens the grip of rowers. '.repeat(40)}\n`;
+const paper = (heading: string, abstract = 'Zinc matters.'): string =>
+  `# Zinc\n\n## Abstract\n\n${abstract}\n\n## ${heading}\n\n${'Zinc strengthens the grip of rowers. '.repeat(40)}\n`;
 
 /** Where in an abstract a sentence stands. */
 export const abstractPlaces = {
+  alone: {
+    id: 'claim.place.alone',
+    weight: 2,
+    title: 'The only sentence there is',
+    source: READING,
+    examples: { yes: ['Zinc inhibits growth.'], no: [ABSTRACT] },
+  },
   last: {
     id: 'claim.place.last',
     weight: 2.5,
@@ -39,6 +46,24 @@ export const abstractPlaces = {
     title: 'In the first part of the abstract',
     source: COUNTS,
     examples: { yes: [ABSTRACT], no: ['Zinc slows growth.'] },
+  },
+} as const satisfies Record<string, ClaimRule>;
+
+/** In the abstract of a whole paper the results count too: they are what the paper stands for. */
+export const abstractRoles = {
+  results: {
+    id: 'claim.place.abstract-results',
+    weight: 1,
+    title: 'A result that the abstract thought worth telling',
+    source: READING,
+    examples: { yes: [paper('Methods', 'Zinc levels were higher in rowers (p < 0.01).')], no: [ABSTRACT] },
+  },
+  conclusion: {
+    id: 'claim.place.abstract-conclusion',
+    weight: 1.8,
+    title: 'A conclusion in the abstract',
+    source: READING,
+    examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
   },
 } as const satisfies Record<string, ClaimRule>;
 
@@ -127,7 +152,7 @@ export const contentRules = {
     weight: 0.3,
     title: 'Ties one thing to another',
     source: COUNTS,
-    examples: { yes: ['Zinc inhibits growth.'], no: ['Zinc is a metal.'] },
+    examples: { yes: ['Zinc is a metal. Zinc inhibits growth.'], no: ['Zinc is a metal.'] },
   },
   relationInBody: {
     id: 'claim.content.relation-in-body',
@@ -168,6 +193,7 @@ export const contentRules = {
 
 export const placeRules: readonly ClaimRule[] = [
   ...Object.values(abstractPlaces),
+  ...Object.values(abstractRoles),
   ...Object.values(sectionPlaces),
   ...Object.values(rolePlaces),
   ...Object.values(contentRules),

@@ -48,13 +48,25 @@ function isQuestion({ tokens }: PaperText, { firstToken, endToken }: SentenceTex
   return false;
 }
 
+/** By known verbs, by their ending, or by where they stand: "we nominate", "nominate the". */
 function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   for (let at = firstToken; at < endToken; at++) {
-    const word = tokens[at]?.text.toLowerCase() ?? '';
-    if (AUXILIARIES.has(word) || VERBS.has(word) || (word.length > 4 && word.endsWith('ed'))) return true;
+    if (AUXILIARIES.has(word(at)) || VERBS.has(word(at)) || word(at) === 'we') return true;
+    if (word(at).length > 4 && word(at).endsWith('ed')) return true;
+    if (at > firstToken && OBJECT_STARTS.has(word(at + 1)) && mayGovern(word(at))) return true;
   }
   return false;
 }
+
+const OBJECT_STARTS = words('the a an our their its new novel this these that light');
+const NO_VERBS = words(
+  `of in for to with by from on at as and or than into between through during after before over under within against
+  via among across about without but not both all only per if when where while because since towards toward upon along
+  around behind beyond despite except like near nor off onto out outside until unlike up versus such so yet also even how
+  what why who which that whether`,
+);
+const mayGovern = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !word.endsWith('ing') && !NO_VERBS.has(word);
 
 /** "Zinc inhibits growth" does, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
 function statesFinding(

@@ -1,11 +1,10 @@
 import type { ProseCue } from '../recognition/mention';
 import { compilePhrases } from '../rules/phrases';
 import type { Statement } from '../statements/statement';
-import type { Study } from '../study/study';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { claimPhraseRules, type ClaimRule } from './claim-rules';
 import { outlinePaper, type Place } from './outline-paper';
-import { abstractPlaces, contentRules, rolePlaces, sectionPlaces } from './place-rules';
+import { abstractPlaces, abstractRoles, contentRules, rolePlaces, sectionPlaces } from './place-rules';
 
 export interface ScoredSentence {
   /** Index into `PaperText.sentences`. */
@@ -21,15 +20,18 @@ export interface ScoredSentence {
  * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
  */
 const THRESHOLD = { short: 2.6, long: 1.2 };
-const SHORT = 9;
+const SHORT = 8;
 
 const matcher = compilePhrases(
   claimPhraseRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
 );
 
 /** How much speaks for listing each sentence that could be a claim at all; each rule counts once a sentence. */
-export function scoreSentences(paper: PaperText, statements: readonly Statement[], study: Study): ScoredSentence[] {
-  const isReview = study.designs[0]?.design === 'narrative_review';
+export function scoreSentences(
+  paper: PaperText,
+  statements: readonly Statement[],
+  isReview: boolean,
+): ScoredSentence[] {
   const { places, isShort } = outlinePaper(paper);
   const threshold = isShort ? THRESHOLD.short : THRESHOLD.long;
   return statements.flatMap((statement) => {
@@ -77,6 +79,10 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
       return [placeInAbstract(place.index, place.count), role === 'other' ? null : rolePlaces[role]].filter(
         (rule) => rule !== null,
       );
+    case 'summary':
+      return role === 'other'
+        ? []
+        : [role === 'results' || role === 'conclusion' ? abstractRoles[role] : rolePlaces[role]];
     case 'body':
       return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
     case 'outside':
@@ -85,7 +91,7 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
 }
 
 function placeInAbstract(index: number, count: number): ClaimRule | null {
-  if (count === 1) return null;
+  if (count === 1) return abstractPlaces.alone;
   if (index === count - 1) return abstractPlaces.last;
   if (index === count - 2) return abstractPlaces.nearEnd;
   if (index >= count * 0.7) return null;
@@ -94,7 +100,7 @@ function placeInAbstract(index: number, count: number): ClaimRule | null {
 
 function meaningRules({ strength, certainty }: Statement, place: Place): ClaimRule[] {
   const rules: ClaimRule[] = [];
-  if (strength !== 'none') rules.push(place.kind === 'body' ? contentRules.relationInBody : contentRules.relation);
+  if (strength !== 'none') rules.push(speaksForItself(place) ? contentRules.relationInBody : contentRules.relation);
   if (certainty === 'hedged') rules.push(contentRules.hedged);
   if (certainty === 'speculative') rules.push(contentRules.open);
   return rules;
@@ -103,4 +109,9 @@ function meaningRules({ strength, certainty }: Statement, place: Place): ClaimRu
 /** What a review says of others' work is its matter, wherever it stands. */
 function asReview(place: Place): Place {
   return place.kind === 'body' && place.role === 'background' ? { kind: 'body', role: 'results' } : place;
+}
+
+/** Where nothing but the sentence itself can tell: in a paper's body, and when there is no other. */
+function speaksForItself(place: Place): boolean {
+  return place.kind === 'body' || place.kind === 'summary' || (place.kind === 'abstract' && place.count === 1);
 }

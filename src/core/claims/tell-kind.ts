@@ -13,24 +13,22 @@ export interface KindReading {
 }
 
 /** Whose claim it is and how it is meant: advice first, then what others found, then what only may be so. */
-export function tellKind(paper: PaperText, statement: Statement | undefined): KindReading {
-  const sentence = statement && paper.sentences[statement.sentence];
+export function tellKind(paper: PaperText, statement: Statement, isReview: boolean): KindReading {
+  const sentence = paper.sentences[statement.sentence];
   if (!sentence) return { kind: 'finding', cues: [] };
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const first = (kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
     hits.find((hit) => hit.value.kind === kind);
+  const own = first('own');
   const told = (kind: ClaimKind, hit: PhraseHit<KindRule>): KindReading => ({ kind, cues: [toCue(paper, hit)] });
-  const [recommendation, others, own, hypothesis] = [
-    first('recommendation'),
-    first('cited'),
-    first('own'),
-    first('hypothesis'),
-  ];
+  const recommendation = first('recommendation');
   if (recommendation) return told('recommendation', recommendation);
+  const others = first('cited') ?? (isReview ? first('reported') : undefined);
   if (others && !own) return told('cited', others);
   const citation = citationIn(paper, sentence);
-  if (citation && !own && statement.role !== 'results')
+  if (citation && !own && (isReview || statement.role !== 'results'))
     return { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] };
+  const hypothesis = first('hypothesis');
   if (hypothesis) return told('hypothesis', hypothesis);
   return own ? told('finding', own) : { kind: 'finding', cues: [] };
 }

@@ -124,13 +124,25 @@ export const roleRules: readonly SignalRule[] = [
     },
   },
   {
+    id: 'role.results.shown',
+    signal: 'results',
+    weight: 2.5,
+    title: 'The authors say what they show',
+    source: HEADINGS,
+    phrases: ['we ~2 show|showed|find|demonstrate|demonstrated|reveal|establish|discover|discovered|uncover'],
+    examples: {
+      yes: ['Here we show that trained rowers fall less often.'],
+      no: ['The aim was to count falls.'],
+    },
+  },
+  {
     id: 'role.results.finding',
     signal: 'results',
     weight: 1.5,
     title: 'Tells what was found',
     source: HEADINGS,
     phrases: [
-      'we found|observed|identified|detected|noted',
+      'we ~1 found|observed|identified|detected|noted|observe',
       'was|were ~2 found|observed|detected|seen|noted|higher|lower|greater|more|less|associated|correlated|similar|reported|identified|increased|decreased|reduced|different|comparable|present|significant',
       'showed|revealed|demonstrated|exhibited|displayed',
       'increased|decreased|improved|declined|rose|fell|reduced',

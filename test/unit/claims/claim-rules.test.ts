@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { claimRules } from '../../../src/core/claims/claim-rule-list';
+import { scoreSentences } from '../../../src/core/claims/score-sentences';
+import { tellKind } from '../../../src/core/claims/tell-kind';
+import { readStatements } from '../../../src/core/statements/read-statements';
+import { readPaper } from '../../../src/core/text/read-paper';
+
+/** Rules that any sentence of the text carries, for listing or for its kind. */
+function firedBy(text: string): Set<string> {
+  const paper = readPaper(text, text.startsWith('#') ? 'markdown' : 'plaintext');
+  const statements = readStatements(paper);
+  const scored = scoreSentences(paper, statements, false).flatMap(({ why }) => why);
+  const kinds = statements.flatMap((statement) => tellKind(paper, statement, text.includes('narrative review')).cues);
+  return new Set([...scored, ...kinds].map(({ rule }) => rule));
+}
+
+describe('the rules for claims', () => {
+  for (const rule of claimRules) {
+    it(`${rule.id}: fires on its own examples and on none of the others`, () => {
+      for (const text of rule.examples.yes) assert.ok(firedBy(text).has(rule.id), `should fire: ${text}`);
+      for (const text of rule.examples.no) assert.ok(!firedBy(text).has(rule.id), `should not fire: ${text}`);
+    });
+  }
+
+  it('have ids of their own', () => {
+    assert.equal(new Set(claimRules.map(({ id }) => id)).size, claimRules.length);
+  });
+});
