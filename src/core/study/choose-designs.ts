@@ -13,6 +13,8 @@ const ENOUGH = 3;
 
 interface Precedence {
   readonly design: StudyDesign;
+  /** A rule that must have fired. */
+  readonly needs?: string;
   /** The score from which `design` wins over `over`, whatever their scores. */
   readonly from: number;
   readonly over: readonly StudyDesign[] | 'all';
@@ -34,6 +36,7 @@ const precedences: readonly Precedence[] = [
     over: ['narrative_review', 'rct', ...observational, ...bench, 'methods', 'guideline_opinion'],
   },
   { design: 'guideline_opinion', from: 8, over: 'all' },
+  { design: 'cohort', needs: 'design.cohort.trial_data', from: 10, over: ['rct', 'nonrandomised_trial'] },
   {
     design: 'rct',
     from: 7,
@@ -50,7 +53,7 @@ const precedences: readonly Precedence[] = [
     from: 7,
     over: [...bench, 'cohort', 'cross_sectional', 'case_control', 'case_report'],
   },
-  { design: 'cohort', from: 5, over: ['in_vitro', 'in_silico'] },
+  { design: 'cohort', needs: 'design.cohort.survival_analysis', from: 4, over: ['in_vitro', 'in_silico'] },
   { design: 'case_control', from: 5, over: ['in_vitro', 'in_silico', 'human_experiment'] },
   { design: 'animal', from: 9, over: ['in_vitro'] },
   { design: 'case_control', from: 8, over: [...bench, 'cohort', 'cross_sectional'] },
@@ -118,9 +121,10 @@ function scoreOf(design: StudyDesign, cues: readonly DesignCue[]): DesignScore {
 function primaryOf(scores: readonly DesignScore[]): DesignScore | undefined {
   const best = scores.find(({ score }) => score >= ENOUGH);
   if (!best) return undefined;
-  for (const { design, from, over } of precedences) {
+  for (const { design, needs, from, over } of precedences) {
     const stated = scores.find((score) => score.design === design && score.score >= from);
-    if (stated && (stated === best || over === 'all' || over.includes(best.design))) return stated;
+    const allowed = !needs || stated?.cues.some(({ rule }) => rule.id === needs);
+    if (stated && allowed && (stated === best || over === 'all' || over.includes(best.design))) return stated;
   }
   return best;
 }

@@ -7,6 +7,7 @@ import { placeSentences } from './places';
 import { sentenceOfReview, structureRule } from './read-structure';
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
+import { peopleWords } from './rules/sample-size';
 
 /** Words for a design, in prose offsets. */
 export interface DesignCue extends Span {
@@ -40,12 +41,19 @@ const placeWorth: Readonly<Record<Place, number>> = {
   results: 0.25,
   body: 0.1,
 };
-const BACKGROUND_WORTH = 1;
+const BACKGROUND_WORTH = 0.75;
+
+/** Words such as "cells" and "recombinant" say little about the design of a paper that is about patients. */
+const CLINICAL_WORTH = 0.4;
+const CLINICAL_SHARE = 0.4;
+const VOCABULARY: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['in_vitro', 'in_silico']);
+const VOCABULARY_WEIGHT = 2;
 
 /** All words that speak for a design of the authors' own study, in order. */
 export function findDesignCues(paper: PaperText, statements: readonly Statement[]): readonly DesignCue[] {
   const places = placeSentences(paper);
   const cited = citedSentences(paper);
+  const clinical = isAboutPeople(paper, places);
   const found = paper.sentences.flatMap((sentence, index) => {
     const place = places[index];
     if (!place) return [];
@@ -56,7 +64,7 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
       ...spanOf(paper, hit),
       rule,
       sentence: index,
-      worth: rule.weight * worth,
+      worth: rule.weight * worth * (clinical && isVocabulary(rule) ? CLINICAL_WORTH : 1),
     }));
   });
   return [...found, ...structuralCue(paper)];
@@ -92,6 +100,22 @@ function ownDesignHits(
 
 function blocks(other: OtherStudyRule, design: StudyDesign): boolean {
   return !other.blocks || other.blocks.includes(design);
+}
+
+function isVocabulary({ design, weight }: DesignRule): boolean {
+  return VOCABULARY.has(design) && weight < VOCABULARY_WEIGHT;
+}
+
+/** Many sentences of the title and abstract speak of patients or participants. */
+function isAboutPeople(paper: PaperText, places: readonly (Place | null)[]): boolean {
+  const abstract = paper.sentences.filter((_, index) => places[index] === 'title' || places[index] === 'abstract');
+  const people = abstract.filter((sentence) => hasPeople(paper, sentence));
+  return people.length > 1 && people.length >= abstract.length * CLINICAL_SHARE;
+}
+
+function hasPeople({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  for (let at = firstToken; at < endToken; at++) if (peopleWords.has(tokens[at]?.text.toLowerCase() ?? '')) return true;
+  return false;
 }
 
 function spanOf(paper: PaperText, hit: PhraseHit<unknown>): Span {

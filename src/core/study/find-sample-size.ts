@@ -31,7 +31,7 @@ const withPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
 const ENOUGH = 3;
 /** A review counts the people of other studies: only a stated total will do. */
 const ENOUGH_IN_REVIEWS = 6;
-const controlWords: ReadonlySet<string> = new Set(['healthy', 'control', 'controls']);
+const genders: ReadonlySet<string> = new Set(['males', 'females', 'men', 'women', 'boys', 'girls']);
 const MOST_BETWEEN = 6;
 const LONGEST_BRACKET = 15;
 
@@ -72,11 +72,13 @@ function countsIn(paper: PaperText, sentence: SentenceText): readonly Candidate[
   const { tokens } = paper;
   const hits = matcher.find(tokens, sentence.firstToken, sentence.endToken);
   const counts = countsOfPeople(paper, sentence);
-  return counts.map((count) => {
+  return counts.flatMap((count, index) => {
+    const before = counts[index - 1];
+    if (before && joins(before, count)) return [];
     const near = new Set(hits.filter((hit) => isNear(hit, count)).map(({ value }) => value));
     const score = [...near].reduce((sum, rule) => sum + rule.weight, 0);
-    const { value, lastToken } = addControls(count, counts);
-    return { value, score, start: tokens[count.firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
+    const { value, lastToken } = addGroup(count, counts[index + 1]);
+    return [{ value, score, start: tokens[count.firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 }];
   });
 }
 
@@ -87,22 +89,21 @@ function isNear({ value: rule, firstToken, endToken }: PhraseHit<SampleSizeRule>
   return firstToken >= count.endToken && firstToken < count.endToken + rule.after;
 }
 
-/** `100 patients and 200 healthy volunteers` are 300 people: the text adds them itself. */
-function addControls(count: PeopleCount, all: readonly PeopleCount[]): { value: number; lastToken: number } {
-  const next = all.find((other) => other.firstToken > count.firstToken);
-  const joined =
-    next?.controls === true && !count.controls && next.joined && next.firstToken - count.endToken <= MOST_BETWEEN + 2;
-  return joined
+/** `100 patients and 200 healthy volunteers`, `210 females and 160 males`: the text adds the groups itself. */
+function addGroup(count: PeopleCount, next: PeopleCount | undefined): { value: number; lastToken: number } {
+  return next && joins(count, next)
     ? { value: count.value + next.value, lastToken: next.endToken - 1 }
     : { value: count.value, lastToken: count.endToken - 1 };
+}
+
+function joins(count: PeopleCount, next: PeopleCount): boolean {
+  return next.joined && next.firstToken - count.endToken <= MOST_BETWEEN + 2;
 }
 
 interface PeopleCount {
   readonly value: number;
   readonly firstToken: number;
   readonly endToken: number;
-  /** The people are controls or healthy. */
-  readonly controls: boolean;
   /** "and" stands before the count. */
   readonly joined: boolean;
 }
@@ -112,38 +113,40 @@ function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly Peop
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const number = readCount(paper.tokens, at);
     if (!number || isPartOfExpression(paper, at)) continue;
-    const kind = kindOfPeople(paper, sentence, at, number.endToken);
-    const joined = wordAt(paper, at - 1) === 'and';
-    if (kind !== null) counts.push({ ...number, firstToken: at, controls: kind === 'controls', joined });
+    if (countsPeople(paper, sentence, at, number.endToken))
+      counts.push({ ...number, firstToken: at, joined: wordAt(paper, at - 1) === 'and' });
     at = number.endToken - 1;
   }
   return counts;
 }
 
-/** `718 cancer patients`, `Participants (n = 408)`; null when something else than people is counted. */
-function kindOfPeople(
-  paper: PaperText,
-  sentence: SentenceText,
-  at: number,
-  after: number,
-): 'people' | 'controls' | null {
-  if (wordAt(paper, at - 1) === '=')
-    return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3) ? 'people' : null;
-  let controls = false;
-  let next = after;
+/** `718 cancer patients`, `Participants (n = 408)`; not `7 males, 5 females` in brackets, nor `320 patients/year`. */
+function countsPeople(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
+  if (wordAt(paper, at - 1) === '=') return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3);
+  let next = startOfPeople(paper, after);
   for (let passed = 0; passed < MOST_BETWEEN; passed++, next++) {
     next = skipBrackets(paper, next, sentence.endToken);
     const word = next < sentence.endToken ? wordAt(paper, next) : '.';
-    controls ||= controlWords.has(word);
-    if (peopleWords.has(word)) return isRate(paper, next) ? null : controls ? 'controls' : 'people';
-    if (notBetween.has(word) || (word === ',' && next === after) || readCount(paper.tokens, next)) return null;
+    if (peopleWords.has(word))
+      return wordAt(paper, next + 1) !== '/' && !(genders.has(word) && inBrackets(paper, sentence, at));
+    if (notBetween.has(word) || readCount(paper.tokens, next)) return false;
   }
-  return null;
+  return false;
 }
 
-/** `320 patients/year`. */
-function isRate(paper: PaperText, at: number): boolean {
-  return wordAt(paper, at + 1) === '/';
+function inBrackets(paper: PaperText, sentence: SentenceText, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.firstToken, at - LONGEST_BRACKET); back--) {
+    if (wordAt(paper, back) === ')') return false;
+    if (wordAt(paper, back) === '(') return true;
+  }
+  return false;
+}
+
+/** `127 of these patients`, `115 of 823 patients`: the people stand after "of". */
+function startOfPeople(paper: PaperText, after: number): number {
+  if (wordAt(paper, after) !== 'of') return after;
+  const whole = readCount(paper.tokens, after + 1);
+  return whole ? whole.endToken : /^(?:these|those|the|our)$/.test(wordAt(paper, after + 1)) ? after + 2 : after;
 }
 
 /** `194 obese (BMI > 27) employees`: what stands in brackets is passed over. */
@@ -160,7 +163,11 @@ function wordAt(paper: PaperText, at: number): string {
 
 function isPartOfExpression(paper: PaperText, at: number): boolean {
   const before = wordAt(paper, at - 1);
-  return notBefore.has(before) || (/^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false);
+  return (
+    notBefore.has(before) ||
+    (before === 'of' && readCount(paper.tokens, at - 2) !== null) ||
+    (/^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false)
+  );
 }
 
 /** People stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */
@@ -188,6 +195,6 @@ function singlePatient(paper: PaperText, places: readonly (Place | null)[]): Sam
 const singlePatientMatcher = compilePhrases([
   { phrase: 'a|an #-year|month|week|day-old', value: true },
   { phrase: 'a|an # year|month|week|day old', value: true },
-  { phrase: 'a|one|single|this patient|woman|man|boy|girl|infant', value: true },
+  { phrase: 'a|one|single patient|woman|man|boy|girl|infant', value: true },
   { phrase: 'the|our patient|woman|man|boy|girl|infant', value: true },
 ]);

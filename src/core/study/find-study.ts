@@ -16,13 +16,14 @@ export function findStudy(paper: PaperText, statements: readonly Statement[]): S
   };
 }
 
-/** The sentence with the strongest words for the design. */
+/** The sentence with the strongest words for the design, the strongest first. */
 function toFinding(paper: PaperText, { design, cues }: DesignScore): StudyFinding {
   const sentence = strongestSentence(cues);
   const span = paper.sentences[sentence];
   if (!span) throw new Error(`a cue names sentence ${sentence}, which is not there`);
   const shown = cues
     .filter((cue) => cue.sentence === sentence)
+    .sort((a, b) => b.worth - a.worth || b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((cue) => ({ rule: cue.rule.id, start: cue.start, end: cue.end }));
   return { design, sentence, start: span.start, end: span.end, cues: shown };
 }

@@ -1,5 +1,6 @@
 import type { DesignRule } from '../design-rule';
 import { benchDesignRules } from './bench-designs';
+import { individualDesignRules } from './individual-designs';
 import { observationalDesignRules } from './observational-designs';
 import { reviewDesignRules } from './review-designs';
 import { trialDesignRules } from './trial-designs';
@@ -8,6 +9,7 @@ import { trialDesignRules } from './trial-designs';
 export const designRules: readonly DesignRule[] = [
   ...trialDesignRules,
   ...observationalDesignRules,
+  ...individualDesignRules,
   ...reviewDesignRules,
   ...benchDesignRules,
 ];

@@ -206,7 +206,7 @@ export const benchDesignRules: readonly DesignRule[] = [
       'classifiers|classifier',
       'agent-based model|models',
       'individual based model|models',
-      'theory|theoretical|theoretically',
+      'theoretical ~1 analysis|framework|study|calculation|calculations|prediction|predictions',
     ],
     examples: { yes: ['Molecular dynamics simulations were run.'], no: ['Patients were weighed.'] },
   },

@@ -21,6 +21,7 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'no|few ~4 trials|trial|studies',
       'we have not|never ~6 trials|trial|studies',
       'would be needed|required',
+      'not|never a|an ~4 trial|study',
     ],
     examples: {
       yes: ['Larger randomised trials are needed.', 'This should be confirmed in a controlled trial.'],
@@ -92,6 +93,21 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     blocks: ['protocol'],
     phrases: ['protocol ~6 approved|reviewed|followed', 'approved ~6 protocol', 'was|were approved'],
     examples: { yes: ['The study protocol was approved.'], no: ['This is a study protocol.'] },
+  },
+  {
+    id: 'design.other.animal_products',
+    title: 'Part of an animal is eaten or used, no animal is studied',
+    source: SOURCE,
+    absolute: true,
+    blocks: ['animal'],
+    phrases: [
+      'fish oil|oils',
+      'fish intake|consumption',
+      'eat|eating|ate|fatty ~2 fish',
+      'bovine serum',
+      'rabbit|mouse|goat|rat anti*',
+    ],
+    examples: { yes: ['Patients took fish oil.'], no: ['The fish were fed.'] },
   },
 ];
 

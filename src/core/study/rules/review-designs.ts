@@ -131,7 +131,7 @@ export const reviewDesignRules: readonly DesignRule[] = [
     title: 'The authors discuss, outline or argue rather than measure',
     source: 'PubMed publication type Review',
     design: 'narrative_review',
-    weight: 3,
+    weight: 2,
     phrases: [
       'we|i ~2 discuss|outline|highlight|argue|speculate|consider',
       'is|are|will ~1 discussed|outlined|reviewed|highlighted',

@@ -36,7 +36,7 @@ export const notBefore: ReadonlySet<string> = new Set(
 export const notBetween: ReadonlySet<string> = new Set(
   (
     '. ; : ( ) % = < > ≤ ≥ ± of in with to from for were was is are had by at per vs versus after before during mg kg ml mm cm year years ' +
-    'month months week weeks day days hour hours h min minutes times fold g l dose doses that who which than on'
+    'month months week weeks day days hour hours h min minutes times fold g l dose doses that who which than on , phases phase groups centers centres hospitals sites wards clinics separate different'
   ).split(' '),
 );
 
@@ -52,7 +52,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'analysed|analyzed|evaluated|evaluable|assessable|reviewed|investigated',
       'included|inclusion ~3 analysis|analyses',
       'analysis ~2 included',
-      'available for',
+      'available|adequate for',
       'data on|from',
       'final sample',
     ],
@@ -176,10 +176,19 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     phrases: [
       'per group|arm',
       'died|developed|experienced|achieved|relapsed|deaths|had|showed|reported',
-      'in the ~3 group|arm',
       '%',
       'in|per each',
     ],
     examples: { yes: ['12 patients died.'], no: ['We enrolled 12 patients.'] },
+  },
+  {
+    id: 'size.in_arm',
+    title: 'The number is that of one group',
+    source: SOURCE,
+    weight: -5,
+    before: 0,
+    after: 12,
+    phrases: ['in|into|to the ~3 group|arm|cohort', 'in each|either', 'per group|arm'],
+    examples: { yes: ['50 patients were treated in the zinc arm.'], no: ['50 patients were treated.'] },
   },
 ];
