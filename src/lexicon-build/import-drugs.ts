@@ -33,6 +33,9 @@ export function withEssential(drugs: readonly Row[], list: string): Row[] {
   return drugs.map((drug) => (isListed(drug) ? { ...drug, facts: { ...drug.facts, essential: 'WHO 2021' } } : drug));
 }
 
+/** "[3]" */
+const FOOTNOTE = /\[\d*\]/g;
+
 /** A line of the table of antibodies: name, brands, form, species, target, approved, use. No header. */
 interface Antibody {
   readonly names: readonly string[];
@@ -64,14 +67,9 @@ function readAntibodies(table: string): Antibody[] {
     .map((line) => line.split('\t').map((cell) => cell.trim()))
     .filter(([name]) => name !== undefined && name !== '')
     .map(([name = '', brands = '', , , target = '']) => ({
-      names: splitList(
-        name
-          .replace(/\(=?/g, '|')
-          .replace(/[)]/g, '')
-          .replace(/\[.*?\]/g, ''),
-      ),
-      brands: splitList(brands.replace(/\[.*?\]/g, ''), ',').filter((brand) => brand.length > 3),
-      target: target.replace(/[|=]/g, ' ').replace(/\?/g, '').trim(),
+      names: splitList(name.replace(FOOTNOTE, '').replaceAll(')', '').replaceAll('(', '|').replaceAll('|=', '|')),
+      brands: splitList(brands.replace(FOOTNOTE, ''), ',').filter((brand) => brand.length > 3),
+      target: target.replace(/[|=?]/g, ' ').trim(),
     }));
 }
 

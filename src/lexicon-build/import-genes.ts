@@ -58,11 +58,19 @@ export function geneFamiliesOf(hgnc: string): Row[] {
       id: `HGNC.FAMILY:${id}`,
       subtype: 'gene family',
       name,
-      synonyms: [],
+      synonyms: familyNames(name),
       xrefs: [],
       parents: [],
       facts: {},
     }));
+}
+
+/** What a paper calls the family: "SMAD" for "SMAD family", and "X" and "Y" for "X (Y)". */
+function familyNames(name: string): Synonym[] {
+  const bare = name.replace(/ (?:protein )?(?:sub|super)?family$/, '');
+  const [, before = '', inside = ''] = /^([^()]{4,}) \(([^()]{3,})\)$/.exec(bare) ?? [];
+  const names = [bare, before, inside].filter((other) => other.length > 2 && other !== name);
+  return names.map((text) => ({ text, kind: 'exact' }));
 }
 
 /** Genes lie in one table a chromosome, so that a change is easy to read. */

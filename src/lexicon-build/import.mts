@@ -71,7 +71,7 @@ when('doid', (releases) =>
 when('oncotree', ([tree]) => writeTable('tumour-types', tumourTypesOf(tree)));
 when('depmap', ([csv]) => writeTable('cell-lines', cellLinesOf(csv)));
 
-for (const given of flags.date as string[]) {
+for (const given of flags.date) {
   const [id = '', date = ''] = given.split('=');
   const file = join(TABLES, 'sources.json');
   const sources = JSON.parse(readFileSync(file, 'utf8')) as { sources: { id: string; date: string }[] };

@@ -21,6 +21,14 @@ export function learnShorthand(texts: readonly string[]): string[] {
 }
 
 function mostFrequentPair(texts: readonly string[][]): readonly [string, string] | null {
+  let best: readonly [string, number] = ['', 1];
+  const isBetter = (count: number, pair: string) => count > best[1] || (count === best[1] && pair < best[0]);
+  for (const [pair, count] of countPairs(texts)) if (isBetter(count, pair)) best = [pair, count];
+  const [left = '', right = ''] = best[0].split('\n');
+  return left === '' || right === '' ? null : [left, right];
+}
+
+function countPairs(texts: readonly string[][]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (let i = 1; i < text.length; i++) {
@@ -28,11 +36,7 @@ function mostFrequentPair(texts: readonly string[][]): readonly [string, string]
       if (pair.length <= LONGEST) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   }
-  let best: readonly [string, number] | null = null;
-  for (const entry of counts)
-    if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = entry;
-  const [left, right] = best?.[0].split('\n') ?? [];
-  return best && best[1] > 1 && left !== undefined && right !== undefined ? [left, right] : null;
+  return counts;
 }
 
 function joinPairs(text: readonly string[], left: string, right: string): string[] {

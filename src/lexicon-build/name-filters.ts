@@ -1,8 +1,10 @@
+/** "2-", "4'-", "(2S)-", "N-" before a letter: where a group sits on a molecule. */
+const LOCANT = /(?:\d'?|[RSEZ]\)|\bN)-(?=[a-z([])/g;
+
 /** A systematic chemical name: nobody writes it in prose, and it would fill the lexicon. */
 export function isSystematicName(name: string): boolean {
   if (name.length > 60) return true;
-  const locants = name.match(/\d[\d,']*[a-z]?(?:,\d[\d,']*)*-|\((?:\d*[RSEZ],?)+\)-/g) ?? [];
-  return name.length > 30 && locants.length >= 2;
+  return name.length > 30 && (name.match(LOCANT) ?? []).length >= 2;
 }
 
 /** Clone and contig names, and titles that stand for whole groups of genes or for nothing known. */

@@ -16,6 +16,8 @@ export interface Piece {
   readonly singular: Piece | null;
   /** `I`, `V`, `X` as a number, for use after a word ("factor V"). */
   readonly numeral: Piece | null;
+  /** Of such a number the letter that it was. */
+  readonly letter: Piece | null;
   /** The text of the token is letters only and at least four long, and not an acronym: "factor", "type", "Collagen". */
   readonly isWord: boolean;
 }
@@ -50,6 +52,7 @@ function makePiece(key: string, first: Edge, last: Edge): Piece {
     last,
     singular: null,
     numeral: null,
+    letter: null,
     isWord: false,
   };
 }
@@ -66,21 +69,26 @@ function plainLetters(text: string): string {
   return out.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
+/** The marks that a token may hold inside when the text layer keeps them there. */
+const MARKS = /[^a-z0-9]/;
+
+function withoutMarks(word: string): string {
+  let out = '';
+  for (const char of word) out += char === '+' ? 'positive' : DROPPED.has(char) ? '' : char;
+  return out;
+}
+
 function foldWord(word: string): string {
   if (word === '+' || word === 'plus') return 'positive';
-  let out = '';
-  for (const char of word) {
-    if (char === '+') out += 'positive';
-    else if (!DROPPED.has(char)) out += char;
-  }
+  const out = MARKS.test(word) ? withoutMarks(word) : word;
   return out.length >= 5 ? american(out) : out;
 }
 
+const BRITISH = new RegExp(AMERICAN_SPELLINGS.map(([british]) => british).join('|'), 'g');
+const AMERICAN = new Map(AMERICAN_SPELLINGS);
+
 function american(word: string): string {
-  let out = word;
-  for (const [british, spelling] of AMERICAN_SPELLINGS)
-    if (out.includes(british)) out = out.replaceAll(british, spelling);
-  return out;
+  return word.replace(BRITISH, (british) => AMERICAN.get(british) ?? british);
 }
 
 function edgeOf(key: string, text: string, at: number): Edge {

@@ -8,7 +8,7 @@ import { foldToken, type Piece } from './fold-token';
  * - two digits never run together: between them a hyphen or space is kept as `-` and a slash as `/`, so that "IL-2/4"
  *   is not IL24 and "CD4 8" is not CD48;
  * - Greek letters become names; British spelling becomes American; II and up become digits, I, V and X only after a
- *   word; `+` and "plus" become `positive`, also as "(+)";
+ *   word; `+` and "plus" become `positive`; brackets around `+` or a short subscript ("CD8(+)", "5-HT(2C)") do not count;
  * - a plural last word also has its singular key.
  *
  * White space in the text between two letters, or between a digit and a letter, is a joint: the name must have a joint
@@ -39,12 +39,12 @@ const MOST_REMEMBERED = 200_000;
 
 /** The pieces of a run of tokens, folded with their context. */
 export function foldWords(words: readonly Word[]): readonly Piece[] {
-  const pieces = words.map((word) => remembered(word.text));
-  for (let i = 0; i < pieces.length; i++) {
+  const pieces: Piece[] = [];
+  for (const word of words) pieces.push(remembered(word.text));
+  for (let i = 1; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (!piece) continue;
-    if (piece.numeral && isAfterWord(words, pieces, i)) pieces[i] = { ...piece.numeral, numeral: piece };
-    if (words[i]?.text === '+' && OPEN.has(words[i - 1]?.text ?? '') && CLOSE.has(words[i + 1]?.text ?? '')) {
+    if (piece?.numeral && isAfterWord(words, pieces, i)) pieces[i] = { ...piece.numeral, letter: piece };
+    if (OPEN.has(words[i - 1]?.text ?? '') && isBracketed(words, i)) {
       pieces[i - 1] = NO_PIECE;
       pieces[i + 1] = NO_PIECE;
     }
@@ -62,12 +62,17 @@ function remembered(text: string): Piece {
   return piece;
 }
 
-/** "factor V" and "collagen-I", but not "the V-raf": no hyphen may follow. */
+/** "factor V" and "collagen-I". */
 function isAfterWord(words: readonly Word[], pieces: readonly Piece[], i: number): boolean {
-  const next = words[i + 1];
-  if (next && next.text === '-' && !next.spaced) return false;
-  const before = pieces[i - 1];
-  return Boolean(before?.isWord || (words[i - 1]?.text === '-' && pieces[i - 2]?.isWord));
+  return Boolean(pieces[i - 1]?.isWord || (words[i - 1]?.text === '-' && pieces[i - 2]?.isWord));
+}
+
+/** The brackets of "CD8(+)" and of subscripts set as "5-HT(2C)" and "Ca(2+)" are none to a reader. */
+function isBracketed(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const close = words[i + 1];
+  if (!word || !close || !CLOSE.has(close.text)) return false;
+  return word.text === '+' || (word.text.length <= 2 && !words[i - 1]?.spaced && !close.spaced);
 }
 
 /** The gap that `word` adds to what already lies between two pieces. */
