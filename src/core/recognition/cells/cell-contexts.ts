@@ -55,7 +55,13 @@ export const NAMED_AFTER_CELLS: readonly string[] = [
   'concentrate',
   'concentrates',
   'rich plasma',
+  'crisis',
+  'crises',
+  'phase',
 ];
+
+/** After the name of a tumour's cells: a line of them is a reagent, not a population. */
+export const LINE_NOUNS = set('line lines');
 
 /** Words before a name that make it part of a longer one of another kind: "non-small cell", "anti-T cell". */
 export const NEVER_BEFORE: ReadonlySet<string> = set('anti');

@@ -53,7 +53,14 @@ const HEADS: ReadonlyMap<string, HeadStrength> = new Map<string, HeadStrength>([
 const CELL_ENDINGS: readonly string[] = ['cyte', 'blast', 'clast'];
 const SHORTEST_UNLISTED = 8;
 /** End like cells and are none. */
-const NOT_CELLS: ReadonlySet<string> = new Set(['phagoblast', 'megablast', 'sandblast', 'bioblast', 'tblastn']);
+const NOT_CELLS: ReadonlySet<string> = new Set([
+  'epiblast',
+  'hypoblast',
+  'megablast',
+  'sandblast',
+  'bioblast',
+  'ectoblast',
+]);
 
 export interface Head {
   readonly singular: string;

@@ -32,7 +32,7 @@ export const modifierKinds: readonly ModifierKind[] = [
       müller muller mueller purkinje golgi granule basket stellate pyramidal mitral betz chandelier candelabrum
       lugaro brush cajal bergmann ensheathing sustentacular chromaffin glomus oxyphil
       ganglion amacrine bipolar horizontal photoreceptor rod cone hair supporting pillar deiters hensen marginal
-      intermediate spiral olfactory gustatory taste photosensory sensory mechanosensory receptor
+      intermediate spiral olfactory gustatory taste photosensory sensory mechanosensory
       goblet paneth tuft club clara basal luminal ductal acinar secretory ciliated multiciliated mucous serous squamous
       columnar cuboidal urothelial transitional umbrella parietal chief principal intercalated mesangial tubular
       podocyte macula crypt enteroblast absorptive alveolar bronchoalveolar pneumocyte granulosa theca luteal leydig
@@ -114,6 +114,15 @@ export const HYPHEN_TAILS: ReadonlySet<string> = new Set(
   resident lining type positive negative activated restricted committed experienced initiating repopulating propagating
   engrafting projecting sensing forming releasing bearing potential deficient inflammatory myelinating zone
   cytotoxic parenchymal neuronal malignant differentiated infected polarized polarised induced`.split(/\s+/),
+);
+
+/**
+ * Tails that say what happened to the cells or what they are like, not which they are: "radiation-induced cell death",
+ * "GFP-positive cells". They belong to a name but do not make one of a bare "cell".
+ */
+export const NOT_DEFINING_TAILS: ReadonlySet<string> = new Set(
+  `induced activated deficient restricted like primed resident differentiated polarized polarised zone type associated
+  expressing positive negative potential bearing`.split(/\s+/),
 );
 
 /** Words that end so are tumours: "neuroblastoma cells", "melanoma cells". */

@@ -27,25 +27,28 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set([
   'CL:0000521',
   'CL:0000578',
   'CL:0000325',
-  'CL:0000064',
   'CL:0000012',
   'CL:0000630',
   'CL:0000219',
-  'CL:0011115',
-  'CL:0011026',
-  'CL:0000212',
-  'CL:0000151',
-  'CL:0000211',
   'CL:0000144',
-  'CL:0000225',
-  'CL:0000226',
-  'CL:0000227',
-  'CL:0000228',
   'CL:0000413',
   'CL:0000414',
   'CL:0000415',
   'CL:0000197',
   'CL:0000412',
+]);
+
+/** Say something as the closest term of a longer name, and nothing by themselves. */
+export const VAGUE_ALONE: ReadonlySet<string> = new Set([
+  'CL:0011115', // precursor cell
+  'CL:0011026', // progenitor cell
+  'CL:0000064', // ciliated cell
+  'CL:0000151', // secretory cell
+  'CL:0000225', // anucleate cell
+  'CL:0000226', // single nucleate cell
+  'CL:0000227', // binucleate cell
+  'CL:0000228', // multinucleate cell
+  'CL:0001061', // abnormal cell
 ]);
 
 /** Ontology names that are everyday words: not cells unless a modifier says so ("retinal rods"). */

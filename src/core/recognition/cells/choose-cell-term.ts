@@ -1,4 +1,5 @@
 import type { Concept, Lexicon, NameKind, Sense } from '../../lexicon/lexicon';
+import { headOf } from './cell-heads';
 import { cellSynonyms } from './cell-short-forms';
 import type { Modifier } from './read-modifier';
 
@@ -83,7 +84,14 @@ function termNamed(lexicon: Lexicon, modifiers: readonly Modifier[], head: strin
     const found = termInLexicon(lexicon, listed.term);
     if (found) return { concept: found.concept, exact: listed.exact };
   }
-  return termInLexicon(lexicon, [...names, head].join(' '));
+  return termInLexicon(lexicon, [...names, head].join(' ')) ?? termInLexicon(lexicon, otherWording(names, head));
+}
+
+/** "fibroblast cell" for "fibroblast", and "syncytiotrophoblast" for "syncytiotrophoblast cell". */
+function otherWording(names: readonly string[], head: string): string {
+  const last = names.at(-1);
+  if (head !== 'cell') return [...names, head, 'cell'].join(' ');
+  return last !== undefined && headOf(last)?.strength === 'noun' ? names.join(' ') : '';
 }
 
 /** The cell type that a whole name stands for in the lexicon. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/paper-text';
+import { headOf } from './cell-heads';
 import { NEVER_BEFORE } from './cell-contexts';
 import { modifierBefore, type Modifier } from './read-modifier';
 import { isHyphen, wordAt } from '../word-at';
@@ -19,12 +20,17 @@ const MOST_CONJUNCTS = 4;
 
 /** Gathers what stands before the head, back to `floor`, the first token of the sentence. */
 export function composeCell(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): CellPhrase {
+  const joinsNouns = headOf(wordAt(tokens, headEnd - 1))?.strength === 'vague';
   const modifiers = modifiersBefore(tokens, headFirst, floor);
   let firstToken = modifiers[0]?.firstToken ?? headFirst;
   const conjuncts: (readonly Modifier[])[] = [];
-  while (modifiers.length > 0 && conjuncts.length < MOST_CONJUNCTS) {
+  // "T and B cells": something must tell the last kind from the head that all share.
+  const shares = modifiers.length > 0 || headEnd - headFirst > 1;
+  while (shares && conjuncts.length < MOST_CONJUNCTS) {
     const conjunct = conjunctBefore(tokens, firstToken, floor);
-    if (conjunct.length === 0) break;
+    const last = conjunct.at(-1);
+    // "monocytes/macrophages" are two names; only "granulocyte/macrophage progenitors" share their head.
+    if (!last || (!joinsNouns && headOf(last.name))) break;
     conjuncts.unshift(conjunct);
     firstToken = conjunct[0]?.firstToken ?? firstToken;
   }

@@ -1,13 +1,16 @@
+import type { Sense } from '../../lexicon/lexicon';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import type { SentenceText, Token } from '../../text/paper-text';
 import { isPartOfOtherName } from './cell-context';
 import { headOf } from './cell-heads';
-import { EVERYDAY_NAMES, TOO_GENERAL } from './cell-populations';
+import { EVERYDAY_NAMES, TOO_GENERAL, VAGUE_ALONE } from './cell-populations';
 import { cellShortForms, type CellShortForm } from './cell-short-forms';
-import { bestCellSense } from './choose-cell-term';
-import { composeCell } from './compose-cell';
+import { bestCellSense, isExactKind } from './choose-cell-term';
+import { composeCell, type CellPhrase } from './compose-cell';
+import { LINE_NOUNS } from './cell-contexts';
+import { isTumourWord } from './read-modifier';
 import { proposeCell, type CellAnchor } from './propose-cell';
-import { isHyphen, wordAt } from '../word-at';
+import { wordAt } from '../word-at';
 
 const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
 
@@ -27,7 +30,7 @@ function findInSentence(
     const anchor = anchorAt(context, at, namesByEnd.get(at + 1));
     if (!anchor || isPartOfName(context.tokens, anchor, sentence.endToken)) continue;
     const phrase = composeCell(context.tokens, anchor.firstToken, anchor.endToken, sentence.firstToken);
-    const proposal = proposeCell(context, anchor, phrase);
+    const proposal = isTumourLine(context.tokens, phrase) ? null : proposeCell(context, anchor, phrase);
     if (proposal) found.push(proposal);
   }
   return withoutContained(found);
@@ -61,6 +64,13 @@ function isPartOfName(tokens: readonly Token[], anchor: CellAnchor, sentenceEnd:
   return !last.endsWith('s') && isPartOfOtherName(tokens, anchor.endToken, sentenceEnd);
 }
 
+/** "breast cancer cell lines" */
+function isTumourLine(tokens: readonly Token[], { firstToken, endToken }: CellPhrase): boolean {
+  if (!LINE_NOUNS.has(wordAt(tokens, endToken))) return false;
+  for (let at = firstToken; at < endToken; at++) if (isTumourWord(wordAt(tokens, at))) return true;
+  return false;
+}
+
 function isEverydayName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
   return endToken === firstToken + 1 && EVERYDAY_NAMES.has(wordAt(tokens, firstToken));
 }
@@ -70,19 +80,30 @@ function longestNamesByEnd({ hits, lexicon, tokens }: RecognitionContext): Map<n
   const byEnd = new Map<number, LexiconHit>();
   for (const hit of hits) {
     const sense = bestCellSense(hit.senses);
-    if (!sense || TOO_GENERAL.has(lexicon.concept(sense.concept).id) || !isTrustedName(tokens, hit)) continue;
+    if (!sense || !isTelling(lexicon.concept(sense.concept).id) || !isTrustedName(tokens, hit, sense)) continue;
     if (!byEnd.has(hit.endToken)) byEnd.set(hit.endToken, hit);
   }
   return byEnd;
 }
 
+function isTelling(id: string): boolean {
+  return !TOO_GENERAL.has(id) && !VAGUE_ALONE.has(id);
+}
+
 /** Short names of the ontology are acronyms that mean many things: only our own table of short forms counts. */
 const LEAST_LETTERS = 5;
+/** A name whose last word is no head noun ("dark adapted rods") must be long to be trusted. */
+const LEAST_LETTERS_HEADLESS = 9;
 
-function isTrustedName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
-  if (endToken - firstToken > 1) return !isHyphen(wordAt(tokens, endToken - 1));
-  const word = tokens[firstToken]?.text ?? '';
-  return word.length >= LEAST_LETTERS && word.slice(1) === word.slice(1).toLowerCase();
+function isTrustedName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit, { kind }: Sense): boolean {
+  const last = tokens[endToken - 1]?.text ?? '';
+  const isOneWord = endToken === firstToken + 1;
+  if (isOneWord && last.slice(1) !== last.slice(1).toLowerCase()) return false;
+  if (headOf(last.toLowerCase())) return !isOneWord || last.length >= LEAST_LETTERS;
+  if (!isExactKind(kind) || !/^\p{L}{3,}$/u.test(last)) return false;
+  let letters = 0;
+  for (let at = firstToken; at < endToken; at++) letters += tokens[at]?.text.length ?? 0;
+  return letters >= LEAST_LETTERS_HEADLESS;
 }
 
 /** "monocyte" in "monocyte-derived macrophages" */

@@ -5,7 +5,7 @@ import type { ProseCue } from '../mention';
 import type { Head } from './cell-heads';
 import { MIXED_HEADS, TOO_GENERAL } from './cell-populations';
 import type { CellShortForm } from './cell-short-forms';
-import { chooseCellTerm, isExactKind, type CellTerm } from './choose-cell-term';
+import { chooseCellTerm, isExactKind, termInLexicon, type CellTerm } from './choose-cell-term';
 import type { CellPhrase } from './compose-cell';
 import type { Modifier } from './read-modifier';
 
@@ -34,21 +34,29 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   const { firstToken, endToken } = phrase;
   const term = termOf(context, anchor, phrase.modifiers);
   const conjuncts = phrase.conjuncts.map((modifiers) => termOf(context, anchor, modifiers));
-  const concept = term && !TOO_GENERAL.has(term.concept.id) ? term.concept : null;
+  const shown = [term, ...conjuncts].find(isTelling) ?? null;
+  const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
   return {
     ...context.spanOf(firstToken, endToken),
     firstToken,
     endToken,
     type: 'cellType',
-    id: concept?.id ?? null,
-    name: concept?.name ?? null,
-    xrefs: concept?.xrefs ?? [],
-    match: term?.match === 'exact' && conjuncts.length === 0 ? 'exact' : 'related',
-    candidates: candidatesOf(concept, conjuncts),
+    ...conceptFields(shown?.concept),
+    match: isExact ? 'exact' : 'related',
+    candidates: candidatesOf(shown?.concept, conjuncts),
     score,
     source: anchor.kind === 'name' && phrase.modifiers.length === 0 ? 'lexicon' : 'pattern',
     why: cuesOf(context, anchor, phrase, term),
   };
+}
+
+function conceptFields(concept: Concept | undefined): Pick<Proposal, 'id' | 'name' | 'xrefs'> {
+  return concept ? { id: concept.id, name: concept.name, xrefs: concept.xrefs } : { id: null, name: null, xrefs: [] };
+}
+
+/** Not one of the ontology's upper classes. */
+function isTelling(term: CellTerm | null): term is CellTerm {
+  return term !== null && !TOO_GENERAL.has(term.concept.id);
 }
 
 function scoreOf(anchor: CellAnchor, { modifiers }: CellPhrase): number | null {
@@ -82,6 +90,9 @@ function termOfName(
   modifiers: readonly Modifier[],
   name: string,
 ): CellTerm | null {
+  const whole = modifiers.length === 0 ? termInLexicon(lexicon, name) : null;
+  if (whole)
+    return { concept: whole.concept, match: whole.exact ? 'exact' : 'related', dropped: [], neighbour: !whole.exact };
   const words = name.toLowerCase().replaceAll('-', ' ').split(' ');
   const own = words.slice(0, -1).map((word) => ({ firstToken, endToken, ...NAME_WORD, name: word }));
   return chooseCellTerm(lexicon, [...modifiers, ...own], words.at(-1) ?? '');
@@ -90,7 +101,7 @@ function termOfName(
 const NAME_WORD = { rule: '', defining: true, weight: 20 };
 
 /** Every kind of a coordination is a candidate beside the one shown. */
-function candidatesOf(shown: Concept | null, conjuncts: readonly (CellTerm | null)[]): Candidate[] {
+function candidatesOf(shown: Concept | undefined, conjuncts: readonly (CellTerm | null)[]): Candidate[] {
   const concepts = new Map<string, Concept>();
   for (const term of conjuncts)
     if (term && !TOO_GENERAL.has(term.concept.id)) concepts.set(term.concept.id, term.concept);

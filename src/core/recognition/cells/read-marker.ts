@@ -20,6 +20,8 @@ const MINUS: ReadonlySet<string> = new Set([
 const GLUED_LEVELS = /^([\p{L}\d]+?)(?:hi|high|lo|low|int|dim|bright|neg|pos)$/u;
 /** CD8, CD45RA, hCD33, CD11c: a marker even without a sign, as in "CD8 T cells". */
 const CD = /^[hm]?cd\d+[a-z]{0,3}$/;
+/** Enough to make a cell type of a bare "cell": "CD34+ cells", "Foxp3+ cells". */
+const SURFACE_MARKER = /^(?:[hm]?cd\d+[a-z]{0,3}|foxp3)$/;
 const MOST_NAME_TOKENS = 5;
 
 /** The surface marker that ends before token `end`: "CD8+", "CD4(+)", "PD-1hi", "CD45RA−", "CD8-positive", "CD8". */
@@ -96,5 +98,12 @@ function bareMarker(tokens: readonly Token[], end: number, floor: number): Modif
 }
 
 function marker(firstToken: number, endToken: number, name: string): Modifier {
-  return { firstToken, endToken, rule: 'cell.marker', defining: name !== '', weight: name === '' ? 0 : 4, name };
+  return {
+    firstToken,
+    endToken,
+    rule: 'cell.marker',
+    defining: SURFACE_MARKER.test(name),
+    weight: name === '' ? 0 : 4,
+    name,
+  };
 }

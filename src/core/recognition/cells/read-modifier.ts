@@ -1,5 +1,5 @@
 import type { Token } from '../../text/paper-text';
-import { HYPHEN_TAILS, NEVER_INSIDE, TUMOUR_ENDINGS, modifierKinds } from './cell-modifiers';
+import { HYPHEN_TAILS, NEVER_INSIDE, NOT_DEFINING_TAILS, TUMOUR_ENDINGS, modifierKinds } from './cell-modifiers';
 import { headOf } from './cell-heads';
 import { markerBefore } from './read-marker';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
@@ -24,7 +24,7 @@ interface WordKind {
 const kindOfWord: ReadonlyMap<string, WordKind> = wordKinds();
 /** Single letters that are cell kinds only as capitals: "T cell", not "t cell" in a formula. */
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['t', 'b']);
-const COMPOUND: WordKind = { rule: 'cell.modifier.compound', defining: true, weight: 4 };
+const COMPOUND = { rule: 'cell.modifier.compound', weight: 4 };
 const TUMOUR: WordKind = { rule: 'cell.modifier.tumour', defining: true, weight: 6 };
 const NOUN_AS_MODIFIER: WordKind = { rule: 'cell.modifier.lineage', defining: true, weight: 6 };
 /** "embryonic stem (ES) cells" */
@@ -49,6 +49,11 @@ function wordBefore(tokens: readonly Token[], at: number): Modifier | null {
   return { firstToken: at, endToken: at + 1, ...kind, name: word };
 }
 
+/** "cancer", "leukemic", "neuroblastoma" */
+export function isTumourWord(word: string): boolean {
+  return kindOf(word)?.rule === 'cell.modifier.tumour';
+}
+
 function kindOf(word: string): WordKind | null {
   const listed = kindOfWord.get(word);
   if (listed) return listed;
@@ -67,7 +72,14 @@ function compoundBefore(tokens: readonly Token[], end: number, floor: number): M
   const word = wordAt(tokens, first);
   const spacedCompound = !hyphen && SPACED_COMPOUNDS.has(`${word} ${tail}`);
   if (!(hyphen || spacedCompound) || !isWord(word) || NEVER_INSIDE.has(word)) return null;
-  return { firstToken: startOfCompound(tokens, first, floor), endToken: end, ...COMPOUND, name: `${word} ${tail}` };
+  const defining = !NOT_DEFINING_TAILS.has(tail);
+  return {
+    firstToken: startOfCompound(tokens, first, floor),
+    endToken: end,
+    ...COMPOUND,
+    defining,
+    name: `${word} ${tail}`,
+  };
 }
 
 /** "PD-1-expressing", "bone-marrow-derived": hyphens without spaces lead further back. */

@@ -5,8 +5,8 @@ import { composeTherapy, type TherapyPhrase } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
 import { therapyHeadAt } from './therapy-heads';
-import { withoutHyphens } from './therapy-lookup';
-import { BODY_WORDS, CLASS_KINDS, NARROWING_FOR_THERAPY, REAGENT_CUES } from './therapy-words';
+import { withoutHyphens, wordEndingAt } from './therapy-lookup';
+import { ANTIBODY_TARGETS, BODY_WORDS, CLASS_KINDS, NARROWING_FOR_THERAPY, REAGENT_CUES } from './therapy-words';
 
 const narrowing = withoutHyphens([...NARROWING_FOR_THERAPY, ...BODY_WORDS]);
 const classGrammar: TherapyGrammar = {
@@ -69,8 +69,25 @@ function isNoTherapyClass(context: RecognitionContext, phrase: TherapyPhrase, se
   if (/^(?:of|protein|proteins|cocktail|gene|complex|domain|subunit|binding|\d.*)$/.test(wordAt(tokens, next)))
     return true;
   const head = wordAt(tokens, phrase.headToken);
-  return /^antibod|^mabs?$/.test(head) && isReagent(context, phrase, sentence);
+  return /^antibod|^mabs?$/.test(head) && (!hasTreatedTarget(context, phrase) || isReagent(context, phrase, sentence));
 }
+
+/** Antibodies are therapies against few targets only; against most they are reagents or the patient's own. */
+function hasTreatedTarget({ tokens }: RecognitionContext, { firstToken, headToken }: TherapyPhrase): boolean {
+  for (let end = headToken; end > firstToken; end--) {
+    const first = wordEndingAt(tokens, end, firstToken, ANTIBODY_TARGETS);
+    if (first !== null || TREATING_ANTIBODIES.has(wordAt(tokens, end - 1))) return true;
+  }
+  return false;
+}
+
+const TREATING_ANTIBODIES: ReadonlySet<string> = new Set([
+  'checkpoint',
+  'therapeutic',
+  'oncology',
+  'bispecific',
+  'angiogenic',
+]);
 
 const REAGENT_REACH = 10;
 

@@ -6,6 +6,7 @@ import { wordAt } from '../word-at';
 import { readNameContext } from './drug-context';
 import { ENDOGENOUS_NAMES, EVERYDAY_DRUG_NAMES, KNOWN_DRUG_SHORT_FORMS, SALTS } from './drug-names';
 import { stemOf } from './inn-stems';
+import { therapyNamed } from './choose-therapy-term';
 
 /** Belief in a drug mention, by what it rests on. */
 const SCORES = { name: 0.92, synonym: 0.85, given: 0.8, stem: 0.75, shortForm: 0.85, chemical: 0.7 };
@@ -131,5 +132,16 @@ function proposeStem(context: RecognitionContext, at: number): Proposal | null {
   const text = context.tokens[at]?.text ?? '';
   const stem = /^\p{L}\p{Ll}+$/u.test(text) ? stemOf(text.toLowerCase()) : null;
   if (!stem || context.hitsAt(at).length > 0) return null;
-  return propose(context, { firstToken: at, endToken: at + 1 }, null, SCORES.stem, 'therapy.drug.stem');
+  // The class that the ending stands for is the nearest thing with an id.
+  const drugClass = therapyNamed(context.lexicon, singularOf(stem.meaning))?.concept ?? null;
+  const name = { firstToken: at, endToken: at + 1 };
+  return {
+    ...propose(context, name, drugClass, SCORES.stem, 'therapy.drug.stem'),
+    match: 'related',
+    source: 'pattern',
+  };
+}
+
+function singularOf(meaning: string): string {
+  return meaning.endsWith('ies') ? `${meaning.slice(0, -3)}y` : meaning.replace(/s$/, '');
 }

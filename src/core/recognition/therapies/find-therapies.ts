@@ -2,13 +2,21 @@ import type { EntityType } from '../../analysis';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import { findClassesAndProcedures } from './find-classes-and-procedures';
 import { findDrugs } from './find-drugs';
+import { findDrugCodes } from './find-drug-codes';
+import { findNamedTherapies } from './find-named-therapies';
 import { findTherapyPhrases } from './find-therapy-phrases';
 import type { NameEnds, NamesInPaper } from './therapy-modifier';
 
 /** Therapies in the paper: drugs, classes of drugs, procedures, regimens, control arms. */
 export function findTherapies(context: RecognitionContext): Proposal[] {
   const names = namesInPaper(context);
-  return [...findDrugs(context), ...findClassesAndProcedures(context, names), ...findTherapyPhrases(context, names)];
+  return [
+    ...findDrugs(context),
+    ...findDrugCodes(context),
+    ...findNamedTherapies(context, names),
+    ...findClassesAndProcedures(context, names),
+    ...findTherapyPhrases(context, names),
+  ];
 }
 
 function namesInPaper(context: RecognitionContext): NamesInPaper {

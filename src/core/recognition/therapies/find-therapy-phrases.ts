@@ -4,16 +4,16 @@ import type { Proposal, RecognitionContext } from '../context';
 import { isHyphen, wordAt } from '../word-at';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper } from './therapy-modifier';
-import { isTherapeutic } from './is-therapeutic';
 import { ANTIBODY_TARGETS, REAGENT_CUES, THERAPY_PHRASES } from './therapy-words';
 
 const phrases = compilePhrases(THERAPY_PHRASES.map((phrase) => ({ phrase, value: phrase })));
 
-/** Set phrases ("standard of care"), and names of procedures that the lexicon has as they stand. */
+/** Set phrases ("standard of care") and antibodies named by their target alone ("anti-PD-1"). */
 export function findTherapyPhrases(context: RecognitionContext, names: NamesInPaper): Proposal[] {
-  return context.sentences
-    .flatMap((sentence) => [...setPhrases(context, names, sentence), ...antibodies(context, names, sentence)])
-    .concat(procedures(context));
+  return context.sentences.flatMap((sentence) => [
+    ...setPhrases(context, names, sentence),
+    ...antibodies(context, sentence),
+  ]);
 }
 
 function setPhrases(context: RecognitionContext, names: NamesInPaper, sentence: SentenceText): Proposal[] {
@@ -29,50 +29,14 @@ function setPhrases(context: RecognitionContext, names: NamesInPaper, sentence: 
   });
 }
 
-/** Names of several words below "therapeutic procedure"; single words have their own table. */
-function procedures(context: RecognitionContext): Proposal[] {
-  const { lexicon } = context;
-  return context.hits.flatMap(({ firstToken, endToken, senses }) => {
-    if (endToken - firstToken < 2) return [];
-    const isProcedure = senses.some(({ type, concept, kind }) => {
-      if (type !== 'therapy' || (kind !== 'preferred' && kind !== 'exact')) return false;
-      const found = lexicon.concept(concept);
-      return found.subtype !== 'drug' && isTherapeutic(lexicon, found);
-    });
-    if (!isProcedure || !isWorthShowing(context.textOf(firstToken, endToken))) return [];
-    return [
-      proposeTherapy(
-        context,
-        { firstToken, headToken: endToken - 1, endToken, modifiers: [], isAnti: false },
-        'therapy.procedure',
-      ),
-    ];
-  });
-}
-
-/** Ways of giving and words too vague to tell a reader anything. */
-const VAGUE_PROCEDURES: ReadonlySet<string> = new Set(
-  `oral administration,intravenous administration,topical administration,sublingual administration,parenteral administration,iv injection,
-  drug treatment,drug therapy,pharmacological treatment,rescue therapy,surgical procedure,surgical procedures,therapeutic procedure,conditioning regimens,
-  food intake,nutritional intake,airway management,blood collection,endoscopic procedures,orthopedic procedures,fluid intake,water intake,
-  targeted therapy,combination therapy,medical therapy,medical treatment,physical activity,weight loss,smoking cessation,medical care,calorie intake,dietary intake,
-  cardiac catheterization,endotracheal intubation,medical intervention,therapeutic intervention,clinical trial`
-    .split(',')
-    .map((name) => name.trim()),
-);
-
-function isWorthShowing(name: string): boolean {
-  return !VAGUE_PROCEDURES.has(name.toLowerCase());
-}
-
 /** "anti-PD-1" with no noun after it: only targets that are treated in patients. */
-function antibodies(context: RecognitionContext, names: NamesInPaper, sentence: SentenceText): Proposal[] {
+function antibodies(context: RecognitionContext, sentence: SentenceText): Proposal[] {
   const found: Proposal[] = [];
   const { tokens } = context;
   for (let at = sentence.firstToken; at + 1 < sentence.endToken; at++) {
     if (wordAt(tokens, at) !== 'anti') continue;
     const from = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-    const end = endOfTarget(context, names, from, sentence.endToken);
+    const end = endOfTarget(context, from, sentence.endToken);
     if (end === null || isStain(context, at, end, sentence)) continue;
     const phrase = { firstToken: at, headToken: end - 1, endToken: end, modifiers: [], isAnti: true };
     found.push(proposeTherapy(context, phrase, 'therapy.class.anti-target'));
@@ -82,12 +46,7 @@ function antibodies(context: RecognitionContext, names: NamesInPaper, sentence: 
 
 const LONGEST_TARGET = 5;
 
-function endOfTarget(
-  { tokens }: RecognitionContext,
-  _names: NamesInPaper,
-  from: number,
-  sentenceEnd: number,
-): number | null {
+function endOfTarget({ tokens }: RecognitionContext, from: number, sentenceEnd: number): number | null {
   let joined = '';
   let best: number | null = null;
   for (let at = from; at < Math.min(sentenceEnd, from + LONGEST_TARGET); at++) {

@@ -80,6 +80,27 @@ export const therapyRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'therapy.regimen',
+    title: 'A named combination of drugs',
+    source: 'BioGloss lexicon of regimens',
+    examples: { yes: ['FOLFOX was stopped.', 'Patients received R-CHOP.'], no: ['The fox was seen.'] },
+  },
+  {
+    id: 'therapy.comparator',
+    title: 'What a trial compares with',
+    source: 'BioGloss lexicon of treatments',
+    examples: { yes: ['Patients received placebo.', 'The other arm received usual care.'], no: ['Care was good.'] },
+  },
+  {
+    id: 'therapy.drug.code',
+    title: 'A sponsor’s code for a compound that is given',
+    source: OWN,
+    examples: {
+      yes: ['Patients received ZQX1234 daily. ZQX1234 was safe.', 'AZD4321 was tested.'],
+      no: ['Data are in GSE12345.', 'The trial is NCT01234567.', 'The plasmid ZQX1234 was cut.'],
+    },
+  },
+  {
     id: 'therapy.noun',
     title: 'A noun that names a therapy',
     source: OWN,

@@ -1,0 +1,98 @@
+import type { Concept, NameKind } from '../../lexicon/lexicon';
+import type { SentenceText } from '../../text/paper-text';
+import type { LexiconHit, Proposal, RecognitionContext } from '../context';
+import { wordAt } from '../word-at';
+import { readNameContext } from './drug-context';
+import { isTherapeutic } from './is-therapeutic';
+import { composeTherapy } from './compose-therapy';
+import { proposeTherapy } from './propose-therapy';
+import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
+import { withoutHyphens } from './therapy-lookup';
+import { ADJECTIVE_ENDINGS, AFTER_ADJECTIVE, NEEDS_GIVING, VAGUE_THERAPIES } from './vague-therapies';
+import { BODY_WORDS, NARROWING_FOR_THERAPY } from './therapy-words';
+
+const TRUSTED: ReadonlySet<NameKind> = new Set(['preferred', 'name', 'exact']);
+/** Only words that narrow: the name itself is already a therapy. */
+const grammar: TherapyGrammar = {
+  defining: new Set(),
+  narrowing: withoutHyphens([...NARROWING_FOR_THERAPY, ...BODY_WORDS]),
+  names: 'none',
+};
+
+/** Classes of drugs, regimens, procedures and control arms that the lexicon has by name. */
+export function findNamedTherapies(context: RecognitionContext, names: NamesInPaper): Proposal[] {
+  const found: Proposal[] = [];
+  for (const sentence of context.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const proposal = proposalAt(context, names, sentence, at);
+      if (proposal) found.push(proposal);
+    }
+  }
+  return found;
+}
+
+function proposalAt(
+  context: RecognitionContext,
+  names: NamesInPaper,
+  sentence: SentenceText,
+  at: number,
+): Proposal | null {
+  for (const hit of context.hitsAt(at)) {
+    const concept = namedTherapy(context, hit);
+    if (!concept || !isWorthShowing(context, hit, concept, sentence)) continue;
+    const phrase = composeTherapy(context, names, grammar, hit, sentence.firstToken);
+    return proposeTherapy(context, { ...phrase, headToken: hit.firstToken }, ruleOf(concept));
+  }
+  return null;
+}
+
+function namedTherapy({ lexicon }: RecognitionContext, { senses }: LexiconHit): Concept | null {
+  for (const { type, kind, concept } of senses) {
+    if (type !== 'therapy' || !TRUSTED.has(kind)) continue;
+    const found = lexicon.concept(concept);
+    if (found.subtype !== 'drug' && isTherapeutic(lexicon, found)) return found;
+  }
+  return null;
+}
+
+function ruleOf({ subtype }: Concept): string {
+  return RULES[subtype] ?? 'therapy.procedure';
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  'drug class': 'therapy.class.named',
+  regimen: 'therapy.regimen',
+  comparator: 'therapy.comparator',
+};
+
+function isWorthShowing(
+  context: RecognitionContext,
+  hit: LexiconHit,
+  concept: Concept,
+  sentence: SentenceText,
+): boolean {
+  const text = context.textOf(hit.firstToken, hit.endToken);
+  const name = text.toLowerCase();
+  if (VAGUE_THERAPIES.has(name) || context.definitionOf(text)) return false;
+  if (concept.subtype === 'procedure' && concept.id.startsWith('MAXO:') && hit.endToken - hit.firstToken < 2)
+    return false;
+  if (isShortForm(text) || NEEDS_GIVING.has(name)) return isGiven(context, hit, sentence);
+  return !isAdjective(context, hit, sentence);
+}
+
+/** "AC", "BEP": letters that mean a regimen only where something is given. */
+function isShortForm(text: string): boolean {
+  return text.length <= 4 && /^[\p{Lu}\d-]+s?$/u.test(text);
+}
+
+function isGiven(context: RecognitionContext, hit: LexiconHit, sentence: SentenceText): boolean {
+  return readNameContext(context.tokens, hit, sentence)?.reading === 'therapy';
+}
+
+/** "antiviral immunity": an adjective, where no word for a drug follows and the sentence goes on with a noun. */
+function isAdjective({ tokens }: RecognitionContext, hit: LexiconHit, sentence: SentenceText): boolean {
+  const last = wordAt(tokens, hit.endToken - 1);
+  if (!ADJECTIVE_ENDINGS.some((ending) => last.endsWith(ending)) || hit.endToken >= sentence.endToken) return false;
+  const next = wordAt(tokens, hit.endToken);
+  return /^\p{L}/u.test(next) && !AFTER_ADJECTIVE.has(next);
+}
