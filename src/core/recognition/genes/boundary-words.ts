@@ -54,7 +54,7 @@ function isWord({ text }: Token): boolean {
 
 /** Numbers, numerals and letters count as their kind: any of them may tell members of a family apart. */
 export function keyOf(word: string): string {
-  if (/^\d{1,3}[A-Za-z]?$/.test(word)) return '#';
+  if (/^\d{1,3}[A-Z]?$/i.test(word)) return '#';
   if (/^(?:I{1,3}|IV|V|VI{1,3}|IX|X)[abAB]?$/.test(word)) return 'IVX';
   if (/^[A-Z]\d?$/.test(word)) return 'A';
   if (/^\p{Script=Greek}\d?$/u.test(word)) return 'alpha';

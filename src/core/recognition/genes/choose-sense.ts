@@ -3,7 +3,8 @@ import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
 import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
-import { longFormAgrees } from './gene-features';
+import { shapeOf } from './gene-shape';
+import { longFormAgrees } from './read-definition';
 import { oddsKey } from './name-odds';
 
 /** What a gene mention means: the best concept, what else it could be, and whether it is the thing itself. */
@@ -75,9 +76,9 @@ function hasOtherName(facts: DocumentFacts, concept: number, key: string): boole
 }
 
 /** A family is a broader concept; a name with a tail that no table has is a neighbour; mouse spelling an orthologue. */
-function matchOf({ origin, shape }: GeneCandidate, { subtype }: Concept): 'exact' | 'related' {
+function matchOf({ origin, text }: GeneCandidate, { subtype }: Concept): 'exact' | 'related' {
   if (subtype !== 'gene' || origin === 'extended' || origin === 'grown') return 'related';
-  return shape === 'title-symbol' ? 'related' : 'exact';
+  return shapeOf(text) === 'title-symbol' ? 'related' : 'exact';
 }
 
 /** The family that all listed members share, if there is one. */

@@ -47,8 +47,9 @@ function withGreekTail(context: RecognitionContext, base: GeneCandidate): GeneCa
 
 /** "TGF-β1" is listed as TGFB1, "interferon gamma" under its own name; otherwise the base stands for its relatives. */
 function memberSenses(context: RecognitionContext, base: GeneCandidate, tail: string): readonly Sense[] {
-  const letter = GREEK_SYMBOL_LETTERS.get(tail.replace(/\d+$/, '').toLowerCase()) ?? '';
-  const number = /\d*$/.exec(tail)?.[0] ?? '';
+  const letters = /^\D+/.exec(tail)?.[0] ?? '';
+  const letter = GREEK_SYMBOL_LETTERS.get(letters.toLowerCase()) ?? '';
+  const number = tail.slice(letters.length);
   for (const name of [base.text + letter + number, `${base.text}${letter}1`]) {
     const senses = context.lexicon.lookup(name).filter(({ type }) => type === 'gene');
     if (letter !== '' && senses.length > 0) return senses;

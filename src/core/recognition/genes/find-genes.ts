@@ -4,7 +4,8 @@ import { allGeneCandidates } from './all-candidates';
 import { chooseSense, type GeneReading } from './choose-sense';
 import { gatherFacts } from './document-features';
 import { lifeScienceOdds } from './subject';
-import { scoreGenes, weightOf, type JudgedCandidate } from './score-genes';
+import { weightOf } from './gene-weights';
+import { scoreGenes, type JudgedCandidate } from './score-genes';
 
 /** Too little belief to be weighed against anything. */
 const LEAST_PROPOSED = 0.3;

@@ -1,6 +1,5 @@
 import type { Sense } from '../../lexicon/lexicon';
 import type { SentenceText } from '../../text/paper-text';
-import type { GeneShape } from './gene-shape';
 
 /** How a candidate came about; each is a rule in `candidate-rules.ts`. */
 export type GeneOrigin =
@@ -29,5 +28,4 @@ export interface GeneCandidate {
   readonly senses: readonly Sense[];
   /** Types that the lexicon also gives to the whole name. */
   readonly otherTypes: readonly string[];
-  readonly shape: GeneShape;
 }

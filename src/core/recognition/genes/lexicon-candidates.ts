@@ -1,7 +1,7 @@
+import type { Sense } from '../../lexicon/lexicon';
 import type { LexiconHit, RecognitionContext } from '../context';
 import type { SentenceText } from '../../text/paper-text';
 import type { GeneCandidate, GeneOrigin } from './gene-candidate';
-import { shapeOf } from './gene-shape';
 
 /** Every name of the lexicon that has a gene sense. */
 export function lexiconCandidates(context: RecognitionContext, sentence: SentenceText): GeneCandidate[] {
@@ -16,9 +16,9 @@ export function lexiconCandidates(context: RecognitionContext, sentence: Sentenc
 }
 
 function fromHit(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): GeneCandidate | null {
-  const senses = hit.senses.filter(({ type }) => type === 'gene');
+  const senses = hit.senses.filter(isGene);
   if (senses.length === 0) return null;
-  const others = hit.senses.filter(({ type }) => type !== 'gene').map(({ type }) => type);
+  const others = senses.length === hit.senses.length ? NONE : hit.senses.filter(isOther).map(({ type }) => type);
   return makeCandidate(context, sentence, {
     firstToken: hit.firstToken,
     endToken: hit.endToken,
@@ -26,6 +26,16 @@ function fromHit(context: RecognitionContext, sentence: SentenceText, hit: Lexic
     senses,
     otherTypes: others,
   });
+}
+
+const NONE: readonly string[] = [];
+
+function isGene({ type }: Sense): boolean {
+  return type === 'gene';
+}
+
+function isOther({ type }: Sense): boolean {
+  return type !== 'gene';
 }
 
 /** Fills in what follows from the tokens. */
@@ -36,5 +46,6 @@ export function makeCandidate(
 ): GeneCandidate {
   const span = context.spanOf(given.firstToken, given.endToken);
   const text = context.paper.prose.text.slice(span.start, span.end);
-  return { ...given, ...span, text, sentence, shape: shapeOf(text) };
+  const { firstToken, endToken, origin, senses, otherTypes } = given;
+  return { firstToken, endToken, start: span.start, end: span.end, text, sentence, origin, senses, otherTypes };
 }

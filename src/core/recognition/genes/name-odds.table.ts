@@ -110,6 +110,7 @@ export const NAME_ODDS = `
 5HT3	1.8
 5VAS	-2.8
 5hiaa	-2.3
+5ht(2c	2.4
 5ht2a	2.2
 5ht2a/2creceptor	1.6
 5ht2c	2.1
@@ -145,6 +146,8 @@ export const NAME_ODDS = `
 926cells	-1.6
 9in	-1.8
 9of	-2.4
+A(1	-1.9
+A(2A	-1.9
 A/A	-1.9
 A14	-1.8
 A4	-1.6
@@ -288,7 +291,7 @@ An	-5.3
 Ang	2.6
 Ang1	3.0
 Apc	3.4
-ApoA	2.3
+ApoA	2.4
 ApoE	1.6
 AraG	-2.4
 Arab	-1.9
@@ -336,7 +339,7 @@ BLM	-2.6
 BM	-3.8
 BMD	-3.2
 BMI	-3.7
-BMP	2.2
+BMP	3.3
 BMP2	3.6
 BMP4	3.1
 BMPR	1.6
@@ -488,7 +491,7 @@ CHOP	1.9
 CHX	-2.2
 CI	-5.4
 CIN	-3.0
-CK	2.8
+CK	2.9
 CK18	1.6
 CL	-2.9
 CL/P	-2.4
@@ -557,7 +560,8 @@ CY	-1.6
 CYBA	2.6
 CYLD	2.4
 CYP	-1.9
-Ca	-1.6
+Ca	-2.5
+Ca(V	2.2
 Ca2	-2.2
 Ca3	-2.4
 CaM	1.9
@@ -817,8 +821,9 @@ FDG	-3.6
 FDH	-2.4
 FEV1	-2.6
 FFTP	-2.1
-FGF	2.3
+FGF	3.4
 FGF2	3.0
+FGFR	2.3
 FHBL	-2.8
 FHCM	-1.9
 FHD	-1.6
@@ -848,7 +853,6 @@ Fab	1.8
 Far	-1.8
 Fas	4.1
 FasL	1.6
-Fc	0.9
 FdG	-1.6
 Few	-1.6
 Fine	-1.6
@@ -878,6 +882,7 @@ G51S	-1.9
 G86R	-1.9
 GA	-1.1
 GAA	-1.6
+GABA	-1.5
 GABP	1.9
 GAG	-2.1
 GAL4	2.8
@@ -941,6 +946,7 @@ GSCs	-1.6
 GSD	-1.8
 GSDV	-1.6
 GSH	-2.2
+GSK3	1.6
 GSR	1.9
 GST	3.2
 GSTs	1.8
@@ -971,6 +977,8 @@ Grb2	2.7
 Grm1	3.1
 Gtx	1.6
 Gy	-3.0
+H)1	-2.4
+H)2	-2.4
 H1	2.3
 H19	1.1
 H2AX	2.2
@@ -1011,7 +1019,7 @@ HGF	2.4
 HH	-1.6
 HHD	-2.2
 HIAA	-2.3
-HIF	2.4
+HIF	4.8
 HIF1	3.0
 HIRA	1.9
 HIS3	1.6
@@ -1021,7 +1029,7 @@ HK	0.9
 HKa	3.0
 HL	-1.3
 HL60	-3.1
-HLA	3.1
+HLA	4.0
 HLAG	2.8
 HLH	-1.9
 HLX1	2.9
@@ -1073,7 +1081,6 @@ He	-2.1
 HeJ	-1.6
 HeLa	-3.1
 HeN	-1.6
-Heat	0.9
 Her	-3.3
 Here	-5.4
 Hg	-4.4
@@ -1191,7 +1198,7 @@ Ib	-1.3
 Ic	-2.2
 Id1	3.0
 If	-3.2
-Ig	2.8
+Ig	2.9
 IgA	1.0
 IgE	1.3
 IgG	1.8
@@ -1222,7 +1229,7 @@ JIA	-2.2
 JNK	3.8
 JNK1	3.1
 JTc	-1.6
-Jak	1.9
+Jak	2.1
 Jak2	1.6
 John	-1.6
 July	-1.8
@@ -1230,6 +1237,7 @@ Jun	4.0
 JunB	1.6
 JunD	1.8
 June	-2.7
+K(i	-1.6
 K1	-0.9
 K113	-2.8
 K12	1.3
@@ -1296,7 +1304,7 @@ LEW	-1.9
 LF	2.2
 LFS	-1.6
 LGI1	2.6
-LH	2.5
+LH	2.8
 LHR	1.1
 LHRH	2.1
 LIF	2.7
@@ -1351,14 +1359,14 @@ Lung	-2.1
 Lyn	1.9
 Lys	-2.4
 LysR	1.6
+M(1	-1.6
 M1	-1.0
 M2	1.6
 M2PK	2.6
 M30	-1.6
-MADS	2.1
 MAF	-1.9
 MAI	-1.6
-MAO	2.6
+MAO	2.1
 MAOA	1.6
 MAP	1.3
 MAPK	2.4
@@ -1428,6 +1436,7 @@ MM	-2.2
 MMC	-1.8
 MMF	-1.8
 MMM	-1.6
+MMP	1.6
 MMP1	3.4
 MMP9	3.3
 MMPI	-1.6
@@ -1550,6 +1559,7 @@ NKH	-2.2
 NLS	-1.6
 NMC	-1.8
 NMD	-1.9
+NMDA	-1.6
 NMR	-2.7
 NMS	-2.2
 NNK	-1.9
@@ -1642,6 +1652,7 @@ Our	-5.9
 Over	-2.2
 Ovx	-2.2
 OxyR	1.8
+P(c	-1.6
 P0	-0.9
 P13	1.3
 P18	-2.2
@@ -1696,7 +1707,7 @@ PD	-2.5
 PD1	1.6
 PDBu	-2.8
 PDFs	-1.6
-PDGF	2.8
+PDGF	2.9
 PDH	1.6
 PDT	-2.1
 PE	-1.1
@@ -1874,7 +1885,7 @@ RTH	-2.7
 RTRs	-2.2
 RV	-1.8
 RVs	-2.6
-RXR	2.8
+RXR	3.0
 Rab	2.1
 Rac	2.5
 Rac1	2.6
@@ -1884,7 +1895,7 @@ RagC	1.9
 Rak	1.6
 Ran	1.8
 Rare	-2.1
-Ras	4.7
+Ras	4.8
 Rat	-2.2
 Rat1	-2.1
 Rat6	-2.9
@@ -2038,7 +2049,7 @@ Site	-1.4
 Six	-3.7
 Skin	-2.6
 Slit	1.6
-Smad	3.0
+Smad	3.1
 So	-1.9
 Some	-3.6
 Sos	2.2
@@ -2053,6 +2064,7 @@ StAR	1.6
 Star	3.1
 Stat	2.3
 Such	-3.3
+T(H	-3.0
 T/G	-1.6
 T0	-1.6
 T1	-2.3
@@ -2146,7 +2158,7 @@ TS3	-2.4
 TSC	1.8
 TSER	-1.6
 TSG	-0.8
-TSH	0.8
+TSH	1.0
 TSHR	2.4
 TSP	3.3
 TSP1	2.6
@@ -2318,7 +2330,7 @@ What	-1.9
 When	-4.7
 Wild	-1.6
 With	-4.2
-Wnt	1.8
+Wnt	1.9
 Wnt1	1.6
 X2	-2.2
 XBP1	1.6
@@ -2400,6 +2412,7 @@ adcmv	-3.5
 adducin	1.6
 adenomatouspolyposiscoli	1.9
 adenosinedeaminase	1.8
+adenylylcyclase	1.8
 adgfpfasl	-2.2
 adhesionof	-2.1
 adipocytokines	-1.6
@@ -2436,9 +2449,10 @@ alkalinephosphatase	3.2
 all	-6.4
 all19	-1.6
 all24	-1.9
+alpha(1	1.6
 alpha1	1.4
 alpha1antitrypsin	1.8
-alpha2	1.8
+alpha2	2.0
 alpha2beta1	1.1
 alpha2beta1integrin	1.6
 alpha5beta1	2.2
@@ -2491,8 +2505,8 @@ angiomirs	1.9
 angiopoietin	2.2
 angiopoietin1	1.9
 angiostatin	2.7
-angiotensin	0.8
 angiotensinconvertingenzyme	3.2
+angiotensini	1.9
 angiotensiniconvertingenzyme	1.9
 angiotensinii	2.9
 angiotensiniireceptor	1.9
@@ -2518,7 +2532,7 @@ apaf1	1.6
 apcprotein	-2.2
 apex	-1.8
 apo	2.3
-apoA	2.7
+apoA	2.8
 apoB	3.7
 apoE	3.2
 apoai	2.9
@@ -2526,6 +2540,7 @@ apob100	2.2
 apobs	1.6
 apocynin	-1.9
 apolipoprotein	3.1
+apolipoproteina	2.4
 apolipoproteinai	2.5
 apolipoproteinb	1.1
 apolipoproteine	1.6
@@ -2615,6 +2630,7 @@ bcrabl	-2.7
 beclin1	2.8
 best	-4.1
 beta	1.8
+beta(1	1.6
 beta1	2.7
 beta1ilikedomain	-1.6
 beta1integrin	1.8
@@ -2625,7 +2641,7 @@ beta2microglobulin	2.1
 beta3	2.8
 beta4	1.3
 betaactin	1.6
-betaadrenergicreceptor	1.9
+betaadrenergicreceptor	2.1
 betaadrenergicreceptors	2.1
 betaadrenoceptor	1.9
 betaar	2.4
@@ -2719,6 +2735,7 @@ cMyb	1.6
 cMyc	3.4
 cRel	1.9
 cSrc	1.6
+ca(v)2.1	2.2
 ca125	1.6
 ca3/7	-2.4
 caatbox	-1.6
@@ -2730,7 +2747,6 @@ cagA	1.9
 cage	-2.1
 calbindin	1.6
 calbindind28k	1.6
-calcineurin	1.1
 calcineurininhibitors	-1.9
 calcitonin	2.1
 calciumchannel	-2.5
@@ -2738,6 +2754,7 @@ calciumchannels	1.6
 call	-1.9
 calmodulin	1.4
 calnexin	1.6
+campdependentproteinkinase	2.1
 campresponsiveelementmodulator	1.6
 can	-6.4
 cap	-1.1
@@ -2805,6 +2822,7 @@ cdc25a	2.8
 cdc28	2.1
 cdc42	3.1
 cdc68	1.6
+cdk	1.8
 cdk2	2.5
 cdk4	1.6
 cdk4/6	1.6
@@ -2839,7 +2857,6 @@ cflip	2.7
 cfos	3.5
 cgbeta	1.8
 chek2	1.6
-chemokine	-1.3
 chemokinereceptor	1.3
 chi2	-1.8
 chickenovalbuminupstreampromotertranscriptionfactorii	1.8
@@ -2854,12 +2871,13 @@ ciprofloxacin	-3.5
 cis	-2.6
 cisplatin	-4.3
 cjun	2.7
-cjunnterminalkinase	2.6
+cjunnterminalkinase	2.8
 ckit	3.3
 cl415a	-1.6
 clamp	-3.0
 clarithromycin	-1.6
 classiii	-0.9
+classimajorhistocompatibilitycomplex	1.8
 classof	-2.5
 claudin	2.2
 clindamycin	-2.2
@@ -2941,6 +2959,7 @@ cyclindependentkinases	1.8
 cycline	2.8
 cycling	-2.1
 cyclins	1.6
+cyclooxygenase	1.2
 cyclooxygenase2	2.3
 cyclosporin	-2.9
 cyclosporina	-2.6
@@ -2960,10 +2979,12 @@ cysteineprotease	2.1
 cytochromec	2.1
 cytochromeoxidase	1.8
 cytochromep450	1.9
-cytokeratin	1.8
+cytokeratin	2.6
 cytokeratin7	1.6
-cytokine	-2.1
+cytokine	-2.0
 cytokines	-1.8
+d(S	-1.6
+d(n)/d	-1.6
 d/din	-1.6
 d1	-1.6
 d10s1687	-1.6
@@ -3096,6 +3117,7 @@ duoxa2	1.6
 dup	-1.6
 dup24bp	-1.9
 dynactin	1.9
+dynein	2.9
 dystrophin	2.8
 e153x	-1.6
 e1bprotein	-1.6
@@ -3201,7 +3223,7 @@ exchangeof	-1.9
 exonuclease	-1.4
 exonucleasedomain	-1.6
 extracellularca2	-1.8
-extracellularsignalregulatedkinase	2.1
+extracellularsignalregulatedkinase	2.4
 f219v	-1.6
 f2alpha	-1.8
 f2cells	-3.1
@@ -3233,13 +3255,13 @@ fast	-2.9
 fat	-4.4
 fate	-3.2
 fattyacidsynthase	2.3
-fcgamma	2.1
 fcgammar	1.6
 fcgr2b	2.6
 fdcp1	-1.6
 fell	-3.0
 ferritin	2.3
 ferroportin	-1.6
+fetalhemoglobin	1.6
 fetoprotein	1.9
 fgfr1	3.3
 fgfr2	2.8
@@ -3248,7 +3270,8 @@ fgfr4	2.4
 fibrinogen	4.0
 fibroblastcell	-2.2
 fibroblastcells	-1.8
-fibroblastgrowthfactor	1.8
+fibroblastgrowthfactor	3.6
+fibroblastgrowthfactorreceptor	2.6
 fibroblastgrowthfactorreceptor2	1.6
 fibronectin	3.2
 filamin	1.6
@@ -3388,12 +3411,13 @@ glut6	1.6
 glutamatereceptor1	1.6
 glutathioneperoxidase	2.6
 glutathionereductase	1.8
-glutathionestransferase	1.7
+glutathionestransferase	2.3
 glutathionestransferasem1	1.6
+glutathionestransferasep1	1.6
 gluts	1.6
 gly594val	-1.6
 glycinedecarboxylase	1.6
-glycogen	-1.4
+glycogen	-2.1
 glycosylase	1.4
 gm	-1.6
 gmcsf	3.8
@@ -3418,6 +3442,8 @@ great	-3.2
 green1	-2.2
 growthas	-1.6
 growthfactor	-1.3
+growthfactorreceptor	2.1
+growthfactorreceptors	1.9
 growthfactors	-1.6
 growthhormone	1.5
 growthin	-3.0
@@ -3433,6 +3459,7 @@ gtpase	1.0
 gtpases	1.6
 gtpbindingproteins	2.3
 guaninenucleotideexchangefactor	2.5
+h)1/t	-1.9
 h1	-1.8
 h1299	-1.9
 h156y	-1.6
@@ -3456,6 +3483,7 @@ hapmap	-1.9
 haptoglobin	2.4
 haras	2.6
 haras1	1.6
+harasgene	1.6
 has	-7.0
 has218g	-1.6
 hbeag	-2.2
@@ -3467,10 +3495,9 @@ hctz320/25	-1.6
 hdaci	-2.2
 hdacinhibitor	-1.6
 he	-2.7
-heatshock	1.6
-heatshockprotein	1.6
+heatshockprotein	2.4
 heatshockprotein27	1.6
-heatshockproteins	0.9
+heatshockproteins	1.4
 heavychain	1.0
 hec1a	-2.7
 hek293	-2.3
@@ -3507,9 +3534,11 @@ his113	-2.2
 his139	-1.6
 his3543tyr	-1.6
 histocompatibilitycomplex	1.4
+histone	2.8
 histoneacetyltransferase	1.6
 histonedeacetylase	2.6
 histoneh3	2.1
+histones	1.6
 hits	-1.9
 hlag14	2.2
 hlrcc	-1.6
@@ -3553,6 +3582,7 @@ htlv1	-1.8
 htlvi	-1.4
 htlvii	-1.9
 httlpr	3.4
+humanleukocyteantigen	1.6
 huvec	-2.8
 huvecs	-3.3
 hy	-1.9
@@ -3566,7 +3596,7 @@ hyperforin	-1.6
 hypopp	-2.6
 hypoxiain	-1.6
 hypoxiainduced	-1.9
-hypoxiainduciblefactor	1.6
+hypoxiainduciblefactor	3.5
 hypoxiainduciblefactor1	2.1
 hypoxiainduciblefactor1a	1.6
 hypoxiainduciblefactor1alpha	2.8
@@ -3695,6 +3725,7 @@ induciblenitricoxidesynthase	1.8
 inendothelial	-2.9
 inendothelialcell	-2.8
 inenzyme	-2.2
+inflammatorycytokines	-0.9
 ingrowth	-2.2
 inhibin	1.8
 inhibitor1	2.2
@@ -3727,7 +3758,7 @@ insulinsignalingvia	-1.6
 int	1.0
 intcell	-2.1
 integrase	1.9
-integrin	3.1
+integrin	3.3
 integrinalpha2	1.6
 integrinalpha5beta1	2.2
 integrinbeta1	1.8
@@ -3770,6 +3801,7 @@ ivs46	-1.9
 ivsi110	-1.9
 ivsi6	-1.6
 jak2v617f	-1.9
+januskinase	1.6
 jtcdelta	-1.6
 jun	3.0
 junB	1.8
@@ -3807,7 +3839,7 @@ l490r	-2.2
 la	-1.6
 lac	2.1
 lacZ	3.3
-lactatedehydrogenase	2.5
+lactatedehydrogenase	2.8
 lactoferrin	3.3
 lamin	1.6
 laminin	2.6
@@ -3859,7 +3891,7 @@ lowdensitylipoproteinreceptorrelatedprotein1	1.6
 lpa2	1.9
 ltnps	-1.6
 luciferase	1.2
-luteinizinghormone	2.3
+luteinizinghormone	2.5
 ly294002	-1.9
 lys198asn	-2.6
 lysozyme	2.2
@@ -3888,12 +3920,14 @@ machr	1.6
 madcam1	1.6
 madsbox	1.6
 mai12	-1.6
+majorhistocompatibilitycomplex	1.4
 mal	-1.6
 maldi	-1.9
 mammaliantargetofrapamycin	1.1
 manganesesuperoxidedismutase	1.9
 mangiferin	-2.6
 mannosidase	1.6
+mao(a	1.9
 map	-3.8
 mapkinase	2.5
 mapkinases	2.3
@@ -3907,6 +3941,7 @@ mastcell	-1.9
 mater	-1.6
 matriptase	2.7
 matriptase2	2.7
+matrixmetalloproteinase	1.7
 matrixmetalloproteinase1	1.9
 matrixmetalloproteinase2	2.6
 matrixmetalloproteinase9	2.7
@@ -3950,6 +3985,8 @@ metformin	-2.8
 methods	-2.7
 methyltransferase	2.4
 methyltransferase5	1.6
+mhcclassi	1.9
+mhcclassii	0.8
 miR	4.5
 mice	-6.6
 microglobulin	1.7
@@ -4032,9 +4069,11 @@ n1icd	1.6
 nM	-3.2
 nNOS	2.1
 na	-2.2
+na+/k+atpase	-1.6
 nachr	1.8
 nadph	2.1
 nadphoxidase	2.5
+nadphoxidases	1.6
 nagnag	-2.2
 nail	-1.6
 nakatpase	1.6
@@ -4068,7 +4107,7 @@ nfkappab	5.3
 nfkb2	1.6
 nh2terminal	-1.9
 nih3t3	-3.6
-nitricoxidesynthase	2.1
+nitricoxidesynthase	3.1
 nitrogen	-3.3
 nitroglycerin	-1.6
 nkcc2	1.9
@@ -4091,6 +4130,7 @@ nosynthase	1.6
 not	-6.4
 not5	-1.6
 notT	-1.6
+notch	3.3
 notch1	2.8
 notdependent	-1.9
 notrelated	-2.2
@@ -4106,6 +4146,7 @@ nssnps	-1.6
 nterminaldomainof	-1.8
 ntrk3	2.2
 nu	-2.2
+nuclearfactor1	1.8
 nuclearfactorkappab	1.9
 nuclearfactors	-1.6
 nuclearfoxo3a	-2.2
@@ -4481,9 +4522,11 @@ phosphatase	1.2
 phosphataseandtensinhomolog	1.6
 phosphatases	2.7
 phosphatidylethanolaminenmethyltransferase	1.6
-phosphatidylinositol3kinase	3.0
+phosphatidylinositol3'kinase	1.6
+phosphatidylinositol3kinase	3.1
 phospholipase	2.9
-phospholipasec	2.4
+phospholipasec	2.6
+phospholipasecepsilon	1.6
 phospholipasecepsilon1	1.6
 phosphotransferase	1.0
 phvegf121	1.6
@@ -4515,7 +4558,7 @@ plasminogenactivatorinhibitor	2.8
 plasminogenactivatorinhibitor1	2.1
 plasminogenactivatorinhibitortype1	1.6
 plateletderivedendothelialcellgrowthfactor	1.6
-plateletderivedgrowthfactor	2.4
+plateletderivedgrowthfactor	1.4
 plateletendothelialcelladhesionmolecule	1.9
 plc	1.1
 plcA	1.6
@@ -4602,7 +4645,7 @@ proteinin	-1.4
 proteinkinase	1.3
 proteinkinasea	2.6
 proteinkinaseb	2.2
-proteinkinasec	3.4
+proteinkinasec	3.5
 proteinkinasecalpha	1.6
 proteinkinasecgamma	1.6
 proteinkinasecin	1.6
@@ -4679,7 +4722,11 @@ rankl	2.6
 rapadilino	-1.6
 raptor	2.7
 raralpha	1.8
+ras	4.8
+rasassociationdomain	1.6
 rasassociationdomainfamily	1.6
+rasgene	-0.9
+rasgenes	-1.3
 rasmcs	-1.6
 rasp21	1.9
 rasp21in	1.9
@@ -4794,6 +4841,7 @@ s216p	-1.6
 sAD	-1.6
 sGTH	1.6
 saccharin	-1.6
+sapk/jnk	-2.2
 sapks	1.6
 sb203580	-2.2
 sc	-2.1
@@ -4827,7 +4875,7 @@ serex	-2.2
 serine/threoninekinase	1.8
 serine/threonineproteinkinase	1.6
 serineprotease	1.8
-serotonin	-0.8
+serotonin	-0.9
 serotonintransporter	2.8
 serpine1	3.4
 serumalbumin	2.1
@@ -4846,6 +4894,8 @@ sh3domain	1.1
 sharp	-1.6
 she	-3.0
 shrna	-1.9
+sibling	-2.2
+siblings	-2.9
 siddt	-1.9
 signalingin	-2.3
 signalingof	-1.9
@@ -4853,6 +4903,7 @@ signalingvia	-1.6
 signalingwas	-1.8
 signalof	-1.6
 signalpeptide	-2.2
+signaltransducerandactivatoroftranscription	1.8
 signr	2.6
 simple	-4.0
 simvastatin	-4.0
@@ -4929,6 +4980,7 @@ stop	-4.0
 stransferasep1	1.6
 streptozocin	-1.6
 streptozotocin	-2.8
+stressactivatedproteinkinase	2.3
 stromelysin1	2.5
 subdomain	-2.3
 subdomains	-2.3
@@ -4952,6 +5004,7 @@ synthetase	2.0
 synthetases	1.8
 synuclein	1.6
 syt14	2.6
+t(h)1	-2.4
 t/ebp	1.6
 t1	-2.6
 t1/2	-1.9
@@ -4994,7 +5047,7 @@ tc99m	-2.6
 tcell	-3.1
 tcellderived	-1.6
 tcellfactor	1.6
-tcellreceptor	2.1
+tcellreceptor	2.4
 tcells	-4.5
 tcpo2	-1.8
 tcralpha	1.8
@@ -5046,6 +5099,7 @@ threonineproteinkinase	1.8
 thrombin	4.0
 thrombinreceptor	1.9
 thromboplastin	1.3
+thrombospondin	2.5
 thrombospondin1	1.9
 thrombospondin2	1.6
 thymidylatesynthase	2.9
@@ -5053,7 +5107,7 @@ thyroglobulin	1.6
 thyroidhormone	-3.2
 thyroidhormonebetareceptor	1.6
 thyroidhormonereceptor	2.4
-thyrotropin	1.8
+thyrotropin	2.4
 thyrotropinreceptor	1.6
 tieg1	3.0
 timp1	2.4
@@ -5110,7 +5164,7 @@ transferrin	3.0
 transferrinreceptor	2.3
 transferrinreceptor2	1.9
 transforminggrowthfactor	1.8
-transforminggrowthfactorbeta	2.6
+transforminggrowthfactorbeta	3.0
 transforminggrowthfactorbeta1	2.1
 transforminggrowthfactors	1.6
 transformingprotein	-2.1
@@ -5173,9 +5227,11 @@ typei	-1.3
 typeia	-2.2
 typeib	-1.9
 typeii	-1.8
+typeiifn	1.6
 typeiii	-1.9
 typeiiicollagen	2.6
 typeiilike	2.2
+typeiinterferon	1.6
 typeiv	-1.9
 typeivcollagen	1.8
 typeplasminogenactivator	2.1
@@ -5197,8 +5253,8 @@ uM	-1.6
 uORF	-0.9
 uPA	3.7
 uPAR	2.6
-ubiquitin	3.2
-ubiquitinligase	1.6
+ubiquitin	2.8
+ubiquitinligase	1.4
 uc466	-1.6
 uchl1	2.8
 uncertain	-2.6
@@ -5284,6 +5340,7 @@ vmyb	2.6
 vo2max	-1.6
 voltagedependentanionchannel	1.8
 voltagedependentanionchannel1	1.6
+voltagegatedcalciumchannels	1.6
 vonwillebrandfactor	2.5
 vp17s	-1.9
 vpac2	2.6

@@ -32,12 +32,16 @@ const NOT_IN_WORDS = new Set(
 const SYMBOL = /^\p{L}[\p{L}\p{N}]{1,11}$/u;
 
 /** Names that no table lists as they stand: prefixed symbols, stems of families, and what merely looks like a symbol. */
-export function symbolCandidates(context: RecognitionContext, sentence: SentenceText): GeneCandidate[] {
+export function symbolCandidates(
+  context: RecognitionContext,
+  sentence: SentenceText,
+  known: SymbolMemory,
+): GeneCandidate[] {
   const candidates: GeneCandidate[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = context.tokens[at];
     if (!token || token.text.length < 2 || hasGeneHit(context, at)) continue;
-    const reading = readSymbol(context, token, at, sentence);
+    const reading = readSymbol(context, at, sentence, known);
     if (reading)
       candidates.push(
         makeCandidate(context, sentence, { firstToken: at, otherTypes: otherTypesAt(context, at), ...reading }),
@@ -52,22 +56,34 @@ interface Reading {
   readonly senses: readonly Sense[];
 }
 
-function readSymbol(context: RecognitionContext, token: Token, at: number, sentence: SentenceText): Reading | null {
-  return microRna(context, token, at, sentence) ?? singleToken(context, token.text, at);
+/** What was made of each word of the paper, so that each is looked up once. */
+export type SymbolMemory = Map<string, Omit<Reading, 'endToken'> | null>;
+
+function readSymbol(
+  context: RecognitionContext,
+  at: number,
+  sentence: SentenceText,
+  known: SymbolMemory,
+): Reading | null {
+  const token = context.tokens[at];
+  if (!token) return null;
+  const microRnaReading = microRna(context, token, at, sentence);
+  if (microRnaReading) return microRnaReading;
+  let reading = known.get(token.text);
+  if (reading === undefined) known.set(token.text, (reading = singleToken(context, token.text)));
+  return reading && { endToken: at + 1, ...reading };
 }
 
-function singleToken(context: RecognitionContext, text: string, at: number): Reading | null {
-  const endToken = at + 1;
+function singleToken(context: RecognitionContext, text: string): Omit<Reading, 'endToken'> | null {
   if (PROTEIN_WORD.test(text) && text.length > 6 && !NOT_PROTEINS.has(text.toLowerCase()))
-    return { endToken, origin: 'enzyme', senses: [] };
-  if (IN_WORD.test(text) && !NOT_IN_WORDS.has(text.toLowerCase()))
-    return { endToken, origin: 'protein-word', senses: [] };
+    return { origin: 'enzyme', senses: [] };
+  if (IN_WORD.test(text) && !NOT_IN_WORDS.has(text.toLowerCase())) return { origin: 'protein-word', senses: [] };
   if (!SYMBOL.test(text) || !hasCapitalOrDigitInside(text)) return null;
   const affixed = withoutPrefix(context, text);
-  if (affixed.length > 0) return { endToken, origin: 'affixed', senses: affixed };
+  if (affixed.length > 0) return { origin: 'affixed', senses: affixed };
   const family = familyOf(context, text);
-  if (family.length > 0) return { endToken, origin: 'family', senses: family };
-  return { endToken, origin: 'unlisted', senses: [] };
+  if (family.length > 0) return { origin: 'family', senses: family };
+  return { origin: 'unlisted', senses: [] };
 }
 
 function hasCapitalOrDigitInside(text: string): boolean {
