@@ -8,16 +8,20 @@ import { findOpenings } from './find-openings';
 import { findSections } from './find-sections';
 import { findSentences } from './find-sentences';
 import { findTitle } from './find-title';
+import { isTooCostly } from './markdown-cost';
 import type { Block, PaperText, Prose, SectionText } from './paper-text';
 import { projectMarkdown } from './project-markdown';
 import { projectPlainText } from './project-plain-text';
 import { proseOf } from './prose-builder';
 import { tokenise } from './tokenise';
 
-/** Reads a document as a paper: prose with its way back to the source, blocks, sections, sentences, tokens. */
+/**
+ * Reads a document as a paper: prose with its way back to the source, blocks, sections, sentences, tokens. Markdown that
+ * would cost the parser far more than a paper of its length is read as plain text.
+ */
 export function readPaper(source: string, language: Language): PaperText {
   const isMarkdown = language === 'markdown';
-  const manuscript = isMarkdown ? projectMarkdown(source) : projectPlainText(source);
+  const manuscript = isMarkdown && !isTooCostly(source) ? projectMarkdown(source) : projectPlainText(source);
   const prose = proseOf(source, manuscript.projection);
   const { text } = prose;
   const tokens = tokenise(text);
