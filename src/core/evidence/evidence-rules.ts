@@ -2,7 +2,7 @@ import type { RuleInfo } from '../rules/rule';
 import { civicRules, fewPatientsRule, manyPatientsRule } from './civic/civic-rules';
 import { civicTable } from './civic/civic-table';
 import { civicNoneRules, profileRules } from './civic/profile-rules';
-import { settingRules } from './claim-design/setting-rules';
+import { settingRules, withinTrialRule } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
 import { questionRules, therapyQuestionRule } from './question-rules';
@@ -10,6 +10,7 @@ import { questionRules, therapyQuestionRule } from './question-rules';
 /** Every rule by which claims and papers are graded. */
 export const evidenceRules: readonly RuleInfo[] = [
   ...settingRules,
+  withinTrialRule,
   ...questionRules,
   therapyQuestionRule,
   ...ocebmTable,

@@ -178,23 +178,27 @@ function peopleBefore(paper: PaperText, sentence: SentenceText, bracket: number)
   return false;
 }
 
-/** `A 49-year-old woman`: the report of one patient counts one. */
+/** The report of one patient counts one: where age is told, else where the patient is first named. */
 function singlePatient(paper: PaperText, places: readonly (Place | null)[]): SampleSizeFinding | null {
-  for (const [index, sentence] of paper.sentences.entries()) {
-    if (!places[index] || places[index] === 'label') continue;
-    for (const { firstToken, endToken } of singlePatientMatcher.find(
-      paper.tokens,
-      sentence.firstToken,
-      sentence.endToken,
-    ))
-      return { value: 1, start: paper.tokens[firstToken]?.start ?? 0, end: paper.tokens[endToken - 1]?.end ?? 0 };
-  }
+  for (const single of singlePatientMatchers)
+    for (const [index, { firstToken, endToken }] of paper.sentences.entries()) {
+      const hit =
+        places[index] && places[index] !== 'label' ? single.find(paper.tokens, firstToken, endToken)[0] : undefined;
+      if (hit)
+        return {
+          value: 1,
+          start: paper.tokens[hit.firstToken]?.start ?? 0,
+          end: paper.tokens[hit.endToken - 1]?.end ?? 0,
+        };
+    }
   return null;
 }
 
-const singlePatientMatcher = compilePhrases([
-  { phrase: 'a|an #-year|month|week|day-old', value: true },
-  { phrase: 'a|an # year|month|week|day old', value: true },
-  { phrase: 'a|one|single patient|woman|man|boy|girl|infant', value: true },
-  { phrase: 'the|our patient|woman|man|boy|girl|infant', value: true },
-]);
+const singlePatientMatchers = [
+  [
+    'a|an #-year|month|week|day-old',
+    'a|an #-year|month|week|day-old ~3 woman|man|boy|girl|male|female|patient|child|infant',
+    'a|an # year|month|week|day old',
+  ],
+  ['a|one|single|the|our patient|woman|man|boy|girl|infant'],
+].map((phrases) => compilePhrases(phrases.map((phrase) => ({ phrase, value: true }))));

@@ -1,18 +1,25 @@
 import type { ProseCue } from '../../recognition/mention';
-import { compilePhrases } from '../../rules/phrases';
+import { compilePhrases, type PhraseHit } from '../../rules/phrases';
 import type { PaperText, SentenceText } from '../../text/paper-text';
-import { settingRules, type SettingRule } from './setting-rules';
+import { likeOtherWork, settingRules, type SettingRule } from './setting-rules';
 
 /** In whom or what something was shown, and the words that say so. */
 export interface Setting {
   readonly setting: SettingRule['setting'];
   readonly cue: ProseCue;
+  /** The words stand in the sentence itself, not in one before it. */
+  readonly own: boolean;
 }
 
 /** How many sentences back in the same section a setting carries: "In mice … . There, the drug … ." */
 const CARRIES = 2;
 
-const matcher = compilePhrases(settingRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
+type Reading = SettingRule | 'other work';
+
+const matcher = compilePhrases<Reading>([
+  ...settingRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+  ...likeOtherWork.map((phrase) => ({ phrase, value: 'other work' as const })),
+]);
 
 /**
  * The setting of a sentence: its own words, else those of the sentences just before it in the same section. Animals and
@@ -24,14 +31,16 @@ export function findSetting(paper: PaperText, sentence: number): Setting | null 
     const here = paper.sentences[at];
     if (!here || here.section !== section || here.part !== 'paper') return null;
     const found = settingIn(paper, here);
-    if (found) return found;
+    if (found) return { ...found, own: at === sentence };
   }
   return null;
 }
 
-function settingIn(paper: PaperText, { firstToken, endToken }: SentenceText): Setting | null {
+function settingIn(paper: PaperText, { firstToken, endToken }: SentenceText): Omit<Setting, 'own'> | null {
   const hits = matcher.find(paper.tokens, firstToken, endToken);
-  const hit = settingRules.map((rule) => hits.find(({ value }) => value === rule)).find((found) => found !== undefined);
+  const other = hits.find(({ value }) => value === 'other work')?.firstToken ?? endToken;
+  const own = hits.filter((hit): hit is PhraseHit<SettingRule> => hit.value !== 'other work' && hit.firstToken < other);
+  const hit = settingRules.map((rule) => own.find(({ value }) => value === rule)).find((found) => found !== undefined);
   const first = hit && paper.tokens[hit.firstToken];
   const last = hit && paper.tokens[hit.endToken - 1];
   if (!first || !last) return null;

@@ -62,3 +62,38 @@ export const settingRules: readonly SettingRule[] = [
     examples: { yes: ['Patients got better.'], no: ['Mice got better.'] },
   },
 ];
+
+/** Inside a trial, an association that the allocation did not make is what a cohort would show. */
+export const withinTrialRule: PhraseRule = {
+  id: 'setting.association_in_trial',
+  title:
+    'An association among the patients of a trial, which randomisation did not make: evidence like that of a cohort',
+  source: 'OCEBM 2011, footnote on directness; our reading',
+  phrases: [
+    'associated|association|associations|correlated|correlates|correlation|correlations|predictor|predictors|prognostic|predicted',
+    'patients ~3 with ~8 had ~6 survival|os|pfs',
+    'predictive ~2 marker|biomarker|factor',
+    'risk factor|factors',
+  ],
+  examples: {
+    yes: ['High CCL22 was associated with longer survival.'],
+    no: ['Survival was longer in the zinc arm than in the placebo arm.'],
+  },
+};
+
+/** Words that compare what patients were given: then the claim is the trial's own comparison. */
+export const comparisonOfArms: readonly string[] = [
+  'arm|arms|placebo|comparator',
+  'control|treatment|intervention|study|both|between group|groups',
+  'with|to|than|versus|vs ~2 control|standard|placebo',
+  'monotherapy|combination',
+  'treatment|therapy|treated|receiving|received|addition',
+];
+
+/** After these words a sentence speaks of other work: `consistent with results in mice`. */
+export const likeOtherWork: readonly string[] = [
+  'consistent|line|agreement|accordance|concordance|keeping with',
+  'similar|analogous|comparable|contrast to',
+  'previous|previously|earlier|reported|preclinical',
+  'as|like in|observed|seen|shown',
+];

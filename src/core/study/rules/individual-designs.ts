@@ -39,7 +39,7 @@ export const individualDesignRules: readonly DesignRule[] = [
     title: 'One person is described by age',
     source: 'CARE 2013 wording',
     design: 'case_report',
-    weight: 6,
+    weight: 7,
     phrases: [
       'a|an|the|our #-year|month|week|day-old',
       'a|an|the|our #-year|month|week|day-old ~3 woman|man|boy|girl|male|female|patient|child|infant',

@@ -94,7 +94,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     title: 'The authors say what they studied in these people',
     source: SOURCE,
     weight: 1.5,
-    before: 45,
+    before: 60,
     after: 3,
     phrases: [
       'we ~2 analysed|analyzed|investigated|studied|examined|measured|compared|assessed|evaluated|tested|performed|determined',
