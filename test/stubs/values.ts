@@ -49,7 +49,11 @@ export class Uri {
     readonly scheme: string,
     readonly authority: string,
     readonly path: string,
+    readonly query = '',
   ) {}
+  static from(parts: { scheme: string; path: string; query?: string }) {
+    return new Uri(parts.scheme, '', parts.path, parts.query);
+  }
   static parse(text: string) {
     const [scheme = '', rest = ''] = splitAt(text, text.indexOf(':'), 1);
     if (!rest.startsWith('//')) return new Uri(scheme, '', rest);
@@ -66,7 +70,7 @@ export class Uri {
     return new Uri(change.scheme ?? this.scheme, this.authority, change.path ?? this.path);
   }
   toString() {
-    return `${this.scheme}:${this.scheme === 'untitled' ? '' : `//${this.authority}`}${this.path}`;
+    return `${this.scheme}:${this.scheme === 'untitled' ? '' : `//${this.authority}`}${this.path}${this.query && `?${encodeURIComponent(this.query)}`}`;
   }
 }
 
@@ -126,6 +130,18 @@ export class Hover {
     this.contents = [contents].flat();
   }
 }
+export class RelativePattern {
+  constructor(
+    readonly baseUri: Uri,
+    readonly pattern: string,
+  ) {}
+}
+export class DocumentLink {
+  constructor(
+    readonly range: Range,
+    readonly target?: Uri,
+  ) {}
+}
 export class DocumentSymbol {
   children: DocumentSymbol[] = [];
   constructor(
@@ -161,6 +177,7 @@ export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
 export const TextEditorRevealType = { Default: 0, InCenter: 1, InCenterIfOutsideViewport: 2 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export const ProgressLocation = { Window: 10, Notification: 15 };
 export const ViewColumn = { Active: -1, Beside: -2 };
 
 export class StubDocument {

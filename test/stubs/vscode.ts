@@ -23,11 +23,20 @@ const contextKeys = new Map<string, unknown>();
 const provided: { kind: string; provider: object }[] = [];
 const statusItems: Record<string, unknown>[] = [];
 const files = new Map<string, Uint8Array>();
+const views = new Map<string, StubView>();
+/** What the reviewer answers to the next boxes. */
+const answers: unknown[] = [];
 const silent = () => undefined;
 const provide = (kind: string) => (_selector: unknown, provider: object) => {
   provided.push({ kind, provider });
   return lasting({ kind });
 };
+
+interface StubView {
+  description: string;
+  revealed: unknown[];
+  reveal(row: unknown): unknown;
+}
 
 export const l10n = {
   t: (message: string, ...args: unknown[]) => message.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)])),
@@ -41,7 +50,16 @@ export const window = {
   createTextEditorDecorationType: (options: object) => lasting({ options }),
   createOutputChannel: () =>
     lasting({ error: (text: string) => said.push(text), warn: silent, info: silent, debug: silent, show: silent }),
-  createTreeView: (id: string) => lasting({ id, description: '', title: '' }),
+  createTreeView: (id: string, options: object) => {
+    const view: StubView = lasting({ id, description: '', revealed: [] as unknown[], reveal: silent, ...options });
+    view.reveal = (row) => view.revealed.push(row);
+    views.set(id, view);
+    return view;
+  },
+  showInputBox: () => Promise.resolve(answers.shift()),
+  showSaveDialog: () => Promise.resolve(answers.shift()),
+  withProgress: (_: object, task: (...args: object[]) => unknown) =>
+    Promise.resolve(task({ report: silent }, { isCancellationRequested: false })),
   setStatusBarMessage: (text: string) => said.push(text),
   showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
   showTextDocument: (document: StubDocument) =>
@@ -63,7 +81,12 @@ export const workspace = {
   openTextDocument: (uri: Uri) =>
     Promise.resolve(workspace.textDocuments.find((item) => item.uri.toString() === uri.toString())),
   registerTextDocumentContentProvider: provide('content'),
-  fs: { readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()) },
+  findFiles: () => Promise.resolve([...files.keys()].map((uri) => Uri.parse(uri))),
+  fs: {
+    stat: (uri: Uri) => Promise.resolve({ size: files.get(uri.toString())?.length ?? 0 }),
+    readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()),
+    writeFile: (uri: Uri, bytes: Uint8Array) => Promise.resolve(void files.set(uri.toString(), bytes)),
+  },
 };
 export const languages = {
   registerHoverProvider: provide('hover'),
@@ -105,6 +128,8 @@ export const stub = {
   provided,
   statusItems,
   files,
+  views,
+  answers,
   live,
   open(content: string, uri = 'file:///papers/paper.md', languageId = 'markdown') {
     const document = new StubDocument(Uri.parse(uri), languageId, content);
@@ -139,8 +164,8 @@ export const stub = {
     on.configuration.fire({ affectsConfiguration: (section: string) => key.startsWith(section) });
   },
   reset() {
-    for (const list of [said, provided, statusItems]) list.length = 0;
-    for (const map of [settings, contextKeys, handlers, files, live]) map.clear();
+    for (const list of [said, provided, statusItems, answers]) list.length = 0;
+    for (const map of [settings, contextKeys, handlers, files, views, live]) map.clear();
     workspace.textDocuments = [];
     Object.assign(window, { visibleTextEditors: [], activeTextEditor: undefined });
   },

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { EventEmitter, stub, type StubDocument } from '../stubs/vscode';
+import { EventEmitter, stub, type StubDocument, Uri } from '../stubs/vscode';
 import type { Analysis } from '../../src/core/analysis';
 import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
 import type { Configuration, DocumentAnalysis, Services } from '../../src/platform/services';
@@ -50,7 +50,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
   const turn = (on: boolean) => (document: vscode.TextDocument) =>
     void turned.push({ document: document as unknown as StubDocument, on });
   const parts = {
-    context: {},
+    context: { extension: { packageJSON: { version: '9.9.9' } }, extensionUri: Uri.file('/biogloss') },
     log: { show: () => stub.said.push('the log') },
     settings: { onDidChange: reconfigured.event, for: () => configuration },
     lexicons: { load: () => Promise.resolve(fakeLexicon(concepts)) },

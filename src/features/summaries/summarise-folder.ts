@@ -41,7 +41,9 @@ async function askForFolder(): Promise<vscode.Uri | undefined> {
 /** What was left out and why, in sentences. */
 function notesOn({ others, tooLarge, failed, capped }: FolderReading): string[] {
   return [
-    ...(others > 0 ? [`${plural(others, 'other file does', 'other files do')} not look like papers.`] : []),
+    ...(others > 0
+      ? [`${plural(others, 'other file does not look like a paper', 'other files do not look like papers')}.`]
+      : []),
     ...(tooLarge.length > 0 ? [`Larger than 1 MB and not read: ${tooLarge.join(', ')}.`] : []),
     ...(failed.length > 0 ? [`Could not be read: ${failed.join(', ')}.`] : []),
     ...(capped ? [`Only the first ${MOST_FILES_READ} files were read.`] : []),
