@@ -49,6 +49,8 @@ const integrationTests = {
   platform: 'browser',
   conditions: ['worker'],
   external: ['vscode'],
+  // Mocha's browser build would else take the place of our own exports.
+  define: { exports: 'undefined' },
 };
 
 const bench = {

@@ -30,7 +30,7 @@ export async function pack() {
     packagePath: VSIX,
     dependencies: false,
     allowMissingRepository: true,
-    skipLicense: false,
+    rewriteRelativeLinks: false,
   });
   return VSIX;
 }
