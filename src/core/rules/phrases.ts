@@ -38,15 +38,29 @@ export interface PhraseMatcher<T> {
   find(tokens: readonly Token[], from: number, to: number): PhraseHit<T>[];
 }
 
-/** @throws Error when a phrase is empty or not in the notation: a mistake in our own rule tables. */
+/**
+ * The trie is built when it is first asked, so that loading the engine costs nothing.
+ *
+ * @throws Error when a phrase is empty or a gap has no number: mistakes in our own rule tables.
+ */
 export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>): PhraseMatcher<T> {
+  const phrases = Array.from(entries, ({ phrase, value }) => ({ parts: splitPhrase(phrase), value }));
+  let root: Node<T> | null = null;
+  return { find: (tokens, from, to) => findAll((root ??= buildTrie(phrases)), tokens, from, to) };
+}
+
+function splitPhrase(phrase: string): readonly string[] {
+  const parts = phrase.toLowerCase().replace(/-/g, ' - ').split(' ').filter(Boolean);
+  if (parts.length === 0) throw new Error('empty phrase in a rule table');
+  const badGap = parts.find((part) => part.startsWith('~') && !/^~[1-9]\d*$/.test(part));
+  if (badGap !== undefined) throw new Error(`a gap needs a whole number, as in ~3: ${phrase}`);
+  return parts;
+}
+
+function buildTrie<T>(phrases: readonly { readonly parts: readonly string[]; readonly value: T }[]): Node<T> {
   const root = newNode<T>();
-  for (const { phrase, value } of entries) {
-    const parts = phrase.toLowerCase().replace(/-/g, ' - ').split(' ').filter(Boolean);
-    if (parts.length === 0) throw new Error('empty phrase in a rule table');
-    addPhrase(root, parts, 0, value);
-  }
-  return { find: (tokens, from, to) => findAll(root, tokens, from, to) };
+  for (const { parts, value } of phrases) addPhrase(root, parts, 0, value);
+  return root;
 }
 
 function newNode<T>(): Node<T> {
@@ -87,7 +101,6 @@ function prefixBranch<T>(node: Node<T>, prefix: string): Node<T> {
 }
 
 function gapBranch<T>(node: Node<T>, most: number): Node<T> {
-  if (!Number.isInteger(most) || most < 1) throw new Error('a gap needs a whole number: ~3');
   const known = node.gaps.find((g) => g.most === most);
   if (known) return known.node;
   const next = newNode<T>();
