@@ -15,8 +15,22 @@ export function allGeneCandidates(context: RecognitionContext): GeneCandidate[] 
     const composed = composedCandidates(context, [...listed, ...symbols]);
     const heads = headedCandidates(context, sentence);
     const plain = [...listed, ...symbols, ...composed, ...heads];
-    return once([...plain, ...grownCandidates(context, plain), ...coordinatedCandidates(context, plain)]);
+    const all = [...plain, ...grownCandidates(context, plain), ...coordinatedCandidates(context, plain)];
+    return once(all.filter((candidate) => !hasLooseEdge(context, candidate)));
   });
+}
+
+/** Words that no name of several words begins or ends with: "are 1" is not ARE1. */
+const LOOSE_WORDS = new Set(
+  'a an and are as at be by for from had has if in is it of on or per than that the to vs was we were which with'.split(
+    ' ',
+  ),
+);
+
+function hasLooseEdge({ tokens }: RecognitionContext, { firstToken, endToken }: GeneCandidate): boolean {
+  if (endToken - firstToken < 2) return false;
+  const last = tokens[endToken - 1]?.text ?? '';
+  return LOOSE_WORDS.has(tokens[firstToken]?.text ?? '') || LOOSE_WORDS.has(last);
 }
 
 function once(candidates: readonly GeneCandidate[]): GeneCandidate[] {

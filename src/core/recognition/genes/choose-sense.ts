@@ -1,8 +1,10 @@
 import type { Candidate } from '../../analysis';
 import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
+import { alignShortForm } from '../abbreviations/align-short-form';
 import type { RecognitionContext } from '../context';
 import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
+import { isDefinedOtherwise, isTooGeneral } from './sense-doubts';
 import { shapeOf } from './gene-shape';
 import { longFormAgrees } from './read-definition';
 import { oddsKey } from './name-odds';
@@ -35,8 +37,23 @@ const MOST_CANDIDATES = 5;
 
 const NO_READING: GeneReading = { concept: null, sense: null, match: 'related', candidates: [] };
 
-export function chooseSense(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): GeneReading {
+/** Reads each name of a paper once: what it means does not depend on where it stands. */
+export function senseReader(
+  context: RecognitionContext,
+  facts: DocumentFacts,
+): (candidate: GeneCandidate) => GeneReading {
+  const known = new Map<string, GeneReading>();
+  return (candidate) => {
+    const key = `${candidate.origin} ${candidate.text}`;
+    let reading = known.get(key);
+    if (!reading) known.set(key, (reading = chooseSense(context, candidate, facts)));
+    return reading;
+  };
+}
+
+function chooseSense(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): GeneReading {
   if (candidate.origin === 'family') return readFamily(context, candidate);
+  if (isTooGeneral(candidate) || isDefinedOtherwise(context, candidate)) return NO_READING;
   const ranked = rankSenses(context, candidate, facts);
   const best = ranked[0];
   if (!best) return NO_READING;
@@ -48,6 +65,7 @@ export function chooseSense(context: RecognitionContext, candidate: GeneCandidat
   return { concept, sense: best.sense, match: matchOf(candidate, concept), candidates };
 }
 
+/** Ranked when there is a choice; reading concepts costs time. */
 function rankSenses(
   context: RecognitionContext,
   candidate: GeneCandidate,
@@ -55,11 +73,12 @@ function rankSenses(
 ): { sense: Sense; score: number }[] {
   const key = oddsKey(candidate.text);
   const definition = context.definitionOf(candidate.text);
+  const choice = candidate.senses.some(({ concept }) => concept !== candidate.senses[0]?.concept);
   const best = new Map<number, { sense: Sense; score: number }>();
   for (const sense of candidate.senses) {
     const named = hasOtherName(facts, sense.concept, key) ? OTHER_NAME_HERE : 0;
     const agrees = definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0;
-    const score = trustIn(sense, candidate.text) + named + agrees;
+    const score = trustIn(sense, candidate.text) + named + agrees + (choice ? standingOf(context, sense) : 0);
     const known = best.get(sense.concept);
     if (!known || known.score < score) best.set(sense.concept, { sense, score });
   }
@@ -69,6 +88,20 @@ function rankSenses(
 function trustIn({ kind, name }: Sense, text: string): number {
   return KIND_TRUST[kind] + (name === text ? SAME_SPELLING : 0);
 }
+
+/** Much studied genes are meant more often; pseudogenes seldom are, nor families where a member is meant as well. */
+function standingOf(context: RecognitionContext, { concept }: Sense): number {
+  const { facts, subtype } = context.lexicon.concept(concept);
+  if (subtype !== 'gene') return FAMILY_STANDING;
+  if (facts['locusGroup'] === 'pseudogene') return PSEUDOGENE_STANDING;
+  const rank = Number(facts['interest'] ?? LAST_RANK);
+  return MOST_STANDING * Math.max(0, 1 - Math.log(rank) / Math.log(LAST_RANK));
+}
+
+const MOST_STANDING = 0.5;
+const LAST_RANK = 40_000;
+const FAMILY_STANDING = -0.1;
+const PSEUDOGENE_STANDING = -0.3;
 
 function hasOtherName(facts: DocumentFacts, concept: number, key: string): boolean {
   const names = facts.namesOfConcept.get(concept);
@@ -81,16 +114,27 @@ function matchOf({ origin, text }: GeneCandidate, { subtype }: Concept): 'exact'
   return shapeOf(text) === 'title-symbol' ? 'related' : 'exact';
 }
 
-/** The family that all listed members share, if there is one. */
-function readFamily(context: RecognitionContext, { senses }: GeneCandidate): GeneReading {
+/** The family that all listed members share, if its name is what the stem stands for. */
+function readFamily(context: RecognitionContext, { senses, text }: GeneCandidate): GeneReading {
   const members = senses.map((sense) => context.lexicon.concept(sense.concept));
-  const shared = members[0]?.parents.find((parent) => members.every(({ parents }) => parents.includes(parent)));
-  const family = shared === undefined ? undefined : context.lexicon.byId(shared);
+  const shared = (members[0]?.parents ?? [])
+    .filter((parent) => members.every(({ parents }) => parents.includes(parent)))
+    .map((parent) => context.lexicon.byId(parent))
+    .find((family) => family !== undefined && standsFor(text, family.name));
   const candidates = members
     .slice(0, MOST_CANDIDATES)
     .map(({ id, name }) => ({ id, name, score: round(1 / members.length) }));
-  return { concept: family ?? null, sense: null, match: 'related', candidates };
+  return { concept: shared ?? null, sense: null, match: 'related', candidates };
 }
+
+/** "TLRs" and "Toll like receptors", but not "CD3" and "CD molecules". */
+function standsFor(stem: string, familyName: string): boolean {
+  if (/\d$/.test(stem)) return false;
+  const aligned = alignShortForm(stem.replace(/s$/, ''), familyName);
+  return aligned !== null && aligned.start === 0 && aligned.score >= LEAST_ALIGNMENT;
+}
+
+const LEAST_ALIGNMENT = 0.55;
 
 function round(score: number): number {
   return Math.round(score * 100) / 100;

@@ -1,7 +1,7 @@
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
 import { allGeneCandidates } from './all-candidates';
-import { chooseSense, type GeneReading } from './choose-sense';
+import { senseReader, type GeneReading } from './choose-sense';
 import { gatherFacts } from './document-features';
 import { lifeScienceOdds } from './subject';
 import { weightOf } from './gene-weights';
@@ -13,10 +13,10 @@ const LEAST_PROPOSED = 0.3;
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
   const judged = dampen(scoreGenes(context, allGeneCandidates(context)), lifeScienceOdds(context));
-  const facts = gatherFacts(judged);
+  const read = senseReader(context, gatherFacts(judged));
   return judged
     .filter(({ score }) => score >= LEAST_PROPOSED)
-    .map((each) => propose(context, each, chooseSense(context, each.candidate, facts)));
+    .map((each) => propose(context, each, read(each.candidate)));
 }
 
 /** In a text about something else a symbol is seldom a gene. */

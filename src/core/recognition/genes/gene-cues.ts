@@ -135,6 +135,15 @@ export const geneCues: readonly GeneCue[] = [
     examples: { yes: ['12 ABC'], no: ['the ABC'] },
   },
   {
+    id: 'gene.against.before.reagent',
+    title: 'follows a word of laboratory products, as Kit does',
+    source: OWN,
+    side: 'before',
+    words:
+      'assay extraction isolation purification elisa reagent reagents detection staining library preparation labeling master synthesis mini',
+    examples: { yes: ['RNA extraction ABC'], no: ['expression of ABC'] },
+  },
+  {
     id: 'gene.against.before.reference',
     title: 'follows a word that numbers things, such as figure, group or stage',
     source: OWN,

@@ -41,13 +41,24 @@ function growLeft(context: RecognitionContext, firstToken: number, from: number)
 
 function growRight(context: RecognitionContext, endToken: number, to: number): number {
   let edge = endToken;
+  let complete = endToken;
   for (let words = 0; words < MOST_WORDS; words++) {
     const next = wordAfter(context.tokens, edge, to);
     if (!next || !belongs('right', next)) break;
     edge = next.edge;
+    if (!UNFINISHED.has(context.tokens[edge - 1]?.text.toLowerCase() ?? '')) complete = edge;
   }
-  return edge;
+  return complete;
 }
+
+/** A name does not end with these: "interferon-inducible" is an adjective, "interferon-inducible protein 10" a name. */
+const UNFINISHED = new Set(
+  (
+    'activated activating associated binding containing converting coupled dependent derived inducible induced inducing ' +
+    'interacting like mediated regulated related responsive specific stimulating rich type subtype class group family ' +
+    'terminal encoded cell small growth'
+  ).split(' '),
+);
 
 /** Heads with what stands before them, where no table lists the whole. */
 export function headedCandidates(context: RecognitionContext, sentence: SentenceText): GeneCandidate[] {

@@ -69,6 +69,8 @@ function readSymbol(
   if (!token) return null;
   const microRnaReading = microRna(context, token, at, sentence);
   if (microRnaReading) return microRnaReading;
+  const hyphenated = hyphenatedEnd(context, at, sentence);
+  if (hyphenated > 0) return { endToken: hyphenated, ...hyphenatedReading(context, context.textOf(at, hyphenated)) };
   let reading = known.get(token.text);
   if (reading === undefined) known.set(token.text, (reading = singleToken(context, token.text)));
   return reading && { endToken: at + 1, ...reading };
@@ -84,6 +86,24 @@ function singleToken(context: RecognitionContext, text: string): Omit<Reading, '
   const family = familyOf(context, text);
   if (family.length > 0) return { origin: 'family', senses: family };
   return { origin: 'unlisted', senses: [] };
+}
+
+/** "IL-12", "sFlt-1", "Bcl-X": a symbol, a hyphen and what tells its members apart; 0 where there is none. */
+function hyphenatedEnd({ tokens }: RecognitionContext, at: number, sentence: SentenceText): number {
+  const end = at + 3;
+  if (end > sentence.endToken || !isHyphen(tokens[at + 1])) return 0;
+  const member = tokens[at + 2]?.text ?? '';
+  const symbol = tokens[at]?.text ?? '';
+  const fits = /^(?:\d{1,2}[A-Za-z]?|[A-Z]|[A-Z]\d)$/.test(member) && /^\p{L}[\p{L}\d]{1,5}$/u.test(symbol);
+  return fits && /\p{Lu}/u.test(symbol) ? end : 0;
+}
+
+function hyphenatedReading(context: RecognitionContext, text: string): Omit<Reading, 'endToken'> {
+  const bare = text.replace(/[\s‐‑–-]/g, '');
+  const affixed = withoutPrefix(context, bare);
+  if (affixed.length > 0) return { origin: 'affixed', senses: affixed };
+  const family = familyOf(context, bare);
+  return family.length > 0 ? { origin: 'family', senses: family } : { origin: 'unlisted', senses: [] };
 }
 
 function hasCapitalOrDigitInside(text: string): boolean {

@@ -1,0 +1,32 @@
+import type { RecognitionContext } from '../context';
+import type { GeneCandidate } from './gene-candidate';
+import { definitionFeature } from './read-definition';
+
+/** Words that any number of genes share. A name made of them alone is nobody's, though tables give it to someone. */
+const GENERAL_WORDS = new Set(
+  (
+    'a ab acid activated activating activator adaptor adhesion alpha antigen antigens associated beta binding box c calcium carrier ' +
+    'cell cellular chain channel class complex containing coupled cytokine cytokines chemokine dependent dna domain element ' +
+    'endothelial epithelial enzyme factor factors family finger g gamma gene genes glycoprotein growth heavy helicase heparan ' +
+    'hormone immunoglobulin inducible inflammatory inhibitor inhibitory integral interacting kinase kinases ligand ligands light ' +
+    'like long membrane mitochondrial molecule motif negative novel nuclear of peptide phosphatase polymerase positive product ' +
+    'promoter proteasome protease protein proteins proteoglycan protooncogene proto oncogene putative receptor receptors ' +
+    'regulated regulator regulatory related response responsive rna serine short signal signaling small specific subunit ' +
+    'sulfate suppressor surface synthase target terminal threonine transcription transcriptional transmembrane transporter tumor ' +
+    'tumour type tyrosine zinc the and pro pathogen matrix tissue'
+  ).split(' '),
+);
+
+/** "hormone receptor", "serine-threonine kinase", "heavy chain". Families keep such names: they are theirs. */
+export function isTooGeneral({ text, senses }: GeneCandidate): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!words.every((word) => GENERAL_WORDS.has(word) || word.length === 1)) return false;
+  return !senses.some(({ kind }) => kind === 'preferred' || kind === 'name') || words.length === 1;
+}
+
+/** The paper defines the symbol by words that are no name of any of the genes it could be. */
+export function isDefinedOtherwise(context: RecognitionContext, candidate: GeneCandidate): boolean {
+  const defined = definitionFeature(context, candidate);
+  if (defined === null || defined === 'gene.defined.gene' || defined === 'gene.defined.gene-same') return false;
+  return !candidate.senses.some(({ kind, name }) => kind === 'preferred' && name === candidate.text);
+}
