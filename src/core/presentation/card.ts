@@ -1,6 +1,7 @@
 import type { Analysis, Claim, Cue, Entity, EntityType, Language, Span } from '../analysis';
 import type { Concept, Lexicon, NameKind } from '../lexicon/lexicon';
 import { describeRule } from '../rules/registry';
+import { capitalise } from './capitalise';
 import { keyOf } from './group-entities';
 import type { IdLink } from './id-links';
 import { cardIds, linkOfId } from './id-links';
@@ -59,7 +60,7 @@ export interface CardClaim extends Span {
   readonly plain: string;
 }
 
-const MOST = { synonyms: 5, reasons: 4, alternatives: 3, claims: 3, words: 120 } as const;
+const MOST = { synonyms: 5, reasons: 4, alternatives: 3, claims: 2, words: 120 } as const;
 
 /**
  * @param isShown the reader's choice of mentions: others are not counted.
@@ -93,7 +94,7 @@ export function buildCard(
     mentions: mentionsOf(analysis.entities, same, index),
     claims: claims.slice(0, MOST.claims).map(toCardClaim),
     moreClaims: Math.max(0, claims.length - MOST.claims),
-    searches: searchLinks(name, entity.type),
+    searches: searchLinks(name, entity.type, entity.type === 'chemical' || concept?.subtype === 'drug'),
     source: concept ? `${concept.source.name}, ${concept.source.date}` : null,
   };
 }
@@ -123,7 +124,7 @@ function reasonsOf({ why, text }: Entity, language: Language): CardReason[] {
   const byRule = new Map<string, Cue>();
   for (const cue of why) if (!byRule.has(cue.rule)) byRule.set(cue.rule, cue);
   return [...byRule.values()].slice(0, MOST.reasons).map((cue) => ({
-    title: describeRule(cue.rule)?.title ?? cue.rule,
+    title: capitalise(describeRule(cue.rule)?.title ?? cue.rule),
     quote: cue.text === '' || cue.text === text ? null : shorten(plainText(cue.text, language), MOST.words),
   }));
 }

@@ -39,8 +39,8 @@ function identity(markdown: MarkdownWriter, card: Card): void {
 function reasons(markdown: MarkdownWriter, card: Card): void {
   const t = vscode.l10n.t;
   if (card.reasons.length > 0) {
-    const told = card.reasons.map(({ title, quote }) => (quote === null ? title : `${title} (“${quote}”)`));
-    label(markdown.paragraph(), t('Why:')).text(told.join('; '));
+    const told = card.reasons.map(({ title, quote }) => (quote === null ? `${title}.` : `${title}: “${quote}”.`));
+    label(markdown.paragraph(), t('Why:')).text(told.join(' '));
   }
   if (card.alternatives.length > 0) {
     label(card.reasons.length > 0 ? markdown.lineBreak() : markdown.paragraph(), t('Could also be:'));

@@ -1,6 +1,6 @@
 import type { Analysis, Claim, Section, Span } from '../../core/analysis';
 import { shorten } from '../../core/presentation/shorten';
-import { levelLabel } from '../../core/presentation/wording';
+import { levelLabel, ocebmName } from '../../core/presentation/wording';
 
 /** A row of the outline in offsets, before the editor's own types come in. */
 export interface OutlineNode {
@@ -52,9 +52,11 @@ function sectionNode({ start, end, title, level }: Section): Growing {
   return { kind: 'section', name, detail: '', span, selection: { start, end: start }, children: [], level };
 }
 
+/** The level goes first: an outline is narrow, Go to Symbol shows no detail, and the level is what a reviewer looks for. */
 function claimNode({ start, end, plain, evidence, design }: Claim): Growing {
   const detail = levelLabel(evidence, design);
   const span = { start, end };
-  const name = shorten(plain, MOST) || '…';
+  const words = shorten(plain, MOST) || '…';
+  const name = evidence.ocebm === null ? words : `${ocebmName(evidence.ocebm)} · ${words}`;
   return { kind: 'claim', name, detail, span, selection: { start, end }, children: [], level: Infinity };
 }

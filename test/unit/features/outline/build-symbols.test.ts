@@ -28,16 +28,16 @@ describe('outline', () => {
     assert.deepEqual(draw(outline), [
       'Title',
       '  Abstract',
-      '    We found A. (OCEBM 2 · randomised trial)',
+      '    OCEBM 2 · We found A. (OCEBM 2 · randomised trial)',
       '  Results',
-      '    We found B. (OCEBM 2 · randomised trial)',
-      '  And C. (OCEBM 2 · randomised trial)',
+      '    OCEBM 2 · We found B. (OCEBM 2 · randomised trial)',
+      '  OCEBM 2 · And C. (OCEBM 2 · randomised trial)',
     ]);
   });
 
   it('lists claims of a text without sections', () => {
     assert.deepEqual(draw(buildOutline({ sections: [], claims: [claim('And C.')] })), [
-      'And C. (OCEBM 2 · randomised trial)',
+      'OCEBM 2 · And C. (OCEBM 2 · randomised trial)',
     ]);
   });
 

@@ -21,7 +21,10 @@ describe('the document symbols', () => {
     const symbols = await provider.provideDocumentSymbols(document, {});
     const [child] = symbols?.[0]?.children ?? [];
     assert.equal(symbols?.[0]?.name, 'Results');
-    assert.deepEqual([child?.name, child?.detail, child?.kind], ['It worked.', 'OCEBM 3 · cohort', SymbolKind.Boolean]);
+    assert.deepEqual(
+      [child?.name, child?.detail, child?.kind],
+      ['OCEBM 3 · It worked.', 'OCEBM 3 · cohort', SymbolKind.Boolean],
+    );
     assert.equal(child && document.getText(child.range as never), 'It worked.');
     services.configure({ outlineClaims: false });
     assert.equal(await provider.provideDocumentSymbols(document, {}), null);
