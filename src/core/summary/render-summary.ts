@@ -96,7 +96,7 @@ function renderQuote(quote: Passage, linkTo: LinkTo): string {
 
 function renderProfile({ profile, claimCount, kinds }: Summary): string[] {
   if (claimCount === 0) return [];
-  const header = ['Level', 'Direct causal', 'Conditional causal', 'Correlational', 'No relation stated', 'Claims'];
+  const header = ['Level', 'Causal', 'Conditional', 'Correlational', 'No relation', 'Claims'];
   const rows = profile.map(({ label, strengths, claims }) => [
     capitalise(label),
     ...[strengths.direct_causal, strengths.conditional_causal, strengths.correlational, strengths.none].map(cellOf),

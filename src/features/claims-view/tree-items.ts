@@ -8,7 +8,7 @@ import { toRange } from '../../platform/convert';
 import type { StepRow } from './claim-rows';
 import type { ClaimRow, GroupRow } from './claim-tree';
 
-const LABEL_LENGTH = 120;
+const LABEL_LENGTH = 100;
 const QUOTE_LENGTH = 80;
 
 /** Kinds differ in shape, not in colour. */

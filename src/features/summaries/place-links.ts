@@ -14,9 +14,9 @@ export function markPapers(indexOf: (file: string) => number): LinkToPaper {
   return ({ file }) => `biogloss:${indexOf(file)}`;
 }
 
-/** Words of a rendered summary that lead somewhere. `target` holds the numbers that were marked. */
+/** Words of a rendered summary that lead somewhere: to a marked place (its numbers), or out (an address). */
 export interface PlaceLink extends Span {
-  readonly target: readonly number[];
+  readonly target: readonly number[] | string;
 }
 
 export interface LinkedText {
@@ -24,17 +24,18 @@ export interface LinkedText {
   readonly links: readonly PlaceLink[];
 }
 
-/** Words of the paper cannot look like a mark: their brackets are escaped. */
-const MARK = /\[((?:[^\]\\]|\\.){1,500})\]\(biogloss:([\d,]{1,40})\)/g;
+/** Words of the paper cannot look like a link: their brackets are escaped. */
+const LINK = /\[((?:[^\]\\]|\\.){1,500})\]\((?:biogloss:([\d,]{1,40})|(https:\/\/[^\s()]{1,500}))\)/g;
 
 export function takeOutLinks(markdown: string): LinkedText {
   const links: PlaceLink[] = [];
   let text = '';
   let from = 0;
-  for (const match of markdown.matchAll(MARK)) {
-    const [whole, words = '', numbers = ''] = match;
+  for (const match of markdown.matchAll(LINK)) {
+    const [whole, words = '', numbers, address] = match;
     text += markdown.slice(from, match.index);
-    links.push({ start: text.length, end: text.length + words.length, target: numbers.split(',').map(Number) });
+    const target = address ?? (numbers ?? '').split(',').map(Number);
+    links.push({ start: text.length, end: text.length + words.length, target });
     text += words;
     from = match.index + whole.length;
   }

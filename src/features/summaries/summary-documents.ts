@@ -83,10 +83,11 @@ function columnFor(uri: vscode.Uri): vscode.ViewColumn {
 function linksOf(document: vscode.TextDocument, item: Kept | undefined): vscode.DocumentLink[] {
   if (!item) return [];
   return item.links.flatMap(({ start, end, target }) => {
-    const uri = item.snapshot.target(target);
+    const isAddress = typeof target === 'string';
+    const uri = isAddress ? vscode.Uri.parse(target) : item.snapshot.target(target);
     if (!uri) return [];
     const link = new vscode.DocumentLink(new vscode.Range(document.positionAt(start), document.positionAt(end)), uri);
-    link.tooltip = vscode.l10n.t('Go to the passage');
+    link.tooltip = isAddress ? target : vscode.l10n.t('Go to the passage');
     return [link];
   });
 }

@@ -36,8 +36,14 @@ describe('places in a summary', () => {
     );
   });
 
-  it('leave other links alone', () => {
-    const markdown = 'DOI [10.1/x](https://doi.org/10.1/x)';
+  it('lead out by the address that was written', () => {
+    const { text, links } = takeOutLinks('DOI [10.1/x](https://doi.org/10.1/x)');
+    assert.equal(text, 'DOI 10.1/x');
+    assert.deepEqual(links, [{ start: 4, end: 10, target: 'https://doi.org/10.1/x' }]);
+  });
+
+  it('leave links of other kinds alone', () => {
+    const markdown = '[x](command:y) and [z](http://example.org)';
     assert.deepEqual(takeOutLinks(markdown), { text: markdown, links: [] });
   });
 });
