@@ -1,16 +1,19 @@
 // Runs in the page: the words in the active editor that carry a line below, each with the style of its line.
 
-/** @param {import('playwright-core').Page} page @returns {Promise<[word: string, style: string][]>} waits for the first */
-export async function markedWords(page) {
-  const read = () => {
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {number} kinds how many different lines to wait for
+ * @returns {Promise<[word: string, style: string][]>}
+ */
+export async function markedWords(page, kinds) {
+  const read = (wanted) => {
     const spans = [...document.querySelectorAll('.editor-group-container.active .view-line span[class*="ced-"]')];
-    const words = spans.map((span) => {
-      const { borderBottomStyle: border, textDecorationLine: line, textDecorationStyle } = getComputedStyle(span);
-      const style = border === 'none' && line.includes('underline') ? textDecorationStyle : border;
-      return [span.textContent.replaceAll('\u00A0', ' '), style];
-    });
+    const words = spans.map((span) => [
+      span.textContent.replaceAll('\u00A0', ' '),
+      getComputedStyle(span).borderBottomStyle,
+    ]);
     const marked = words.filter(([, style]) => style !== 'none');
-    return marked.length > 0 ? marked : null;
+    return new Set(marked.map(([, style]) => style)).size >= wanted ? marked : null;
   };
-  return (await page.waitForFunction(read)).jsonValue();
+  return (await page.waitForFunction(read, kinds)).jsonValue();
 }
