@@ -13,18 +13,15 @@ export function spreadDefinitions(context: RecognitionContext, proposals: readon
   if (occurrences.length === 0) return [...proposals];
   const byEnd = indexByEnd(proposals);
   const senses = new Map(context.definitions.map((definition) => [definition, bestOf(definition, byEnd)]));
-  const verdicts = new Map<number, Verdict>();
+  const verdicts = new Map<number, Proposal | null>();
   const spread: Proposal[] = [];
   for (const { definition, firstToken, endToken } of occurrences) {
     const sense = senses.get(definition) ?? null;
-    verdicts.set(keyOf(firstToken, endToken), sense ? sense.type : 'unknown');
+    verdicts.set(keyOf(firstToken, endToken), sense);
     if (sense) spread.push(carry(context, sense, definition, { firstToken, endToken }));
   }
   return [...proposals.filter((proposal) => survives(proposal, verdicts)), ...spread];
 }
-
-/** The type of what the short form stands for, or that nobody knows it. */
-type Verdict = Proposal['type'] | 'unknown';
 
 /** Longer than any name. */
 const MOST_TOKENS = 256;
@@ -33,18 +30,22 @@ function keyOf(firstToken: number, endToken: number): number {
   return firstToken * MOST_TOKENS + (endToken - firstToken);
 }
 
-/** Finders know of definitions and have weighed them; what is left to do is to drop readings of another type. */
-function survives(proposal: Proposal, verdicts: ReadonlyMap<number, Verdict>): boolean {
-  const verdict = verdicts.get(keyOf(proposal.firstToken, proposal.endToken));
-  return verdict === undefined || verdict === 'unknown' || verdict === proposal.type;
+/**
+ * Finders know of definitions and have weighed them; what is left to do is to drop readings of another type, and other
+ * senses than the long form's where that has one.
+ */
+function survives(proposal: Proposal, verdicts: ReadonlyMap<number, Proposal | null>): boolean {
+  const sense = verdicts.get(keyOf(proposal.firstToken, proposal.endToken));
+  if (!sense) return true;
+  return sense.type === proposal.type && (sense.id === null || sense.id === proposal.id);
 }
 
-/** The best proposal that ends where the long form ends and covers most of it. */
+/** The best proposal that ends where the long form ends and covers nearly all of it. */
 function bestOf({ long }: Definition, byEnd: ReadonlyMap<number, readonly Proposal[]>): Proposal | null {
   let best: Proposal | null = null;
   for (const proposal of byEnd.get(long.end) ?? []) {
     if (proposal.score < LEAST_SENSE) continue;
-    if ((proposal.end - Math.max(proposal.start, long.start)) * 2 <= long.end - long.start) continue;
+    if (proposal.end - Math.max(proposal.start, long.start) < LEAST_COVERED * (long.end - long.start)) continue;
     if (!best || worth(proposal) > worth(best)) best = proposal;
   }
   return best;
@@ -61,6 +62,7 @@ function indexByEnd(proposals: readonly Proposal[]): Map<number, Proposal[]> {
 }
 
 const LEAST_SENSE = 0.5;
+const LEAST_COVERED = 0.75;
 
 function worth({ score, start, end }: Proposal): number {
   return score + (end - start) / 1000;

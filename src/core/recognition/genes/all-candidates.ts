@@ -27,10 +27,13 @@ const LOOSE_WORDS = new Set(
   ),
 );
 
+const CAPITAL_WORDS = new Set('The This These Those Of In And Its'.split(' '));
+
 function hasLooseEdge({ tokens }: RecognitionContext, { firstToken, endToken }: GeneCandidate): boolean {
   if (endToken - firstToken < 2) return false;
   const last = tokens[endToken - 1]?.text ?? '';
-  return LOOSE_WORDS.has(tokens[firstToken]?.text ?? '') || LOOSE_WORDS.has(last);
+  const first = tokens[firstToken]?.text ?? '';
+  return LOOSE_WORDS.has(first) || CAPITAL_WORDS.has(first) || LOOSE_WORDS.has(last);
 }
 
 function once(candidates: readonly GeneCandidate[]): GeneCandidate[] {

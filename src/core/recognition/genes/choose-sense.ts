@@ -57,24 +57,39 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   const ranked = rankSenses(context, candidate, facts);
   const best = ranked[0];
   if (!best) return NO_READING;
+  if (cannotBeTold(ranked)) return { ...NO_READING, candidates: candidatesOf(context, ranked, best.score) };
   const concept = context.lexicon.concept(best.sense.concept);
-  const candidates = ranked.slice(1, MOST_CANDIDATES + 1).map(({ sense, score }) => {
-    const { id, name } = context.lexicon.concept(sense.concept);
-    return { id, name, score: round(score / (score + best.score)) };
-  });
+  const candidates = candidatesOf(context, ranked.slice(1), best.score);
   return { concept, sense: best.sense, match: matchOf(candidate, concept), candidates };
 }
 
+interface Ranked {
+  readonly sense: Sense;
+  readonly score: number;
+}
+
+/** An alias of several genes, none of which the paper names otherwise or the world knows much better. */
+function cannotBeTold(ranked: readonly Ranked[]): boolean {
+  const [first, second, third] = ranked;
+  if (!first || !second || !third || first.sense.kind === 'preferred' || first.sense.kind === 'name') return false;
+  return first.score - second.score < LEAST_LEAD;
+}
+
+const LEAST_LEAD = 0.05;
+
+function candidatesOf(context: RecognitionContext, ranked: readonly Ranked[], best: number): Candidate[] {
+  return ranked.slice(0, MOST_CANDIDATES).map(({ sense, score }) => {
+    const { id, name } = context.lexicon.concept(sense.concept);
+    return { id, name, score: round(score / (score + best)) };
+  });
+}
+
 /** Ranked when there is a choice; reading concepts costs time. */
-function rankSenses(
-  context: RecognitionContext,
-  candidate: GeneCandidate,
-  facts: DocumentFacts,
-): { sense: Sense; score: number }[] {
+function rankSenses(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): Ranked[] {
   const key = oddsKey(candidate.text);
   const definition = context.definitionOf(candidate.text);
   const choice = candidate.senses.some(({ concept }) => concept !== candidate.senses[0]?.concept);
-  const best = new Map<number, { sense: Sense; score: number }>();
+  const best = new Map<number, Ranked>();
   for (const sense of candidate.senses) {
     const named = hasOtherName(facts, sense.concept, key) ? OTHER_NAME_HERE : 0;
     const agrees = definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0;

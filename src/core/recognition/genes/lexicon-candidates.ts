@@ -1,6 +1,6 @@
 import type { Sense } from '../../lexicon/lexicon';
 import type { LexiconHit, RecognitionContext } from '../context';
-import type { SentenceText } from '../../text/paper-text';
+import type { SentenceText, Token } from '../../text/paper-text';
 import type { GeneCandidate, GeneOrigin } from './gene-candidate';
 
 /** Every name of the lexicon that has a gene sense. */
@@ -16,6 +16,7 @@ export function lexiconCandidates(context: RecognitionContext, sentence: Sentenc
 }
 
 function fromHit(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): GeneCandidate | null {
+  if (beginsMicroRna(context.tokens[hit.firstToken])) return null;
   const senses = hit.senses.filter(isGene);
   if (senses.length === 0) return null;
   const others = senses.length === hit.senses.length ? NONE : hit.senses.filter(isOther).map(({ type }) => type);
@@ -26,6 +27,11 @@ function fromHit(context: RecognitionContext, sentence: SentenceText, hit: Lexic
     senses,
     otherTypes: others,
   });
+}
+
+/** MicroRNAs are read by their pattern: tables give "miR-16" to the gene it targets as well. */
+export function beginsMicroRna(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:mir|mirna|microrna)s?\d*[a-z]?$/i.test(token.text);
 }
 
 const NONE: readonly string[] = [];

@@ -1149,7 +1149,6 @@ IgM	2.9
 IkBa	1.6
 Ile	-3.0
 In	-7.5
-In10	-1.8
 Inc	-1.8
 Inr	-1.6
 Is	-2.6
@@ -2119,14 +2118,6 @@ Th17	-2.6
 Th2	-2.5
 Thai	-2.6
 The	-8.5
-The1	-1.6
-The3	-2.6
-The4	-2.1
-The5	-2.9
-TheB	-1.9
-TheC	-2.8
-TheG	-1.9
-TheN	-1.9
 Then	-1.6
 They	-3.9
 This	-6.7
@@ -2322,6 +2313,7 @@ adam9	2.7
 adcmv	-3.5
 adducin	1.6
 adenomatouspolyposiscoli	1.9
+adenomatouspolyposiscoli(apc)	1.6
 adenosinedeaminase	1.8
 adenylylcyclase	1.8
 adgfpfasl	-2.2
@@ -2546,7 +2538,6 @@ bhrf1	2.1
 bhrf11	1.9
 bhrf12	2.4
 bhrf13	2.4
-bhrf1mirnas	-1.6
 bia2093	-1.6
 bicd2	2.9
 bid	-1.0
@@ -2641,8 +2632,6 @@ cap	-1.1
 capn3	2.6
 carbonicanhydrase	2.1
 carcinoembryonicantigen	2.2
-carcinogen	-3.0
-carcinogens	-2.1
 card15	2.4
 card4	1.9
 card8	1.6
@@ -3385,7 +3374,6 @@ huvecs	-3.3
 hy	-1.9
 hy926	-1.9
 hydratase	1.6
-hydrogen	-2.8
 hydrolase	1.0
 hydrolases	1.6
 hydroxylase/17	-2.2
@@ -3676,13 +3664,10 @@ methyltransferase	2.4
 methyltransferase5	1.6
 mhcclassi	1.9
 mhcclassii	0.8
-miR	4.5
 mice	-6.6
 microglobulin	1.7
 microl	-2.9
 microm	-3.6
-microrna	-0.8
-micrornas	-1.6
 microsomalepoxidehydrolase	1.6
 min1	-3.1
 minor	-4.2
@@ -3695,8 +3680,6 @@ mir217	1.6
 mirbhrf11	1.9
 mirbhrf12	2.4
 mirbhrf13	2.4
-mirna	-3.1
-mirnas	-3.1
 mitogenactivatedproteinkinase	3.9
 mitogenactivatedproteinkinasekinase	1.9
 mitogenactivatedproteinkinases	1.8
@@ -3791,7 +3774,6 @@ nfkappab	5.3
 nfkb2	1.6
 nih3t3	-3.6
 nitricoxidesynthase	3.1
-nitrogen	-3.3
 nitroglycerin	-1.6
 nkcc2	1.9
 nm23	4.5
@@ -3949,7 +3931,6 @@ parkin	2.7
 particle	-1.1
 particles	-2.6
 past	-2.8
-pathogens	-2.8
 patient	-1.6
 pax6gene	-2.6
 paxillin	2.7
@@ -4507,16 +4488,7 @@ tgfbeta3	1.9
 tgfbetarii	3.2
 tgfbi	2.7
 thapsigargin	-1.6
-the20	-1.6
-the2g	-1.6
-the930a	-1.9
-the930g	-1.6
-thebeta	-2.1
-theinterferon	1.6
-thenucleotide	-2.7
-theras	-2.2
 theta	-2.6
-thevegf	-1.6
 thiamin	-2.1
 thioredoxin	2.1
 thra1	1.9

@@ -58,18 +58,18 @@ export function definitionFeature(context: RecognitionContext, { text, senses }:
   return `gene.defined.${readDefinition(context, definition)}`;
 }
 
-/** Most words of the long form are words of one of the concept's names. */
+/** Share of words that the long form and a name of the concept have in common. */
 const AGREEMENT = 0.6;
 
 /** "linker activation of T cells" is LAT's "linker for activation of T cells". */
 export function longFormAgrees(context: RecognitionContext, { concept }: Sense, { longText }: Definition): boolean {
   const words = wordsOf(longText);
   if (words.length === 0) return false;
-  const { synonyms, subtype } = context.lexicon.concept(concept);
-  if (subtype !== 'gene') return false;
-  return synonyms.some(({ text }) => {
+  const { name, synonyms } = context.lexicon.concept(concept);
+  return [name, ...synonyms.map(({ text }) => text)].some((text) => {
     const listed = new Set(wordsOf(text));
-    return listed.size > 1 && words.filter((word) => listed.has(word)).length >= AGREEMENT * words.length;
+    const shared = words.filter((word) => listed.has(word)).length;
+    return listed.size > 1 && shared >= AGREEMENT * Math.max(words.length, listed.size);
   });
 }
 

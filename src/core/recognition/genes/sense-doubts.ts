@@ -19,14 +19,23 @@ const GENERAL_WORDS = new Set(
 
 /** "hormone receptor", "serine-threonine kinase", "heavy chain". Families keep such names: they are theirs. */
 export function isTooGeneral({ text, senses }: GeneCandidate): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!words.every((word) => GENERAL_WORDS.has(word) || word.length === 1)) return false;
+  const words = wordsOf(text);
+  if (!isGeneral(words)) return false;
   return !senses.some(({ kind }) => kind === 'preferred' || kind === 'name') || words.length === 1;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isGeneral(words: readonly string[]): boolean {
+  return words.every((word) => GENERAL_WORDS.has(word) || word.length === 1);
 }
 
 /** The paper defines the symbol by words that are no name of any of the genes it could be. */
 export function isDefinedOtherwise(context: RecognitionContext, candidate: GeneCandidate): boolean {
   const defined = definitionFeature(context, candidate);
   if (defined === null || defined === 'gene.defined.gene' || defined === 'gene.defined.gene-same') return false;
+  if (isGeneral(wordsOf(context.definitionOf(candidate.text)?.longText ?? ''))) return true;
   return !candidate.senses.some(({ kind, name }) => kind === 'preferred' && name === candidate.text);
 }

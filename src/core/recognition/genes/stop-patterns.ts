@@ -45,6 +45,20 @@ export const stopPatterns: readonly StopPattern[] = [
     examples: { yes: ['BamHI'], no: ['NOTCH1'] },
   },
   {
+    id: 'gene.against.stage',
+    title: 'is a tumour stage',
+    source: 'TNM classification',
+    pattern: /^[cpy]{0,2}(?:T[0-4X]|N[0-3X]|M[01X])[a-d]?$/,
+    examples: { yes: ['pT3', 'N0'], no: ['TP53'] },
+  },
+  {
+    id: 'gene.against.numeral',
+    title: 'is a number',
+    source: OWN,
+    pattern: /^(?:I{1,3}|IV|VI{0,3}|IX|X|XI{1,3})[ab]?$/,
+    examples: { yes: ['III'], no: ['IL3'] },
+  },
+  {
     id: 'gene.against.arm',
     title: 'numbers a part of a study',
     source: OWN,

@@ -2,7 +2,7 @@ import type { Sense } from '../../lexicon/lexicon';
 import type { SentenceText, Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import type { GeneCandidate, GeneOrigin } from './gene-candidate';
-import { makeCandidate } from './lexicon-candidates';
+import { beginsMicroRna, makeCandidate } from './lexicon-candidates';
 
 /** Small letters that papers put before a symbol: phospho, human, mouse, rat, soluble, cellular, pro-, mitochondrial. */
 const PREFIX = /^(?:phospho|hs|mm|rn|pro|wt|mut|[phmrsctbo])(?=[A-Z])/;
@@ -10,7 +10,7 @@ const PREFIX = /^(?:phospho|hs|mm|rn|pro|wt|mut|[phmrsctbo])(?=[A-Z])/;
 /** Words that end as the names of enzymes and other proteins do, and are none. */
 const NOT_PROTEINS = new Set(
   (
-    'disease diseases increase increases decrease decreases release releases phase phases database databases purchase phrase ' +
+    'pathogen pathogens antigen antigens hydrogen nitrogen halogen carcinogen carcinogens allergen disease diseases increase increases decrease decreases release releases phase phases database databases purchase phrase ' +
     'base bases case cases lease ease erase chase cease crease grease tease please showcase uppercase lowercase'
   ).split(' '),
 );
@@ -40,7 +40,7 @@ export function symbolCandidates(
   const candidates: GeneCandidate[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = context.tokens[at];
-    if (!token || token.text.length < 2 || hasGeneHit(context, at)) continue;
+    if (!token || token.text.length < 2 || (hasGeneHit(context, at) && !beginsMicroRna(token))) continue;
     const reading = readSymbol(context, at, sentence, known);
     if (reading)
       candidates.push(
@@ -68,7 +68,7 @@ function readSymbol(
   const token = context.tokens[at];
   if (!token) return null;
   const microRnaReading = microRna(context, token, at, sentence);
-  if (microRnaReading) return microRnaReading;
+  if (microRnaReading || beginsMicroRna(token)) return microRnaReading;
   const hyphenated = hyphenatedEnd(context, at, sentence);
   if (hyphenated > 0) return { endToken: hyphenated, ...hyphenatedReading(context, context.textOf(at, hyphenated)) };
   let reading = known.get(token.text);
@@ -137,7 +137,7 @@ function familyOf(context: RecognitionContext, text: string): Sense[] {
 function microRna(context: RecognitionContext, token: Token, at: number, sentence: SentenceText): Reading | null {
   const { tokens } = context;
   const word = token.text.toLowerCase();
-  if (word !== 'let' && !/^(?:mir|mirna|microrna|mirnas|mirs)\d*[a-z]?$/.test(word)) return null;
+  if (word !== 'let' && !beginsMicroRna(token)) return null;
   let end = at + 1;
   while (end + 1 < sentence.endToken && end - at < 5 && isHyphen(tokens[end]) && isMemberNumber(tokens[end + 1]))
     end += 2;
