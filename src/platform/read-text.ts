@@ -1,4 +1,5 @@
 import type { Analysis, Language } from '../core/analysis';
+import { capitalise } from '../core/presentation/capitalise';
 import { loadEngine } from './engine';
 import type { Lexicons } from './services';
 
@@ -10,7 +11,7 @@ export interface TextToRead {
   readonly onlyPapers: boolean;
 }
 
-/** `analysis` is null when the text does not look like a paper; the reasons say why it does or does not. */
+/** `analysis` is null when the text does not look like a paper; the reasons say why it does or does not, in sentences. */
 export interface ReadText {
   readonly analysis: Analysis | null;
   readonly reasons: readonly string[];
@@ -29,7 +30,8 @@ export async function readText(
   await giveWay();
   if (isCancelled()) return null;
   const paper = readPaper(input.text, input.language);
-  const { isPaper, reasons } = paperLikeness(paper, { name: input.id });
+  const { isPaper, reasons: titles } = paperLikeness(paper, { name: input.id });
+  const reasons = titles.map((title) => `${capitalise(title)}.`);
   if (input.onlyPapers && !isPaper) return { analysis: null, reasons };
   const lexicon = await lexicons.load();
   const steps = analyseInSteps(input.id, paper, lexicon);

@@ -13,7 +13,7 @@ export interface DocumentAnalysis {
   readonly uri: vscode.Uri;
   readonly version: number;
   readonly state: AnalysisState;
-  /** Why it is on or off, in words for the reader. */
+  /** Why it is on or off, in sentences for the reader, weightiest first. */
   readonly reasons: readonly string[];
   /** The latest analysis; while `pending` that of an older version, or null. */
   readonly analysis: Analysis | null;

@@ -7,7 +7,8 @@ export interface IdLink {
 
 interface Registry {
   readonly label: string;
-  readonly address: (id: string) => string;
+  /** Missing where no stable address of a single entry is known. */
+  readonly address?: (id: string) => string;
 }
 
 /** Identifiers worth a place on a card, by the prefix of their CURIE. Addresses as the sites themselves document them. */
@@ -32,6 +33,9 @@ const REGISTRIES: Readonly<Record<string, Registry>> = {
     label: 'NCBI Taxonomy',
     address: (id) => `https://www.ncbi.nlm.nih.gov/datasets/taxonomy/${id}/`,
   },
+  ONCOTREE: { label: 'OncoTree' },
+  // Entries of our own tables.
+  BIOGLOSS: { label: 'BioGloss' },
   Cellosaurus: { label: 'Cellosaurus', address: (id) => `https://www.cellosaurus.org/${id}` },
 };
 
@@ -48,7 +52,7 @@ export function linkOfId(curie: string): IdLink {
   const id = curie.slice(colon + 1);
   const registry = Object.hasOwn(REGISTRIES, prefix) ? REGISTRIES[prefix] : undefined;
   if (!registry || !/^[\w.-]+$/.test(id)) return { label: curie, address: null };
-  return { label: `${registry.label} ${id}`, address: registry.address(id) };
+  return { label: `${registry.label} ${id}`, address: registry.address?.(id) ?? null };
 }
 
 /** The id and the cross-references that have a place on a card, one of each registry. */

@@ -3,13 +3,20 @@ import type { EntityType } from '../../core/analysis';
 import { groupEntities, TYPE_ORDER } from '../../core/presentation/group-entities';
 import type { ShownFilter } from '../../core/presentation/is-shown';
 import { isShown } from '../../core/presentation/is-shown';
+import { shorten } from '../../core/presentation/shorten';
 import { plural, typeName } from '../../core/presentation/wording';
-import type { DocumentAnalysis } from '../../platform/services';
+import type { AnalysisState, DocumentAnalysis } from '../../platform/services';
+
+/** Characters that fit beside counts and a command. */
+const MOST = 60;
 
 /** What the language status says about a document. */
 export interface Status {
   readonly text: string;
+  /** One short phrase: the editor shows a status on one line and would cut its command off. */
   readonly detail: string;
+  /** All of it, for a screen reader. */
+  readonly label: string;
   readonly busy: boolean;
   readonly isError: boolean;
   readonly command: vscode.Command | undefined;
@@ -17,35 +24,49 @@ export interface Status {
 
 /** Null for a document that is never read: then there is no status either. */
 export function describeStatus(known: DocumentAnalysis, filter: ShownFilter): Status | null {
+  if (known.state === 'none') return null;
+  const text = textOf(known.state, known, filter);
+  return {
+    text,
+    detail: shorten((known.reasons[0] ?? '').replace(/\.$/, ''), MOST),
+    label: [`${text}.`, ...known.reasons].join(' '),
+    busy: known.state === 'pending',
+    isError: known.state === 'failed',
+    command: commandFor(known.state),
+  };
+}
+
+type ReadState = Exclude<AnalysisState, 'none'>;
+
+function textOf(state: ReadState, known: DocumentAnalysis, filter: ShownFilter): string {
   const t = vscode.l10n.t;
-  const because = known.reasons.join(' ');
-  const status = { text: '', detail: because, busy: false, isError: false, command: undefined };
-  switch (known.state) {
-    case 'none':
-      return null;
+  switch (state) {
     case 'off':
-      return { ...status, text: t('BioGloss: off'), command: turnOn() };
+      return t('BioGloss: off');
     case 'large':
-      return { ...status, text: t('BioGloss: large file, not read'), command: turnOn() };
+      return t('BioGloss: large file, not read');
     case 'pending':
-      return { ...status, text: t('BioGloss: reading…'), busy: true };
+      return t('BioGloss: reading…');
     case 'failed':
-      return { ...status, text: t('BioGloss: this file could not be read'), isError: true, command: showLog() };
+      return t('BioGloss: this file could not be read');
     case 'ready':
-      return { ...status, text: countsOf(known, filter), command: turnOff() };
+      return countsOf(known, filter);
   }
 }
 
-function turnOn(): vscode.Command {
-  return { command: 'biogloss.analyseAnyway', title: vscode.l10n.t('Turn On') };
-}
-
-function turnOff(): vscode.Command {
-  return { command: 'biogloss.stopAnalysing', title: vscode.l10n.t('Turn Off') };
-}
-
-function showLog(): vscode.Command {
-  return { command: 'biogloss.showLog', title: vscode.l10n.t('Show Log') };
+function commandFor(state: ReadState): vscode.Command | undefined {
+  const t = vscode.l10n.t;
+  switch (state) {
+    case 'off':
+    case 'large':
+      return { command: 'biogloss.analyseAnyway', title: t('Turn On') };
+    case 'pending':
+      return undefined;
+    case 'failed':
+      return { command: 'biogloss.showLog', title: t('Show Log') };
+    case 'ready':
+      return { command: 'biogloss.stopAnalysing', title: t('Turn Off') };
+  }
 }
 
 /** `4 genes · 11 cell types · 9 therapies · 7 claims`: things, however often each is mentioned. */

@@ -17,9 +17,9 @@ export function registerStatus({ analyses, settings }: Services): vscode.Disposa
     }
     item ??= createItem();
     const severity = status.isError ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    const { text, detail, busy, command } = status;
+    const { text, detail, label, busy, command } = status;
     Object.assign(item, { text, detail, busy, command, severity });
-    item.accessibilityInformation = { label: detail ? `${text}. ${detail}` : text };
+    item.accessibilityInformation = { label };
   };
   update();
   const subscriptions = vscode.Disposable.from(

@@ -28,11 +28,11 @@ describe('the language status', () => {
 
   it('counts things, not mentions', () => {
     const { services, document, item } = start();
-    services.tell(document, ANALYSIS, 'ready', ['It has an abstract.']);
+    services.tell(document, ANALYSIS, 'ready', ['It has an abstract.', 'It cites.']);
     assert.equal(item()['text'], '2 genes · 1 cell type · 0 therapies · 1 claim');
-    assert.equal(item()['detail'], 'It has an abstract.');
+    assert.equal(item()['detail'], 'It has an abstract');
     assert.deepEqual(item()['accessibilityInformation'], {
-      label: '2 genes · 1 cell type · 0 therapies · 1 claim. It has an abstract.',
+      label: '2 genes · 1 cell type · 0 therapies · 1 claim. It has an abstract. It cites.',
     });
   });
 
@@ -40,7 +40,7 @@ describe('the language status', () => {
     const { services, document, item } = start();
     services.tell(document, null, 'off', ['It does not look like a paper.']);
     assert.equal(item()['text'], 'BioGloss: off');
-    assert.equal(item()['detail'], 'It does not look like a paper.');
+    assert.equal(item()['detail'], 'It does not look like a paper');
     assert.deepEqual(item()['command'], { command: 'biogloss.analyseAnyway', title: 'Turn On' });
   });
 
