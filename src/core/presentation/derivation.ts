@@ -30,11 +30,12 @@ const STEP_LABELS: readonly (readonly [prefix: string, label: string])[] = [
 
 /** How a claim came to its level, and why it is listed as it is: first the level, then what it rests on. */
 export function deriveClaim(claim: Claim): readonly DerivationStep[] {
+  const { why } = claim.evidence;
   return [
     levelStep(claim),
-    ...claim.evidence.why.map(toStep),
+    ...why.filter((cue) => !isCivic(cue)).map(toStep),
     ...limits(claim),
-    ...civicStep(claim),
+    ...civicSteps(claim),
     ...claim.why.map(toStep),
   ];
 }
@@ -66,8 +67,13 @@ function limits({ evidence }: Claim): DerivationStep[] {
 }
 
 /** Said even where no rule spoke of it, so that a missing level is not taken for a forgotten one. */
-function civicStep({ evidence }: Claim): DerivationStep[] {
-  if (evidence.why.some((cue) => cue.rule.startsWith('civic.'))) return [];
+function civicSteps({ evidence }: Claim): DerivationStep[] {
+  const steps = evidence.why.filter(isCivic).map(toStep);
+  if (steps.length > 0) return steps.map((step) => ({ ...step, text: step.text.replace(/^CIViC:? /, '') }));
   const text = evidence.civic === null ? 'none: no molecular profile in this claim' : `level ${evidence.civic}`;
   return [{ label: 'CIViC', text, words: null }];
+}
+
+function isCivic({ rule }: Cue): boolean {
+  return rule.startsWith('civic.');
 }

@@ -1,12 +1,38 @@
+import { claimRules } from '../claims/claim-rule-list';
+import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
 import { cellRules } from '../recognition/cells/cell-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
+import { therapyRules } from '../recognition/therapies/therapy-rules';
+import { variantRules } from '../recognition/variants/variant-patterns';
+import { statementRules } from '../statements/statement-rules';
 import { studyRules } from '../study/rules/study-rules';
+import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
+import { furnitureShapes } from '../text/furniture-shapes';
+import { furnitureSentenceRules } from '../text/journal-furniture';
+import { backmatterRules, headingRules } from '../text/section-headings';
 import type { RuleInfo } from './rule';
 
 /** Every table of rules in the engine; a part adds its own here. */
-const TABLES: readonly (readonly RuleInfo[])[] = [abbreviationRules, geneRules, cellRules, studyRules, evidenceRules];
+const TABLES: readonly (readonly RuleInfo[])[] = [
+  headingRules,
+  backmatterRules,
+  furnitureRules,
+  furnitureShapes,
+  furnitureContextRules,
+  furnitureSentenceRules,
+  abbreviationRules,
+  geneRules,
+  variantRules,
+  cellRules,
+  therapyRules,
+  statementRules,
+  studyRules,
+  claimRules,
+  statisticRules,
+  evidenceRules,
+];
 
 /** All rules, in the order of the pipeline. */
 export const allRules: readonly RuleInfo[] = TABLES.flat();

@@ -96,17 +96,13 @@ function renderQuote(quote: Passage, linkTo: LinkTo): string {
 
 function renderProfile({ profile, claimCount, kinds }: Summary): string[] {
   if (claimCount === 0) return [];
-  const header = ['Level', 'Causal', 'Conditional', 'Correlational', 'No relation', 'Claims'];
+  const header = ['Level', 'Direct causal', 'Conditional causal', 'Correlational', 'No relation stated', 'All'];
   const rows = profile.map(({ label, strengths, claims }) => [
     capitalise(label),
-    ...[strengths.direct_causal, strengths.conditional_causal, strengths.correlational, strengths.none].map(cellOf),
+    ...[strengths.direct_causal, strengths.conditional_causal, strengths.correlational, strengths.none].map(String),
     String(claims),
   ]);
   return ['## Evidence profile', describeKinds(claimCount, kinds), renderTable(header, rows)];
-}
-
-function cellOf(count: number): string {
-  return count === 0 ? '' : String(count);
 }
 
 function describeKinds(total: number, kinds: Summary['kinds']): string {

@@ -1,17 +1,15 @@
-/** Wider columns are not filled up: the line would wrap and tell less than before. */
-const WIDEST = 48;
+/** A wider first column is not filled up. */
+const WIDEST = 40;
 
 /**
- * A Markdown table, its columns filled up with spaces so that it can be read as text too. Cells are Markdown already: text
- * of a paper must have been escaped.
+ * A Markdown table. Its first column is filled up with spaces, so that figures after it stand below each other when the table
+ * is read as text; filling all columns would make lines that wrap. Cells are Markdown already: text of a paper must have been
+ * escaped.
  */
 export function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((title, column) => {
-    const widest = Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0));
-    return Math.min(widest, WIDEST);
-  });
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  const longest = Math.max(3, ...[header, ...rows].map(([first = '']) => first.length));
+  const width = Math.min(longest, WIDEST);
+  const line = ([first = '', ...others]: readonly string[]) => `| ${[first.padEnd(width), ...others].join(' | ')} |`;
+  const rule = line(header.map((_, column) => '-'.repeat(column === 0 ? width : 3)));
   return [line(header), rule, ...rows.map(line)].join('\n');
 }
