@@ -1,4 +1,4 @@
-import type { Claim } from '../analysis';
+import type { Claim, ClaimKind } from '../analysis';
 import { claimLevel } from './describe-claim';
 
 export interface ClaimGroup {
@@ -6,6 +6,9 @@ export interface ClaimGroup {
   /** Indexes into the claims given. */
   readonly claims: readonly number[];
 }
+
+/** Where there is no level, what the paper itself found comes before what others found, and that before what is not shown. */
+const KIND_ORDER: readonly ClaimKind[] = ['finding', 'cited', 'hypothesis', 'recommendation'];
 
 /** Claims by level and what it rests on: OCEBM 1 first, no level last; within one, the claim to read first first. */
 export function groupByLevel(claims: readonly Claim[]): readonly ClaimGroup[] {
@@ -28,5 +31,9 @@ export function collect<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
 function byLevelThenRank(claims: readonly Claim[], a: number, b: number): number {
   const [left, right] = [claims[a], claims[b]];
   if (!left || !right) return a - b;
-  return (left.evidence.ocebm ?? 9) - (right.evidence.ocebm ?? 9) || left.rank - right.rank;
+  return orderOf(left) - orderOf(right) || left.rank - right.rank;
+}
+
+function orderOf({ evidence, kind }: Claim): number {
+  return evidence.ocebm ?? 6 + KIND_ORDER.indexOf(kind);
 }
