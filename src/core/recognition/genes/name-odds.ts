@@ -17,8 +17,26 @@ export function nameOdds(name: string): number | null {
   return oddsByKey.get(oddsKey(name)) ?? null;
 }
 
-/** Case counts for two letters and less often for more: "MS" and "Ms" differ, "Insulin" and "insulin" do not. */
+const GREEK_NAMES: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  σ: 'sigma',
+  ω: 'omega',
+};
+
+/**
+ * Hyphens and blanks do not count, Greek letters count as their names. Case counts for two letters and less often for
+ * more: "MS" and "Ms" differ, "Insulin" and "insulin" do not.
+ */
 export function oddsKey(name: string): string {
-  const bare = name.replace(/[-‐‑–\s]/g, '');
+  const bare = name.replace(/[-‐‑–\s]/g, '').replace(/[αβγδεζηθκλσω]/g, (letter) => GREEK_NAMES[letter] ?? letter);
   return bare.length <= 4 ? bare : bare.toLowerCase();
 }
