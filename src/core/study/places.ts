@@ -6,8 +6,8 @@ import type { Place } from './design-rule';
 const SHORT_TEXT = 9000;
 /** Where a longer text has no abstract, its beginning stands for one. */
 const OPENING = 3000;
-/** A label such as "Review article" is a line of its own of at most this many characters. */
-const LONGEST_LABEL = 30;
+/** A label such as "Review article" is a line of its own of at most this many tokens. */
+const LONGEST_LABEL = 4;
 
 const placesByRole: Readonly<Record<SectionRole, Place>> = {
   title: 'abstract',
@@ -31,9 +31,9 @@ export function placeSentences(paper: PaperText): readonly (Place | null)[] {
   const abstracts = paper.sections.filter((section) => section.role === 'abstract');
   const opening = abstracts.length === 0 ? (paper.title?.end ?? 0) + OPENING : 0;
   return paper.sentences.map((sentence) => {
+    if (isTitle(paper, sentence)) return 'title';
     if (isLabel(paper, sentence)) return 'label';
     if (sentence.part !== 'paper') return null;
-    if (isTitle(paper, sentence)) return 'title';
     if (short || sentence.start < opening) return 'abstract';
     if (abstracts.some((section) => sentence.start >= section.start && sentence.end <= section.end)) return 'abstract';
     const section = sentence.section === null ? undefined : paper.sections[sentence.section];
@@ -46,9 +46,8 @@ function isTitle(paper: PaperText, sentence: SentenceText): boolean {
 }
 
 /** Publication types stand alone on a line near the top, often among what is not the paper. */
-function isLabel(paper: PaperText, sentence: SentenceText): boolean {
-  if (sentence.end - sentence.start > LONGEST_LABEL || sentence.start > OPENING || sentence.part === 'references')
-    return false;
-  const block = paper.blocks[sentence.block];
-  return block !== undefined && block.end - block.start <= LONGEST_LABEL;
+function isLabel(paper: PaperText, { start, end, firstToken, endToken, block, part }: SentenceText): boolean {
+  if (endToken - firstToken > LONGEST_LABEL || start > OPENING || part === 'references') return false;
+  const line = paper.blocks[block];
+  return line !== undefined && paper.prose.text.slice(line.start, line.end).trim().length <= end - start;
 }

@@ -129,7 +129,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     before: 4,
     after: 0,
     phrases: ['total|totally', 'in total', 'altogether', 'total of', 'overall|all'],
-    examples: { yes: ['A total of 212 patients had surgery.'], no: ['Surgery cost 212 dollars in total.'] },
+    examples: { yes: ['A total of 212 patients had surgery.'], no: ['Surgery was done on 212 patients.'] },
   },
   {
     id: 'size.screened',

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { findQuestion } from '../../../src/core/evidence/find-question';
+import { questionRules, therapyQuestionRule } from '../../../src/core/evidence/question-rules';
+import { findingsOf } from './sample-findings';
+
+function questionOf(
+  text: string,
+  therapy?: string,
+): { rule: string | undefined; question: string | undefined; words: string } {
+  const { paper, recognition } = findingsOf({ text, ...(therapy ? { mentions: { therapy: [therapy] } } : {}) });
+  const [sentence] = paper.sentences;
+  assert.ok(sentence);
+  const found = findQuestion(paper, recognition, sentence);
+  return {
+    rule: found?.cue.rule,
+    question: found?.question,
+    words: found ? paper.prose.text.slice(found.cue.start, found.cue.end) : '',
+  };
+}
+
+describe('findQuestion', () => {
+  for (const { id, examples } of [...questionRules, therapyQuestionRule])
+    it(`${id} fires on its examples and on nothing like them`, () => {
+      for (const yes of examples.yes) assert.equal(questionOf(yes).rule, id, yes);
+      for (const no of examples.no) assert.notEqual(questionOf(no).rule, id, no);
+    });
+
+  it('shows the words that tell', () => {
+    assert.deepEqual(questionOf('High expression went with poor survival.'), {
+      rule: 'question.prognosis.outcome',
+      question: 'prognosis',
+      words: 'survival',
+    });
+  });
+  it('asks for benefit when a recognised therapy has an effect', () => {
+    assert.equal(questionOf('Crizotinib improved survival.', 'Crizotinib').question, 'benefit');
+    assert.equal(questionOf('Walking improved mood.').question, undefined);
+  });
+  it('asks for harm before benefit', () => {
+    assert.equal(questionOf('Chemotherapy improved survival but adverse events were common.').question, 'harm');
+  });
+  it('finds no question in a sentence without any', () => {
+    assert.equal(questionOf('The sky is blue.').question, undefined);
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { settingRules, withinTrialRule } from '../../../src/core/evidence/claim-design/setting-rules';
+import type { Findings, GradedEvidence } from '../../../src/core/evidence/evidence';
+import { gradeClaims } from '../../../src/core/evidence/grade-claims';
+import { gradePaper } from '../../../src/core/evidence/grade-paper';
+import { noOwnStudyRules } from '../../../src/core/evidence/ocebm/no-level-rules';
+import { derivationOf, findingsOf } from './sample-findings';
+
+function grade(findings: Findings): GradedEvidence {
+  const [first] = gradeClaims(findings);
+  assert.ok(first);
+  return first;
+}
+
+const TRIAL =
+  '# Zinc for colds\n\nWe did a randomised controlled trial in 80 patients. Zinc treatment shortened colds. ' +
+  'High serum iron was associated with survival. In mice, zinc treatment killed the virus. ' +
+  'There, the drug improved breathing.\n';
+
+const NEWS =
+  '# Tumours in the liver resist\n\nThe team analysed data on 350 patients who received immunotherapy.\n\n' +
+  'Patients with liver tumours responded worse to immunotherapy than similar patients without.\n\n' +
+  'In mouse models of liver tumours, radiotherapy restored immune cells.\n\nThere, immunotherapy worked again.\n';
+
+describe('gradeClaims', () => {
+  it('derives a level in order: design, question, row of the table', () => {
+    const findings = findingsOf({ text: TRIAL, claim: 'Zinc treatment' });
+    const graded = grade(findings);
+    assert.equal(graded.design, 'rct');
+    assert.equal(graded.ocebm, 2);
+    assert.equal(graded.question, 'benefit');
+    assert.deepEqual(derivationOf(findings, graded), [
+      'design.rct.named "randomised controlled trial"',
+      'question.benefit.effect "treatment"',
+      'ocebm.benefit_harm.trial "randomised controlled trial"',
+      'civic.none.no_profile "Zinc treatment shortened colds."',
+    ]);
+  });
+  it('grades a mouse result inside a trial as animal evidence', () => {
+    const findings = findingsOf({ text: TRIAL, claim: 'In mice' });
+    const graded = grade(findings);
+    assert.equal(graded.design, 'animal');
+    assert.equal(graded.ocebm, 5);
+    assert.equal(derivationOf(findings, graded)[0], 'setting.animal "mice"');
+  });
+  it('grades an association among the patients of a trial like a cohort', () => {
+    const graded = grade(findingsOf({ text: TRIAL, claim: 'High serum iron' }));
+    assert.equal(graded.design, 'cohort');
+    assert.equal(graded.ocebm, 3);
+  });
+  it('shows the comparison group that lifts a cohort to level 3', () => {
+    const findings = findingsOf({ text: NEWS, claim: 'Patients with liver tumours' });
+    const graded = grade(findings);
+    assert.equal(graded.design, 'cohort');
+    assert.equal(graded.ocebm, 3);
+    assert.deepEqual(derivationOf(findings, graded).slice(0, 2), [
+      'design.cohort.named "analysed data on 350 patients"',
+      'control.compared "than similar patients without"',
+    ]);
+  });
+  it('carries the mice of one sentence to the next when the paper reports a mouse model', () => {
+    const findings = findingsOf({ text: NEWS, claim: 'There, immunotherapy' });
+    const graded = grade(findings);
+    assert.equal(graded.design, 'animal');
+    assert.equal(graded.ocebm, 5);
+    assert.equal(derivationOf(findings, graded)[0], 'setting.animal "mouse"');
+  });
+  it('leaves mice alone that a sentence only compares with', () => {
+    const text =
+      '# A trial\n\nWe did a randomised controlled trial. Zinc treatment helped, consistent with results in mice.\n';
+    assert.equal(grade(findingsOf({ text, claim: 'Zinc treatment' })).design, 'rct');
+  });
+  it('gives an uncontrolled series level 4', () => {
+    const text = '# Tea\n\nWe retrospectively reviewed 60 patients who drank tea. Tea treatment improved sleep.\n';
+    assert.equal(grade(findingsOf({ text, claim: 'Tea treatment' })).ocebm, 4);
+  });
+  it('gives the claims of a review no level, whatever they speak of', () => {
+    const text = '# Tea\n\nThis review summarises what is known of tea. In mice, tea treatment improved sleep.\n';
+    const findings = findingsOf({ text, claim: 'In mice' });
+    const graded = grade(findings);
+    assert.equal(graded.design, 'narrative_review');
+    assert.equal(graded.ocebm, null);
+    assert.ok(derivationOf(findings, graded).some((cue) => cue.startsWith('ocebm.none.review')));
+  });
+  for (const kind of ['cited', 'hypothesis', 'recommendation'] as const)
+    it(`gives a claim of the kind ${kind} no design, and says why`, () => {
+      const findings = findingsOf({ text: TRIAL, claim: 'Zinc treatment', kind });
+      const graded = grade(findings);
+      assert.equal(graded.design, null);
+      assert.equal(graded.ocebm, null);
+      assert.equal(graded.why[0]?.rule, `evidence.none.${kind}`);
+      assert.ok(noOwnStudyRules.some(({ id }) => id === `evidence.none.${kind}`));
+    });
+  it('says when the design cannot be told', () => {
+    const graded = grade(findingsOf({ text: '# Tea\n\nTea treatment improved sleep.\n', claim: 'Tea treatment' }));
+    assert.deepEqual([graded.design, graded.ocebm, graded.why[0]?.rule], [null, null, 'evidence.none.unknown_design']);
+  });
+});
+
+describe('gradePaper', () => {
+  it('takes the primary design and the question of the title', () => {
+    const findings = findingsOf({ text: '# Zinc treatment for colds\n\nWe did a randomised controlled trial.\n' });
+    const graded = gradePaper(findings);
+    assert.deepEqual([graded.design, graded.ocebm, graded.question], ['rct', 2, 'benefit']);
+  });
+  it('takes the question of the strongest finding when the title has none', () => {
+    const graded = gradePaper(findingsOf({ text: TRIAL, claim: 'In mice' }));
+    assert.deepEqual([graded.design, graded.ocebm, graded.question], ['rct', 2, 'benefit']);
+  });
+  it('gives every level, and every missing one, a reason, even for an empty text', () => {
+    for (const text of ['', '# Tea\n', 'The sky is blue.\n', TRIAL, NEWS]) {
+      const { why } = gradePaper(findingsOf({ text }));
+      assert.ok(
+        why.some(({ rule }) => rule.startsWith('ocebm.') || rule.startsWith('evidence.none')),
+        text,
+      );
+      assert.ok(
+        why.some(({ rule }) => rule.startsWith('civic.')),
+        text,
+      );
+    }
+  });
+});
+
+describe('rules for what a claim was shown in', () => {
+  for (const { id, examples } of settingRules.filter(({ setting }) => setting !== 'people'))
+    it(`${id} fires on its examples and on nothing like them`, () => {
+      const firstRule = (claim: string): string | undefined =>
+        grade(findingsOf({ text: `# Tea\n\n${claim}\n`, claim: claim.slice(0, 8) })).why[0]?.rule;
+      for (const yes of examples.yes) assert.equal(firstRule(yes), id, yes);
+      for (const no of examples.no) assert.notEqual(firstRule(no), id, no);
+    });
+  it(`${withinTrialRule.id} fires on its examples and on nothing like them`, () => {
+    const firstRule = (claim: string): string | undefined =>
+      grade(findingsOf({ text: `# Tea\n\nWe did a randomised controlled trial. ${claim}\n`, claim: claim.slice(0, 8) }))
+        .why[0]?.rule;
+    for (const yes of withinTrialRule.examples.yes) assert.equal(firstRule(yes), withinTrialRule.id);
+    for (const no of withinTrialRule.examples.no) assert.notEqual(firstRule(no), withinTrialRule.id);
+  });
+});

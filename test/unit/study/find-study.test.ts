@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readStatements } from '../../../src/core/statements/read-statements';
+import { findStudy } from '../../../src/core/study/find-study';
+import type { Study } from '../../../src/core/study/study';
+import type { PaperText } from '../../../src/core/text/paper-text';
+import { readPaper } from '../../../src/core/text/read-paper';
+import { wordsOf } from './sample-paper';
+
+function study(text: string): { paper: PaperText; found: Study } {
+  const paper = readPaper(text, 'markdown');
+  return { paper, found: findStudy(paper, readStatements(paper)) };
+}
+
+const designsOf = (text: string): readonly string[] => study(text).found.designs.map(({ design }) => design);
+
+describe('findStudy', () => {
+  it('shows the sentence and the words that tell', () => {
+    const { paper, found } = study(
+      '# Zinc for colds\n\nColds are common. We did a randomised controlled trial in 80 adults. Zinc helped.\n',
+    );
+    const [first] = found.designs;
+    assert.ok(first);
+    assert.equal(first.design, 'rct');
+    assert.equal(wordsOf(paper, first), 'We did a randomised controlled trial in 80 adults.');
+    assert.equal(paper.sentences[first.sentence]?.start, first.start);
+    const [cue] = first.cues;
+    assert.ok(cue);
+    assert.equal(cue.rule, 'design.rct.named');
+    assert.equal(wordsOf(paper, cue), 'randomised controlled trial');
+    assert.equal(found.sampleSize?.value, 80);
+  });
+  it('tells a protocol from the trial it plans', () => {
+    assert.deepEqual(
+      designsOf(
+        '# Tea for sleep: study protocol for a randomised controlled trial\n\nParticipants will be randomised to tea or water.\n',
+      ),
+      ['protocol'],
+    );
+  });
+  it('tells a review with a search from one without', () => {
+    assert.deepEqual(
+      designsOf('# Tea and sleep: a systematic review\n\nWe searched MEDLINE. Twelve studies were included.\n'),
+      ['systematic_review'],
+    );
+    assert.deepEqual(
+      designsOf(
+        '# Tea and sleep: a meta-analysis of randomised controlled trials\n\nWe searched MEDLINE. Twelve trials were included.\n',
+      ),
+      ['meta_analysis_rct'],
+    );
+    assert.deepEqual(designsOf('# How tea acts on sleep\n\nThis review summarises what is known of tea.\n'), [
+      'narrative_review',
+    ]);
+  });
+  it('takes the label of a web page for what it is', () => {
+    assert.deepEqual(
+      designsOf('Review\n\n# Tea and the sleeping brain\n\nTea has been drunk for long. It acts on the brain.\n'),
+      ['narrative_review'],
+    );
+  });
+  it('finds a cohort and its mouse model, the patients first', () => {
+    const news =
+      '# Why tumours in the liver resist treatment\n\nThe team analysed data on 350 patients who received immunotherapy. ' +
+      'Patients with liver tumours responded worse than similar patients without. ' +
+      'In mouse models of liver tumours, the researchers gave radiotherapy. The mice recovered.\n';
+    const { found, paper } = study(news);
+    assert.deepEqual(
+      found.designs.map(({ design }) => design),
+      ['cohort', 'animal'],
+    );
+    assert.equal(found.sampleSize?.value, 350);
+    assert.ok(found.controlled);
+    assert.equal(wordsOf(paper, found.controlled), 'than similar patients without');
+  });
+  it('finds the single patient of a news item, though a trial is spoken of', () => {
+    const news =
+      '# A woman is free of cancer\n\nA 52-year-old woman with breast cancer was enrolled in a clinical trial. ' +
+      'The cells of this patient were grown. The results should be confirmed in larger controlled trials.\n';
+    const { found } = study(news);
+    assert.deepEqual(
+      found.designs.map(({ design }) => design),
+      ['case_report'],
+    );
+    assert.equal(found.sampleSize?.value, 1);
+  });
+  it('finds a model in mice in the words of a news item', () => {
+    assert.deepEqual(
+      designsOf(
+        '# Why a childhood cancer resists\n\nThe researchers developed a model in mice with human tumour cells. The cells changed.\n',
+      ),
+      ['animal'],
+    );
+  });
+  it('knows a long paper without methods or results for a review', () => {
+    const section = (name: string): string =>
+      `## ${name}\n\n${'Cells live in the skin and do what they do. '.repeat(120)}\n\n`;
+    assert.deepEqual(
+      designsOf(
+        `# Cells of the skin\n\n${['Introduction', 'Kinds of cell', 'Signals', 'Disease'].map(section).join('')}`,
+      ),
+      ['narrative_review'],
+    );
+  });
+  it('says nothing when nothing tells', () => {
+    assert.deepEqual(designsOf('# The sky\n\nThe sky is blue. It rains at times.\n'), []);
+    const { found } = study('');
+    assert.deepEqual(found, { designs: [], sampleSize: null, controlled: null });
+  });
+});
