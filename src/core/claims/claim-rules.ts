@@ -20,7 +20,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'these|our|this|the|present|current|such|both|all ~2 results|findings|data|observations|finding|result|study|studies|work|analysis|analyses|experiments|evidence|trial|approach|model ~3 suggest|suggests|suggested|indicate|indicates|indicated|demonstrate|demonstrates|show|shows|reveal|reveals|support|supports|imply|implies|confirm|confirms|establish|establishes|highlight|highlights|provide|provides|identify|identifies|point|underscore|underscores|underline|emphasize|emphasizes|illustrate|illustrates|offer|offers|represent|represents|open|opens|argue|define|defines',
       'results|findings|data|observations|analysis|analyses suggest|indicate|demonstrate|show|reveal|support|imply|confirm|highlight|provide',
       'this|these suggests|suggest|indicates|indicate|demonstrates|demonstrate|supports|support|implies|imply|confirms|confirm|means',
-      'provide|provides|provided|offer|offers|gives ~3 evidence|insight|insights|support|basis|explanation|mechanism|understanding',
+      'provides|provided|offers|gives ~3 evidence|insight|insights|support|basis|explanation|mechanism|understanding',
       'evidence|support for|that',
       'consistent with the|a|our|an',
     ],
@@ -51,13 +51,28 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     title: 'Says what a study or an analysis showed',
     source: ACHAKULVISUT,
     phrases: [
+      'researchers|scientists|team ~8 have|has ~1 identified|found|discovered|shown|demonstrated|succeeded|developed',
       'researchers|scientists|authors|team|investigators|study|group ~2 found|find|showed|shows|discovered|identified|concluded|conclude|demonstrated|reported|revealed|observed|succeeded',
       'this|the study|work|paper|article|report|trial|case ~1 shows|showed|demonstrates|demonstrated|suggests|suggested|reveals|revealed|concludes|found|finds|identifies|establishes|confirms|confirmed|indicates|indicated|provides',
-      'showed|shows|found|revealed|reveal|reveals|demonstrated|concluded|demonstrates|demonstrate that',
+      'showed|shows|shown|found|revealed|reveal|reveals|demonstrated|concluded|demonstrates|demonstrate that',
     ],
     examples: {
       yes: ['The researchers found that zinc slows the growth of tumours.'],
       no: ['The researchers live in Lund.'],
+    },
+  },
+  {
+    id: 'claim.cue.others-showed',
+    weight: 1,
+    title: 'A review says what studies have shown',
+    source: READING,
+    phrases: [
+      'recent|several|many|numerous|previous|preclinical|clinical|experimental|other studies|trials|data|evidence|analyses|experiments ~2 shown|suggested|demonstrated|revealed|indicated|suggest|show|demonstrate|indicate|found|reveal',
+      'has|have been ~1 shown|found|demonstrated|correlated|associated|implicated|proven',
+    ],
+    examples: {
+      yes: ['# A narrative review of zinc\n\nRecent studies have shown that zinc shortens colds.\n'],
+      no: ['Zinc slows growth.'],
     },
   },
   {
@@ -69,6 +84,24 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     examples: {
       yes: ['We found that zinc slows growth.'],
       no: ['We measured growth.'],
+    },
+  },
+  {
+    id: 'claim.cue.quote',
+    weight: 0.8,
+    title: 'Words of the researchers',
+    source: READING,
+    phrases: [
+      '"|” ,|. says|said|explains|explained|concludes|concluded|adds|added',
+      '"|” says|said|explains|explained|concludes|concluded|adds|added',
+      ',|.|! "|” says|said|explains|explained|concludes|concluded|adds|added',
+      'said|says|explained : "|“',
+      'according to researchers|the ~1 study|researchers|authors|scientists|team',
+      'researchers|scientists|authors think|believe|suggest|say',
+    ],
+    examples: {
+      yes: ['"Zinc shortens colds", says the leader of the study.'],
+      no: ['Zinc shortens colds.'],
     },
   },
   {
@@ -115,7 +148,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     source: ACHAKULVISUT,
     phrases: [
       'novel|new|unique|unprecedented|unexpected|unexpectedly|surprisingly|remarkably|strikingly|interestingly|importantly|notably',
-      'the first',
+      'the first ~2 study|evidence|report|time|demonstration|description|example|to|successful|application|direct|trial|experimental|known|identified',
       'for the first time',
       'previously unknown|unrecognized|unrecognised|unreported|undescribed|unidentified',
       'hitherto',
@@ -134,6 +167,8 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'role|roles|mechanism|mechanisms|target|targets|pathway ~1 of|in|for|by|that',
       'key|critical|crucial|essential|important|central|major|pivotal|necessary|required|sufficient ~1 role|for|factor|regulator|determinant|mechanism|component|component|mediator|contributor|to',
       'contribute|contributes|responsible to|for',
+      'key|major|main|critical|important|central ~1 mechanism|mechanisms|driver|drivers|factor|factors|determinant|determinants|player|players|regulator|regulators',
+      ', leaving|leading|resulting',
       'regulates|mediates|controls|modulates|inhibits|promotes|enhances|induces|suppresses|activates|increases|reduces|improves|protects|prevents|causes|leads|depends|requires|involves|determines|affects|influences|drives|triggers|facilitates|enables|plays|impairs|restores|attenuates',
     ],
     examples: {
@@ -209,6 +244,22 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.anti.review-aim',
+    weight: -2,
+    title: 'Says what a review is about',
+    source: READING,
+    phrases: [
+      'review|article|overview|chapter|paper|manuscript|section|sections ~2 focuses|summarizes|summarises|summarized|discusses|describes|outlines|presents|provides|covers|considers|highlights|explores|examines|addresses|focused|discuss|aims|will',
+      'we ~1 review|summarize|summarise|discuss|outline',
+      'in this review|overview|chapter',
+      'are|is ~1 discussed|reviewed|summarized|summarised|outlined',
+    ],
+    examples: {
+      yes: ['This review focuses on zinc in rowers.'],
+      no: ['Zinc slows growth.'],
+    },
+  },
+  {
     id: 'claim.anti.method',
     weight: -1,
     title: 'Tells what was done, not what it means',
@@ -237,7 +288,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'little|less|not much is|are ~1 known',
       'is|are|remain|remains|has|have ~3 unknown|unclear|controversial|uncertain|elusive|debated|limited|lacking|scarce|poorly|incompletely',
       'has|have ~2 not ~2 been|yet',
-      'has|have ~1 been ~2 shown|reported|suggested|associated|proposed|implicated|demonstrated|used|linked|developed|described|considered|found|recognized|recognised|identified|studied|investigated|established|observed',
+      'has|have ~2 been ~2 known|shown|reported|suggested|associated|proposed|implicated|demonstrated|used|linked|developed|described|considered|found|recognized|recognised|identified|studied|investigated|established|observed',
       'is|are ~1 known|thought|believed|considered|recognized|recognised|defined|characterized|characterised|estimated|widely|commonly',
       'is|are ~1 one of|a|an|the common|major|leading|most',
       'previous|prior|earlier|several|many|numerous studies|reports|research|work|evidence|investigations|authors',
@@ -249,6 +300,21 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     ],
     examples: {
       yes: ['Little is known about zinc in rowers.'],
+      no: ['Zinc slows growth.'],
+    },
+  },
+  {
+    id: 'claim.anti.publication',
+    weight: -2,
+    title: 'Says where something was published',
+    source: READING,
+    phrases: [
+      'published|appeared|appears|available ~3 in|online|journal',
+      'entitled|titled',
+      'results|findings|study|paper are|is|was|were|have|has ~1 published',
+    ],
+    examples: {
+      yes: ['The results have been published in a journal for rowers.'],
       no: ['Zinc slows growth.'],
     },
   },

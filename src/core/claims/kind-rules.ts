@@ -51,7 +51,7 @@ export const kindRules: readonly KindRule[] = [
     phrases: [
       'may|might',
       'could|possibly|perhaps',
-      'possible',
+      'a|is|are|as|be possible',
       'hypothesize|hypothesise|hypothesized|hypothesised|postulate|postulated|speculate|speculated|conceivable|hypothesis',
       'we propose|speculate|believe|assume',
       'it is|seems possible|plausible|likely|tempting',
@@ -75,7 +75,7 @@ export const kindRules: readonly KindRule[] = [
       'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|implicated|found|proven|proposed|documented|observed|established',
       'we ~2 recently|previously reported|showed|demonstrated|described|found',
       'previously|recently ~1 reported|shown|described|demonstrated',
-      'it is ~2 known|believed|thought|established',
+      'it is|has ~3 known|believed|thought|established',
       'is|are ~1 known|believed|thought|reported to',
     ],
     examples: {

@@ -5,16 +5,16 @@ import type { Block, PaperText, SentenceText } from '../text/paper-text';
 /** Where a sentence stands, as far as it matters for picking claims. */
 export type Place =
   | { readonly kind: 'title' }
-  /** `index` of `count` sentences of an abstract, or of a text no longer than one. */
-  | { readonly kind: 'abstract'; readonly index: number; readonly count: number }
+  /** `index` of `count` sentences of an abstract, or of a text no longer than one; `headed` as results. */
+  | { readonly kind: 'abstract'; readonly index: number; readonly count: number; readonly headed: boolean }
   /** In the abstract of a whole paper. */
   | { readonly kind: 'summary' }
   | { readonly kind: 'body'; readonly role: SectionRole }
   /** Not running text of the paper: headings, cells, captions, references, notices. */
   | { readonly kind: 'outside' };
 
-/** A text of at most this many sentences is read like an abstract even where nobody calls it so. */
-const SHORT_TEXT = 30;
+/** A text of at most this many sentences and paragraphs is read like an abstract even where nobody calls it so. */
+const SHORT_TEXT = { sentences: 30, paragraphs: 3 };
 
 export interface Outline {
   /** The place of every sentence, in the order of `paper.sentences`. */
@@ -27,7 +27,7 @@ export function outlinePaper(paper: PaperText): Outline {
   const roles = inheritRoles(paper);
   const inAbstract = abstractSections(paper);
   const running = paper.sentences.map((sentence) => isRunning(paper, sentence));
-  const isShort = running.filter(Boolean).length <= SHORT_TEXT;
+  const isShort = isLikeAbstract(paper, running);
   const ofAbstract = (sentence: SentenceText, index: number): boolean =>
     running[index] === true && (isShort || (sentence.section !== null && inAbstract[sentence.section] === true));
   const count = paper.sentences.filter(ofAbstract).length;
@@ -35,10 +35,19 @@ export function outlinePaper(paper: PaperText): Outline {
   const places = paper.sentences.map((sentence, index): Place => {
     if (isTitle(paper, sentence)) return { kind: 'title' };
     if (running[index] !== true) return { kind: 'outside' };
-    if (ofAbstract(sentence, index)) return isShort ? { kind: 'abstract', index: seen++, count } : { kind: 'summary' };
-    return { kind: 'body', role: sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other') };
+    const role = sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other');
+    if (!ofAbstract(sentence, index)) return { kind: 'body', role };
+    return isShort ? { kind: 'abstract', index: seen++, count, headed: role === 'results' } : { kind: 'summary' };
   });
   return { places, isShort };
+}
+
+/** News and notes are short too, but tell their story in many paragraphs, not in the order of an abstract. */
+function isLikeAbstract(paper: PaperText, running: readonly boolean[]): boolean {
+  const sentences = paper.sentences.filter((_, index) => running[index]);
+  if (sentences.length > SHORT_TEXT.sentences) return false;
+  const hasParts = paper.sections.some(({ role }) => role === 'abstract' || role === 'methods' || role === 'results');
+  return hasParts || new Set(sentences.map(({ block }) => block)).size <= SHORT_TEXT.paragraphs;
 }
 
 /** The abstract and the sections inside it ("Background", "Methods" …). */
@@ -59,7 +68,7 @@ const OUTSIDE: ReadonlySet<SectionRole> = new Set(['keywords', 'backmatter', 're
 
 function isRunning(paper: PaperText, sentence: SentenceText): boolean {
   const block: Block | undefined = paper.blocks[sentence.block];
-  if (sentence.part !== 'paper' || sentence.broken || !block || isTitle(paper, sentence)) return false;
+  if (sentence.part !== 'paper' || !block || isTitle(paper, sentence)) return false;
   const role = sentence.section === null ? 'other' : (paper.sections[sentence.section]?.role ?? 'other');
   return (block.kind === 'paragraph' || block.kind === 'listItem') && !OUTSIDE.has(role);
 }

@@ -161,6 +161,13 @@ export const contentRules = {
     source: COUNTS,
     examples: { yes: [paper('Results')], no: ['Zinc is a metal.'] },
   },
+  comparisonInBody: {
+    id: 'claim.content.comparison-in-body',
+    weight: 0.9,
+    title: 'Compares one thing with another',
+    source: COUNTS,
+    examples: { yes: [paper('Results', 'Zinc levels were higher than those of iron.')], no: ['Zinc is a metal.'] },
+  },
   hedged: {
     id: 'claim.content.hedged',
     weight: 0.5,

@@ -37,11 +37,30 @@ const VERBS = words(
 export function refusesClaim(paper: PaperText, scored: ScoredSentence, statements: readonly Statement[]): boolean {
   const sentence = paper.sentences[scored.sentence];
   const statement = statements[scored.sentence];
-  if (!sentence || !statement || sentence.broken) return true;
+  if (!sentence || !statement || (sentence.broken && !isReport(paper, sentence))) return true;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS || isQuestion(paper, sentence)) return true;
   if (!hasVerb(paper, sentence)) return true;
   return scored.place.kind === 'title' && !statesFinding(paper, sentence, statement);
 }
+
+/** How far into a sentence "found that" may stand to carry it. */
+const REPORT_WITHIN = 10;
+
+/**
+ * A line that lost its beginning in translation is still a finding when it says who found what: "also found that
+ * radiation restores immunity", "researchers found that …". All other broken lines are refused.
+ */
+function isReport({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  if (!/^\p{L}/u.test(word(firstToken)) || !/^[.!]$/.test(word(endToken - 1))) return false;
+  for (let at = firstToken; at < Math.min(firstToken + REPORT_WITHIN, endToken); at++)
+    if (REPORTING.has(word(at)) && word(at + 1) === 'that') return true;
+  return false;
+}
+
+const REPORTING = words(
+  'found finds showed shows show shown suggests suggest suggested revealed reveals reveal demonstrated',
+);
 
 function isQuestion({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
   for (let at = endToken - 1; at >= Math.max(firstToken, endToken - 2); at--) if (tokens[at]?.text === '?') return true;

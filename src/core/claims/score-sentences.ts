@@ -19,7 +19,7 @@ export interface ScoredSentence {
  * What the rules must add up to in a text no longer than an abstract (found by trying, see the evaluation of
  * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
  */
-const THRESHOLD = { short: 2.6, long: 1.2 };
+const THRESHOLD = { short: 2.6, review: 1.8, long: 1.2 };
 const SHORT = 8;
 
 const matcher = compilePhrases(
@@ -33,16 +33,17 @@ export function scoreSentences(
   isReview: boolean,
 ): ScoredSentence[] {
   const { places, isShort } = outlinePaper(paper);
-  const threshold = isShort ? THRESHOLD.short : THRESHOLD.long;
+  const threshold = isShort ? (isReview ? THRESHOLD.review : THRESHOLD.short) : THRESHOLD.long;
   return statements.flatMap((statement) => {
     const sentence = paper.sentences[statement.sentence];
     const place = places[statement.sentence];
     if (!sentence || !place || place.kind === 'outside') return [];
-    const why = [
-      ...wordCues(paper, sentence, isShort),
+    const fired = [
+      ...wordCues(paper, sentence),
       ...contentCues(sentence, statement, isReview ? asReview(place) : place),
     ];
-    const score = why.reduce((sum, { rule }) => sum + rule.weight, -threshold);
+    const why = fired.filter(({ rule }) => !isWaived(rule, isShort, isReview));
+    const score = inTenths(why.reduce((sum, { rule }) => sum + rule.weight, -threshold));
     return [{ sentence: statement.sentence, place, score, why: why.map(toCue) }];
   });
 }
@@ -53,13 +54,30 @@ interface FiredRule {
   readonly end: number;
 }
 
+const WAIVED_IN_REVIEWS: ReadonlySet<string> = new Set([
+  'claim.anti.known',
+  'claim.role.background',
+  'claim.role.methods',
+  'claim.role.results',
+  'claim.place.middle',
+]);
+
+/** In a whole paper lines of figures are results; a review's matter is what was known before. */
+function isWaived({ id }: ClaimRule, isShort: boolean, isReview: boolean): boolean {
+  if (id === 'claim.anti.figures') return !isShort;
+  return isReview ? WAIVED_IN_REVIEWS.has(id) : id === 'claim.cue.others-showed';
+}
+
+/** Weights are given in tenths; without this, sums of them fall a hair short of the threshold. */
+const inTenths = (sum: number): number => Math.round(sum * 10) / 10;
+
 const toCue = ({ rule, start, end }: FiredRule): ProseCue => ({ rule: rule.id, start, end });
 
-function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText, isShort: boolean): FiredRule[] {
+function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText): FiredRule[] {
   const fired = new Map<ClaimRule, FiredRule>();
   for (const hit of matcher.find(tokens, firstToken, endToken)) {
     const start = tokens[hit.firstToken]?.start ?? 0;
-    if (!fired.has(hit.value) && (isShort || hit.value.id !== 'claim.anti.figures'))
+    if (!fired.has(hit.value))
       fired.set(hit.value, { rule: hit.value, start, end: tokens[hit.endToken - 1]?.end ?? start });
   }
   return [...fired.values()];
@@ -84,6 +102,7 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
         ? []
         : [role === 'results' || role === 'conclusion' ? abstractRoles[role] : rolePlaces[role]];
     case 'body':
+      if (place.role === 'other' || place.role === 'title') return role === 'results' ? [sectionPlaces.results] : [];
       return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
     case 'outside':
       return [];
@@ -98,9 +117,11 @@ function placeInAbstract(index: number, count: number): ClaimRule | null {
   return index >= count * 0.45 ? abstractPlaces.middle : abstractPlaces.early;
 }
 
-function meaningRules({ strength, certainty }: Statement, place: Place): ClaimRule[] {
+function meaningRules({ strength, certainty, why }: Statement, place: Place): ClaimRule[] {
   const rules: ClaimRule[] = [];
-  if (strength !== 'none') rules.push(speaksForItself(place) ? contentRules.relationInBody : contentRules.relation);
+  const onlyCompares = why.some(({ rule }) => rule === 'strength.correlational.comparison');
+  const inBody = onlyCompares ? contentRules.comparisonInBody : contentRules.relationInBody;
+  if (strength !== 'none') rules.push(speaksForItself(place) ? inBody : contentRules.relation);
   if (certainty === 'hedged') rules.push(contentRules.hedged);
   if (certainty === 'speculative') rules.push(contentRules.open);
   return rules;
@@ -108,6 +129,7 @@ function meaningRules({ strength, certainty }: Statement, place: Place): ClaimRu
 
 /** What a review says of others' work is its matter, wherever it stands. */
 function asReview(place: Place): Place {
+  if (place.kind === 'abstract' && place.headed) return { kind: 'summary' };
   return place.kind === 'body' && place.role === 'background' ? { kind: 'body', role: 'results' } : place;
 }
 

@@ -123,6 +123,8 @@ export const certaintyRules: readonly SignalRule[] = [
       'more|less|as|equally|times|least|twice|significantly likely',
       'membrane|binding|oxidation|zeta potential',
       'as suggested|indicated|expected',
+      'make|makes|made|making it possible',
+      'as ~2 as possible',
       'membrane|action|resting|evoked|redox|cortical potential|potentials',
       'potential difference|of the membrane',
       'potential|potentials were|was recorded',

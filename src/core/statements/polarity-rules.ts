@@ -72,6 +72,9 @@ export const polarityRules: readonly SignalRule[] = [
       'not to mention',
       'last but not least',
       'if not',
+      'patients|subjects|participants|those|individuals|people|women|men|children|mice|cells|controls|group|tumors|tumours with no',
+      'patients|subjects|participants|those|individuals|people|women|men|children|mice|controls|groups without',
+      'with failure to',
     ],
     examples: {
       yes: ['Zinc slowed growth not only in mice but also in rats.'],

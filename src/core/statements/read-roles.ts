@@ -92,9 +92,13 @@ function rolesOfRun(paper: PaperText, hits: readonly Signals[], run: Run, role: 
   if (role === 'discussion') return run.map((index, at) => roleInDiscussion(paper, hits[at] ?? {}, index));
   if (role !== 'abstract' && role !== 'title' && role !== 'other') return run.map(() => 'other');
   const scores = run.map((index, at) => scoreRoles(paper, hits[at] ?? {}, paper.sentences[index]));
-  const hasOrder = run.length >= SHORTEST_ABSTRACT && (role === 'abstract' || run.length <= LONGEST_ABSTRACT);
-  return hasOrder ? decodeRoles(scores) : scores.map(strongest);
+  const hasOrder = role === 'abstract' || (run.length <= LONGEST_ABSTRACT && paragraphsOf(paper, run) <= 3);
+  return hasOrder && run.length >= SHORTEST_ABSTRACT ? decodeRoles(scores) : scores.map(strongest);
 }
+
+/** News and notes tell their story in many paragraphs; an abstract needs one or two. */
+const paragraphsOf = (paper: PaperText, run: Run): number =>
+  new Set(run.map((index) => paper.sentences[index]?.block)).size;
 
 const ROLES: ReadonlySet<string> = new Set<Role>([...SEQUENCE, 'other']);
 const isRole = (role: SectionRole): role is SectionRole & Role => ROLES.has(role);

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
-import type { PaperText } from '../text/paper-text';
+import type { PaperText, SentenceText } from '../text/paper-text';
 import { readCertainty } from './read-certainty';
 import { readPolarity } from './read-polarity';
 import { readRoles } from './read-roles';
@@ -12,20 +12,21 @@ import type { Statement } from './statement';
 export function readStatements(paper: PaperText): readonly Statement[] {
   const signals = paper.sentences.map(({ firstToken, endToken }) => readSignals(paper.tokens, firstToken, endToken));
   const roles = readRoles(paper, signals);
-  return paper.sentences.map((_, index) => {
+  return paper.sentences.map((sentence, index) => {
     const hits = signals[index] ?? {};
     const { role, cues } = roles[index] ?? { role: 'other' as const, cues: [] };
-    const content = readContent(paper, hits);
+    const content = readContent(paper, sentence, hits);
     return { sentence: index, role, ...content, why: [...content.why, ...cues] };
   });
 }
 
 function readContent(
   paper: PaperText,
+  sentence: SentenceText,
   signals: Signals,
 ): Pick<Statement, 'strength' | 'polarity' | 'certainty' | 'why'> {
   const { strength, cues: strengthCues } = readStrength(paper.tokens, signals);
-  const { polarity, cues: polarityCues } = readPolarity(paper.tokens, signals);
+  const { polarity, cues: polarityCues } = readPolarity(paper.tokens, signals, sentence);
   const { certainty, cues: certaintyCues } = readCertainty(signals);
   const hits = [...strengthCues, ...polarityCues, ...certaintyCues];
   return { strength, polarity, certainty, why: hits.map((hit) => toCue(paper, hit)) };

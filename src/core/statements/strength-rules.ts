@@ -133,6 +133,7 @@ export const strengthRules: readonly SignalRule[] = [
       'higher|lower|greater|fewer|smaller|larger|shorter|longer|older|younger|worse|better|poorer|stronger|earlier|later ~6 than|in|among|for|with|compared',
       'more|less ~5 than',
       'less|more ~1 in|among',
+      'more|less|most|least resistant|sensitive|responsive|susceptible|severe|aggressive|pronounced|frequent|common|active|abundant',
       'compared|comparison|relative|similar|comparable|equivalent|superior|inferior|noninferior with|to',
       'non-inferior|inferior|superior|comparable|equivalent',
       'versus|vs',
@@ -230,7 +231,7 @@ export const strengthRules: readonly SignalRule[] = [
       'beneficial|detrimental|harmful|protective',
       'benefit|benefits|benefited|benefitted from',
       'well tolerated',
-      'success*',
+      'success|successful|successfully in|at|for|with|treatment|therapy|management',
     ],
     examples: {
       yes: ['The training had a clear effect on grip strength.'],

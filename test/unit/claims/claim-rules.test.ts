@@ -9,8 +9,9 @@ import { readPaper } from '../../../src/core/text/read-paper';
 function firedBy(text: string): Set<string> {
   const paper = readPaper(text, text.startsWith('#') ? 'markdown' : 'plaintext');
   const statements = readStatements(paper);
-  const scored = scoreSentences(paper, statements, false).flatMap(({ why }) => why);
-  const kinds = statements.flatMap((statement) => tellKind(paper, statement, text.includes('narrative review')).cues);
+  const isReview = text.includes('narrative review');
+  const scored = scoreSentences(paper, statements, isReview).flatMap(({ why }) => why);
+  const kinds = statements.flatMap((statement) => tellKind(paper, statement, isReview).cues);
   return new Set([...scored, ...kinds].map(({ rule }) => rule));
 }
 
