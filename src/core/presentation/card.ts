@@ -2,13 +2,14 @@ import type { Analysis, Claim, Cue, Entity, EntityType, Language, Span } from '.
 import type { Concept, Lexicon, NameKind } from '../lexicon/lexicon';
 import { describeRule } from '../rules/registry';
 import { capitalise } from './capitalise';
+import { claimLevel } from './describe-claim';
 import { keyOf } from './group-entities';
 import type { IdLink } from './id-links';
 import { cardIds, linkOfId } from './id-links';
 import { plainText } from './plain-text';
 import { searchLinks } from './search-links';
 import { shorten } from './shorten';
-import { levelLabel, typeName } from './wording';
+import { typeName } from './wording';
 
 /** What a card says about one mention, as plain data: nothing in it is markup. */
 export interface Card {
@@ -159,6 +160,7 @@ function claimsAbout(claims: readonly Claim[], mentions: readonly number[]): Cla
   return claims.filter(({ entities }) => entities.some((index) => wanted.has(index))).sort((a, b) => a.rank - b.rank);
 }
 
-function toCardClaim({ start, end, plain, evidence, design }: Claim): CardClaim {
-  return { start, end, level: levelLabel(evidence, design), plain: shorten(plain, MOST.words) };
+function toCardClaim(claim: Claim): CardClaim {
+  const { start, end, plain } = claim;
+  return { start, end, level: claimLevel(claim), plain: shorten(plain, MOST.words) };
 }

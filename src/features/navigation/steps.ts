@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/analysis';
+import { claimLevel } from '../../core/presentation/describe-claim';
 import { isShown } from '../../core/presentation/is-shown';
 import { plainText } from '../../core/presentation/plain-text';
-import { levelLabel, typeName } from '../../core/presentation/wording';
+import { typeName } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
 import type { Configuration, Services } from '../../platform/services';
 import type { Direction } from './find-step';
@@ -29,8 +30,8 @@ export function goToMention(services: Services, direction: Direction): Promise<v
 }
 
 function claimStops({ claims }: Analysis): Stop[] {
-  return claims.map(({ start, end, plain, evidence, design }) => {
-    return { start, end, saying: `${levelLabel(evidence, design)} – ${plain}` };
+  return claims.map((claim) => {
+    return { start: claim.start, end: claim.end, saying: `${claimLevel(claim)} – ${claim.plain}` };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, Claim, Section, Span } from '../../core/analysis';
+import { claimLevel } from '../../core/presentation/describe-claim';
 import { shorten } from '../../core/presentation/shorten';
-import { levelLabel, ocebmName } from '../../core/presentation/wording';
+import { ocebmName } from '../../core/presentation/wording';
 
 /** A row of the outline in offsets, before the editor's own types come in. */
 export interface OutlineNode {
@@ -53,8 +54,9 @@ function sectionNode({ start, end, title, level }: Section): Growing {
 }
 
 /** The level goes first: an outline is narrow, Go to Symbol shows no detail, and the level is what a reviewer looks for. */
-function claimNode({ start, end, plain, evidence, design }: Claim): Growing {
-  const detail = levelLabel(evidence, design);
+function claimNode(claim: Claim): Growing {
+  const { start, end, plain, evidence } = claim;
+  const detail = claimLevel(claim);
   const span = { start, end };
   const words = shorten(plain, MOST) || '…';
   const name = evidence.ocebm === null ? words : `${ocebmName(evidence.ocebm)} · ${words}`;
