@@ -104,12 +104,12 @@ function indexNames(names: readonly Synonym[]): { keys: HashEntry[]; prefixBits:
   const keys: HashEntry[] = [];
   const prefixBits = new Uint32Array(PREFIX_BITS / 32);
   names.forEach(({ text }, value) => {
-    const { key, singularKey, joints } = foldName(text);
+    const { key, singularKey, ends } = foldName(text);
     for (const indexed of [key, singularKey]) {
       // Single characters are nobody's name; an empty key is a name of marks only.
       if (indexed === null || indexed.length < 2) continue;
       keys.push({ hash: mix(hashOf(indexed)), value });
-      for (const prefix of keyPrefixes(indexed, joints)) setBit(prefixBits, mix(hashOf(prefix)));
+      for (const prefix of keyPrefixes(indexed, ends)) setBit(prefixBits, mix(hashOf(prefix)));
     }
   });
   return { keys, prefixBits };

@@ -2,16 +2,14 @@
 const SHORT = 10;
 
 /**
- * The beginnings of a key at which a token of a text may end: where the name has a joint, where letters and digits
+ * The beginnings of a key at which a token of a text may end: where a token of the name ends, where letters and digits
  * meet, and anywhere in the first characters. A matcher that has read any other beginning need not read on.
  */
-export function keyPrefixes(key: string, joints: readonly number[]): Set<string> {
-  const ends = new Set([key.length, ...joints.filter((joint) => joint > 0)]);
+export function keyPrefixes(key: string, tokenEnds: readonly number[]): Set<string> {
+  const ends = new Set([key.length, ...tokenEnds.filter((end) => end < key.length)]);
   for (let end = 1; end < key.length; end++) {
     if (end <= SHORT || isDigit(key, end - 1) !== isDigit(key, end)) ends.add(end);
   }
-  // A joint between digits stands after the separator in the key; the text has read only what comes before.
-  for (const joint of joints) if (key[joint - 1] === '-' || key[joint - 1] === '/') ends.add(joint - 1);
   return new Set([...ends].map((end) => key.slice(0, end)));
 }
 

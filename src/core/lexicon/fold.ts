@@ -20,6 +20,8 @@ export interface FoldedName {
   readonly singularKey: string | null;
   /** Offsets in `key` where the name has a space, hyphen or slash, ascending. */
   readonly joints: readonly number[];
+  /** Offsets in `key` where a token of the name ends, ascending, the last one its length. */
+  readonly ends: readonly number[];
 }
 
 /** The least that folding needs to know of a token; `Token` of the text layer is one. */
@@ -107,6 +109,7 @@ export function foldName(name: string): FoldedName {
   const words = splitName(name);
   const pieces = foldWords(words);
   const joints: number[] = [];
+  const ends: number[] = [];
   let key = '';
   let singularKey: string | null = null;
   let before: Piece | null = null;
@@ -119,8 +122,9 @@ export function foldName(name: string): FoldedName {
     if (gap !== 'none') joints.push(key.length);
     singularKey = piece.singular ? key + piece.singular.key : null;
     key += piece.key;
+    ends.push(key.length);
     before = piece;
     gap = 'none';
   }
-  return { key, singularKey, joints };
+  return { key, singularKey, joints, ends };
 }

@@ -7,7 +7,7 @@ import type { Lexicon, LexiconMatch, Sense } from './lexicon';
 import type { LexiconViews } from './lexicon-views';
 
 /** No name in the tables has more tokens than this, hyphens counted. */
-const MOST_TOKENS = 32;
+const MOST_TOKENS = 200;
 
 const NONE: readonly LexiconMatch[] = [];
 const NO_SENSES: readonly Sense[] = [];
@@ -27,9 +27,11 @@ export function matcherOf(views: LexiconViews): Pick<Lexicon, 'match' | 'lookup'
   return {
     match: (tokens, at) => matchAt(readOnce(tokens), at),
     lookup: (name) => {
-      const words = splitName(name);
-      const longest = matchAt(read(words), 0)[0];
-      return longest?.endToken === words.length ? longest.senses : NO_SENSES;
+      const reading = read(splitName(name));
+      const first = reading.pieces.findIndex((piece) => piece.key !== '');
+      const longest = matchAt(reading, Math.max(first, 0))[0];
+      const isWhole = longest && reading.pieces.slice(longest.endToken).every((piece) => piece.key === '');
+      return isWhole ? longest.senses : NO_SENSES;
     },
   };
 }
