@@ -3,7 +3,7 @@ import type { BlockView } from './block-view';
 import type { Structure } from './find-openings';
 import type { FoundSections } from './find-sections';
 import { referenceSignals } from './furniture-shapes';
-import type { Block, Part } from './paper-text';
+import type { Block, BlockKind, Part } from './paper-text';
 
 const NOT_PAPER: ReadonlyMap<SectionRole, Part> = new Map([
   ['references', 'references'],
@@ -20,28 +20,24 @@ export function assignParts(
   found: FoundSections,
 ): Block[] {
   const sectionOf = sectionsOfBlocks(views, found);
-  return views.map(({ raw }, index) => {
+  return views.map((view, index) => {
     const section = sectionOf[index] ?? -1;
-    const kind = structure.kinds[index] ?? raw.kind;
-    const byRule = rules[index] ?? null;
-    const bySection = NOT_PAPER.get(found.sections[section]?.role ?? 'other') ?? 'paper';
-    const base = {
-      start: raw.start,
-      end: raw.end,
-      quoted: raw.quoted,
-      ...(raw.header ? { header: true as const } : {}),
-    };
-    if (byRule !== null)
-      return { ...base, kind, part: byRule === 'furniture.reference-run' ? 'references' : 'furniture', rule: byRule };
-    if (bySection === 'references' && isLegend(views, index))
-      return { ...base, kind: 'caption', part: 'paper', rule: null };
-    return {
-      ...base,
-      kind,
-      part: bySection,
-      rule: bySection === 'paper' ? null : (found.rules[section] ?? 'section.references'),
-    };
+    const kind = structure.kinds[index] ?? view.raw.kind;
+    const rule = rules[index] ?? null;
+    if (rule !== null) return toBlock(view, kind, partOfRule(rule), rule);
+    const part = NOT_PAPER.get(found.sections[section]?.role ?? 'other') ?? 'paper';
+    if (part === 'references' && isLegend(views, index)) return toBlock(view, 'caption', 'paper', null);
+    return toBlock(view, kind, part, part === 'paper' ? null : (found.rules[section] ?? null));
   });
+}
+
+function toBlock({ raw }: BlockView, kind: BlockKind, part: Part, rule: string | null): Block {
+  const block = { start: raw.start, end: raw.end, kind, part, quoted: raw.quoted, rule };
+  return raw.header ? { ...block, header: true } : block;
+}
+
+function partOfRule(rule: string): Part {
+  return rule === 'furniture.reference-run' ? 'references' : 'furniture';
 }
 
 /** For each block the innermost section that holds all of it; a label's section holds its block from the label on. */

@@ -116,7 +116,7 @@ export function markReferenceRuns(views: readonly BlockView[], rules: (string | 
     run = [];
   };
   views.forEach((view, index) => {
-    if (rules[index] !== null) return;
+    if (rules[index] !== null && rules[index] !== 'furniture.citation-line') return close();
     if (view.raw.kind !== 'tableCell' && view.words < 120 && referenceSignals(view.text) >= 3) run.push(index);
     else close();
   });

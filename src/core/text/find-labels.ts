@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { BlockView } from './block-view';
-import { bareHeading, headingRuleOf, type HeadingRule } from './section-headings';
+import { headingRuleOf, isSummary, type HeadingRule } from './section-headings';
 
 /** A heading that opens a paragraph or stands within one: `Methods: …`, `RESULTS We …`, `**Aim** …`. In prose offsets. */
 export interface Label extends Span {
@@ -72,7 +72,7 @@ function labelsOf(text: string, pattern: RegExp, closing: number): Label[] {
 }
 
 function labelRule(title: string): HeadingRule | 'summary' | null {
-  return bareHeading(title).trim().toLowerCase() === 'summary' ? 'summary' : headingRuleOf(title);
+  return isSummary(title) ? 'summary' : headingRuleOf(title);
 }
 
 function isLabelled(rule: HeadingRule | 'summary' | null): rule is HeadingRule | 'summary' {

@@ -2,7 +2,7 @@ import type { SectionRole, Span } from '../analysis';
 import type { BlockView } from './block-view';
 import { findLabels } from './find-labels';
 import type { BlockKind } from './paper-text';
-import { bareHeading, headingRuleOf, type HeadingRule } from './section-headings';
+import { headingRuleOf, isSummary, type HeadingRule } from './section-headings';
 
 /** Where a section opens: at a heading, or at a label in a paragraph. */
 export interface Opening {
@@ -124,7 +124,7 @@ function isArgument(role: SectionRole): boolean {
 }
 
 function knownRole(text: string, progress: Progress): { role: SectionRole; rule: string } | null {
-  if (bareHeading(text).trim().toLowerCase() === 'summary') return summaryRole(progress);
+  if (isSummary(text)) return summaryRole(progress);
   const rule: HeadingRule | null = headingRuleOf(text);
   return rule && { role: rule.role, rule: rule.id };
 }
@@ -141,7 +141,8 @@ function isHeading(view: BlockView, next: BlockView | undefined, progress: Progr
   if (raw.kind !== 'paragraph' || words === 0 || words > 14 || text.length > 120) return false;
   if (knownRole(text, progress) !== null) return true;
   if (raw.boldEnd === raw.end) return !/[.!?,;]$/u.test(text);
-  return !progress.isMarkdown && next !== undefined && isTitleLike(text) && isBody(next);
+  if (progress.isMarkdown || next === undefined || !isTitleLike(text) || !isBody(next)) return false;
+  return findLabels(view).length === 0;
 }
 
 /** No punctuation at the end, a capital or a number at the start, not a list of names. */

@@ -19,50 +19,48 @@ export interface SentenceInput {
 
 /** Sentences of all blocks, in order, with their section and tokens. Labels such as `Results:` are outside of them. */
 export function findSentences(input: SentenceInput): SentenceText[] {
+  const { text, tokens, sections } = input;
   const sentences: SentenceText[] = [];
-  const labels = input.openings.flatMap(({ label }) => (label ? [label] : []));
-  const sectionAt = innermostSections(input.sections);
+  const sectionAt = innermostSections(sections);
   let token = 0;
-  let label = 0;
-  input.blocks.forEach((block, index) => {
-    const inBlock: Span[] = [];
-    for (let next = labels[label]; next && next.start < block.end; next = labels[++label]) inBlock.push(next);
-    for (const span of stretches(block, inBlock).flatMap((stretch) => splitSentences(input.text, stretch))) {
-      while (startOf(input.tokens, token) < span.start) token++;
-      const firstToken = token;
-      while (startOf(input.tokens, token) < span.end) token++;
-      const part =
-        block.part === 'paper' && isNotice(input.tokens, firstToken, token, span.start > block.start)
-          ? 'furniture'
-          : block.part;
-      sentences.push({
-        ...span,
-        block: index,
-        section: sectionAt(span.start),
-        part,
-        broken: isBroken(input.text, span, block),
-        firstToken,
-        endToken: token,
-      });
-    }
-  });
+  for (const { block, span } of spansOfBlocks(input)) {
+    const of = input.blocks[block];
+    if (!of) continue;
+    while (startOf(tokens, token) < span.start) token++;
+    const firstToken = token;
+    while (startOf(tokens, token) < span.end) token++;
+    const isFurniture = of.part === 'paper' && span.start > of.start && isNotice(tokens, firstToken, token);
+    sentences.push({
+      start: span.start,
+      end: span.end,
+      block,
+      section: sectionAt(span.start),
+      part: isFurniture ? 'furniture' : of.part,
+      broken: isBroken(text, span, of),
+      firstToken,
+      endToken: token,
+    });
+  }
   return sentences;
+}
+
+function spansOfBlocks({ text, blocks, openings }: SentenceInput): { block: number; span: Span }[] {
+  const spans: { block: number; span: Span }[] = [];
+  const labels = openings.flatMap(({ label }) => (label ? [label] : []));
+  let next = 0;
+  blocks.forEach((block, index) => {
+    let start = block.start;
+    for (let label = labels[next]; label && label.start < block.end; label = labels[++next]) {
+      for (const span of splitSentences(text, { start, end: label.start })) spans.push({ block: index, span });
+      start = label.end;
+    }
+    for (const span of splitSentences(text, { start, end: block.end })) spans.push({ block: index, span });
+  });
+  return spans;
 }
 
 function startOf(tokens: readonly Token[], index: number): number {
   return tokens[index]?.start ?? Infinity;
-}
-
-/** What is left of a block without its labels. */
-function stretches(block: Span, labels: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  let start = block.start;
-  for (const label of labels) {
-    found.push({ start, end: label.start });
-    start = label.end;
-  }
-  found.push({ start, end: block.end });
-  return found.filter((span) => span.start < span.end);
 }
 
 /** The innermost section at a position; asked for rising positions. */
@@ -77,8 +75,8 @@ function innermostSections(sections: readonly SectionText[]): (at: number) => nu
 }
 
 /** A copyright notice as the last words of an abstract. */
-function isNotice(tokens: readonly Token[], firstToken: number, endToken: number, isLater: boolean): boolean {
-  if (!isLater || endToken - firstToken > 60) return false;
+function isNotice(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken > 60) return false;
   return notices
     .find(tokens, firstToken, Math.min(endToken, firstToken + 14))
     .some((hit) => hit.firstToken === firstToken);

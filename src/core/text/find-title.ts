@@ -1,7 +1,7 @@
 import { isWord, type BlockView } from './block-view';
 import { isTitleLike } from './find-openings';
 import type { Token } from './paper-text';
-import { headingRuleOf } from './section-headings';
+import { isKnownHeading } from './section-headings';
 
 const LONGEST = 300;
 
@@ -15,11 +15,11 @@ export function findTitle(
   const marked = views.findIndex(
     (view, index) => view.raw.kind === 'heading' && view.raw.level === 1 && rules[index] === null,
   );
-  if (marked >= 0) return headingRuleOf(views[marked]?.text ?? '') === null ? marked : -1;
+  if (marked >= 0) return isKnownHeading(views[marked]?.text ?? '') ? -1 : marked;
   const first = rules.findIndex((rule) => rule === null);
   const view = views[first];
   const next = views.find((_, index) => index > first && rules[index] === null);
-  if (!view || !next || headingRuleOf(view.text) !== null) return -1;
+  if (!view || !next || isKnownHeading(view.text)) return -1;
   if (view.raw.kind === 'heading') return first;
   return !isMarkdown && isPlainTitle(view, next, tokens) ? first : -1;
 }
@@ -30,7 +30,7 @@ function isPlainTitle(view: BlockView, next: BlockView, tokens: readonly Token[]
     raw.kind !== 'paragraph' ||
     words < 3 ||
     text.length > LONGEST ||
-    (/^[^:]{3,30}:/u.test(text) && headingRuleOf(text.slice(0, text.indexOf(':'))))
+    (/^[^:]{3,30}:/u.test(text) && isKnownHeading(text.slice(0, text.indexOf(':'))))
   )
     return false;
   if (isTitleLike(text.replace(/,/gu, '')) || text.endsWith('?')) return true;

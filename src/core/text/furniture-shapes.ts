@@ -24,7 +24,10 @@ export const furnitureShapes: readonly ShapeRule[] = [
     source: 'navigation of web sites',
     place: 'body',
     matches: (text) =>
-      /^[^.!?]*$/u.test(text.slice(0, 40)) && text.split(/\s[>»›/|]\s/u).length > 2 && isShortBeforeSeparator(text),
+      /^[^.!?]*$/u.test(text.slice(0, 40)) &&
+      !/[.;]$/u.test(text) &&
+      text.split(/\s[>»›/|]\s/u).length > 2 &&
+      isShortBeforeSeparator(text),
     examples: {
       yes: ['Home > News > Antitumor Therapy > Cells'],
       no: ['Expression was A > B > C in all of the mice that we examined.'],

@@ -24,7 +24,7 @@ export function isTooCostly(source: string): boolean {
     inParagraph = line.isBlank ? 0 : inParagraph + line.specials - line.bars;
     brackets = line.isBlank ? 0 : brackets + line.brackets;
     if (inParagraph > MOST_IN_PARAGRAPH || brackets > MOST_BRACKETS) return true;
-    cost += line.specials + line.brackets + (line.isBlank ? 0 : LINE_COST);
+    cost += line.specials + line.brackets + LINE_COST;
     start = line.end;
   }
   return cost > FREE + SHARE * source.length;

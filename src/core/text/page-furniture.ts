@@ -41,6 +41,7 @@ export const pageFurnitureRules: readonly FurnitureRule[] = [
       'advanced search',
       'save|add|send|email|copy|export to|citation|citations|this|article ~3',
       'search|browse results|in|by|articles|journals ~2',
+      'find out more',
       'add to collections|favorites|cart|wishlist',
       'my|your account|ncbi|library|profile|bibliography',
       'page navigation',
@@ -68,7 +69,7 @@ export const pageFurnitureRules: readonly FurnitureRule[] = [
     where: 'opens',
     mostWords: 3,
     phrases: ['~2 logo|icon|banner|flag|thumbnail'],
-    examples: { yes: ['echemi logo', 'U.S. flag'], no: ['The logo of the society was shown to readers.'] },
+    examples: { yes: ['Sample logo', 'Site banner'], no: ['The logo of the society was shown to readers.'] },
   },
   {
     id: 'furniture.government-banner',
@@ -154,7 +155,8 @@ export const pageFurnitureRules: readonly FurnitureRule[] = [
     tail: true,
     phrases: [
       'disclaimer : all claims|views|statements|content',
-      'the opinions|views expressed here|in this|above|by',
+      'the opinions|views expressed here|herein|above|by',
+      'the opinions|views expressed in this',
       'this article is an english version',
       'this article|page|story was|is ~2 translated',
       'pubmed disclaimer',

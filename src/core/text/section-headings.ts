@@ -104,7 +104,6 @@ export const headingRules: readonly HeadingRule[] = [
       'evidence acquisition',
       'exposures|exposure|predictors',
       'research|experimental design and|& methods|statistics',
-      'reagents|animals|mice|cells',
       'cell lines|culture ~4',
     ],
     examples: {
@@ -320,6 +319,15 @@ export function headingRuleOf(heading: string): HeadingRule | null {
   const parts = bare.split(/[/&,]|\band\b/u);
   const rules = parts.length > 1 ? parts.map((part) => ruleOfWords(part)) : [];
   return rules.every((rule) => rule !== null) ? (rules[0] ?? null) : null;
+}
+
+/** Whether a heading is known; "Summary" is, though only its place tells what it is for. */
+export function isKnownHeading(heading: string): boolean {
+  return isSummary(heading) || headingRuleOf(heading) !== null;
+}
+
+export function isSummary(heading: string): boolean {
+  return heading.length <= LONGEST && bareHeading(heading).trim().toLowerCase() === 'summary';
 }
 
 function ruleOfWords(words: string): HeadingRule | null {

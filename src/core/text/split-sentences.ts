@@ -12,7 +12,7 @@ export function splitSentences(text: string, block: Span): Span[] {
     const end = endAfter(text, at, { start, end: block.end });
     if (end < 0) continue;
     pushTrimmed(spans, text, start, end);
-    start = end;
+    start = skipSpaces(text, end, block.end);
     at = end - 1;
   }
   pushTrimmed(spans, text, start, block.end);
@@ -121,7 +121,8 @@ function isInitial(word: string): boolean {
 
 function isStarter(text: string, at: number, to: number): boolean {
   const word = wordAt(text, at, to);
-  return /^\p{Lu}/u.test(word) && sentenceStarters.has(word.toLowerCase());
+  const isInitialAgain = word.length === 1 && text.charAt(at + 1) === '.';
+  return /^\p{Lu}/u.test(word) && !isInitialAgain && sentenceStarters.has(word.toLowerCase());
 }
 
 const LONGEST_CHUNK = 40;

@@ -115,7 +115,7 @@ function classifyUnicode(code: number, char: string): Class {
   // Invisible: byte order mark, zero-width space and direction marks stand between words like white space.
   if (code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return Class.space;
   if (code >= 0xd800 && code <= 0xdbff) return Class.highSurrogate;
-  if (/\s/u.test(char)) return Class.space;
+  if (code < 0xa0 || /\s/u.test(char)) return Class.space;
   // Subscript digits belong to the word (H₂O), superscript ones do not (cm², citations).
   if (/\p{L}/u.test(char) || (code >= 0x2080 && code <= 0x2089)) return Class.letter;
   if (/\p{M}/u.test(char)) return Class.mark;

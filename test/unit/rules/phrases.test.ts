@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { compilePhrases } from '../../../src/core/rules/phrases';
+import { tokenise } from '../../../src/core/text/tokenise';
+
+const find = (phrases: readonly string[], text: string): string[] => {
+  const tokens = tokenise(text);
+  const hits = compilePhrases(phrases.map((phrase) => ({ phrase, value: phrase }))).find(tokens, 0, tokens.length);
+  return hits.map((hit) => `${hit.value} @${hit.firstToken}-${hit.endToken}`);
+};
+
+describe('compilePhrases', () => {
+  it('finds words whatever their case', () => {
+    assert.deepEqual(find(['was randomised'], 'It WAS Randomised.'), ['was randomised @1-3']);
+  });
+  it('finds words by their beginning', () => {
+    assert.deepEqual(find(['random*'], 'random, randomly, strand'), ['random* @0-1', 'random* @2-3']);
+  });
+  it('finds one of several words', () => {
+    assert.deepEqual(find(['was|were treat*|given'], 'mice were treated, one was given'), [
+      'was|were treat*|given @1-3',
+      'was|were treat*|given @5-7',
+    ]);
+  });
+  it('lets a gap be empty or as long as it says, not longer', () => {
+    assert.deepEqual(find(['no ~2 effect'], 'no effect'), ['no ~2 effect @0-2']);
+    assert.deepEqual(find(['no ~2 effect'], 'no very clear effect'), ['no ~2 effect @0-4']);
+    assert.deepEqual(find(['no ~2 effect'], 'no such very clear effect'), []);
+  });
+  it('finds numbers, with decimals and thousands', () => {
+    assert.deepEqual(find(['# patients'], '1,204 patients, 2.5 patients, p53 patients'), [
+      '# patients @0-2',
+      '# patients @3-5',
+    ]);
+  });
+  it('splits hyphens in a phrase as the text splits them', () => {
+    assert.deepEqual(find(['double-blind'], 'a double-blind trial'), ['double-blind @1-4']);
+  });
+  it('gives the longest hit of one value at one place, and all values', () => {
+    const tokens = tokenise('no effect at all');
+    const matcher = compilePhrases([
+      { phrase: 'no effect', value: 'a' },
+      { phrase: 'no effect at all', value: 'a' },
+      { phrase: 'no', value: 'b' },
+    ]);
+    assert.deepEqual(matcher.find(tokens, 0, tokens.length), [
+      { value: 'b', firstToken: 0, endToken: 1 },
+      { value: 'a', firstToken: 0, endToken: 4 },
+    ]);
+  });
+  it('looks only between the tokens it is given', () => {
+    const tokens = tokenise('a b a b');
+    const matcher = compilePhrases([{ phrase: 'a b', value: 1 }]);
+    assert.deepEqual(matcher.find(tokens, 1, 4), [{ value: 1, firstToken: 2, endToken: 4 }]);
+    assert.deepEqual(matcher.find(tokens, 0, 1), []);
+  });
+  it('finds what comes after a prefix and after the exact word that has it', () => {
+    assert.deepEqual(find(['treat* mice', 'treated rats'], 'treated mice'), ['treat* mice @0-2']);
+  });
+  it('refuses phrases that are not in the notation', () => {
+    assert.throws(() => compilePhrases([{ phrase: '  ', value: 1 }]), /empty phrase/u);
+    assert.throws(() => compilePhrases([{ phrase: 'a ~x b', value: 1 }]), /whole number/u);
+    assert.throws(() => compilePhrases([{ phrase: 'a ~0 b', value: 1 }]), /whole number/u);
+  });
+});
