@@ -14,7 +14,7 @@ describe('the built command line', () => {
     });
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /^biogloss: /);
-  });
+  }).timeout(20_000);
 
   it('exits 1 when a line cannot be read', () => {
     const { status, stdout } = spawnSync(process.execPath, [CLI, 'annotate', '--jsonl'], {
@@ -22,7 +22,7 @@ describe('the built command line', () => {
       encoding: 'utf8',
     });
     assert.deepEqual([status, Object.keys(JSON.parse(stdout) as object)], [1, ['id', 'error']]);
-  });
+  }).timeout(20_000);
 
   it('summarises the sample paper', () => {
     const { status, stdout } = spawnSync(process.execPath, [CLI, 'summarize', 'media/samples/sample-paper.md'], {
@@ -30,7 +30,7 @@ describe('the built command line', () => {
     });
     assert.equal(status, 0);
     assert.match(stdout, /^# Low-dose radiotherapy before HER2-directed CAR-T cells/);
-  });
+  }).timeout(20_000);
 
   it('answers each line of a stream as it comes', async () => {
     const child = spawn(process.execPath, [CLI, 'annotate', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -7,7 +7,8 @@ import { runCli } from './fake-console';
 
 const PAPER = '# Ice\n\nIn this cohort of 40 patients, ice reduced pain. CD8<sup>+</sup> T cells were counted.\n';
 
-describe('command line', () => {
+describe('command line', function () {
+  this.timeout(20_000);
   let folder = '';
   const file = (name: string, content: string | Buffer) => {
     writeFileSync(join(folder, name), content);

@@ -34,5 +34,5 @@ describe('lines of a byte stream', () => {
         assert.deepEqual(await linesOf(chunks), lines);
       }),
     );
-  });
+  }).timeout(20_000);
 });
