@@ -2,7 +2,7 @@ import type { RuleInfo } from '../rules/rule';
 import { civicRules, fewPatientsRule, manyPatientsRule } from './civic/civic-rules';
 import { civicTable } from './civic/civic-table';
 import { civicNoneRules, profileRules } from './civic/profile-rules';
-import { settingRules, withinTrialRule } from './claim-design/setting-rules';
+import { settingRules, therapyInModelRule, withinTrialRule } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
 import { questionRules, therapyQuestionRule } from './question-rules';
@@ -11,6 +11,7 @@ import { questionRules, therapyQuestionRule } from './question-rules';
 export const evidenceRules: readonly RuleInfo[] = [
   ...settingRules,
   withinTrialRule,
+  therapyInModelRule,
   ...questionRules,
   therapyQuestionRule,
   ...ocebmTable,

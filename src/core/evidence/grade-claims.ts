@@ -1,20 +1,22 @@
 import type { PickedClaim } from '../claims/claim';
 import { gradeCivicClaim } from './civic/grade-civic';
 import { findClaimDesign } from './claim-design/find-claim-design';
+import { therapiesOnlyInModel } from './claim-design/find-therapy-in-model';
 import type { Findings, GradedEvidence } from './evidence';
 import { findQuestion } from './find-question';
 import { gradeDesign } from './grade-design';
 
 /** The design that supports each claim and its levels, in the order of `findings.claims`. */
 export function gradeClaims(findings: Findings): readonly GradedEvidence[] {
-  return findings.claims.map((claim) => gradeClaim(findings, claim));
+  const onlyInModel = therapiesOnlyInModel(findings);
+  return findings.claims.map((claim) => gradeClaim(findings, claim, onlyInModel));
 }
 
-function gradeClaim(findings: Findings, claim: PickedClaim): GradedEvidence {
+function gradeClaim(findings: Findings, claim: PickedClaim, onlyInModel: ReadonlySet<string>): GradedEvidence {
   const { paper, recognition, study } = findings;
   const sentence = paper.sentences[claim.sentence];
   if (!sentence) throw new Error(`a claim names sentence ${claim.sentence}, which is not there`);
-  const design = findClaimDesign(findings, claim);
+  const design = findClaimDesign(findings, claim, onlyInModel);
   const graded = gradeDesign(design, findQuestion(paper, recognition, sentence), study);
   const civic = gradeCivicClaim(findings, sentence, design.design);
   return { ...graded, civic: civic.level, why: [...graded.why, ...civic.why] };

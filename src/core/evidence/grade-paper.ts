@@ -8,7 +8,8 @@ import { gradeDesign } from './grade-design';
 
 /** The level of the paper (or note) as a whole: of its primary design and its main question. */
 export function gradePaper(findings: Findings): GradedEvidence {
-  const graded = gradeDesign(primaryDesign(findings), mainQuestion(findings), findings.study);
+  const design = primaryDesign(findings);
+  const graded = gradeDesign(design, mainQuestion(findings, design), findings.study);
   const civic = gradeCivicPaper(findings, graded.design);
   return { ...graded, civic: civic.level, why: [...graded.why, ...civic.why] };
 }
@@ -21,18 +22,13 @@ function primaryDesign({ paper, study }: Findings): ClaimDesign {
   return { design: null, cue: { rule: 'evidence.none.unknown_design', start, end } };
 }
 
-/** Of the title when it has one, else of the strongest claim that has one. */
-function mainQuestion(findings: Findings): FoundQuestion | null {
-  const { paper, recognition } = findings;
-  for (const sentence of [...titleSentences(findings), ...claimSentences(findings)]) {
-    const found = findQuestion(paper, recognition, sentence);
-    if (found && found.question !== 'association') return found;
-  }
-  for (const sentence of claimSentences(findings)) {
-    const found = findQuestion(paper, recognition, sentence);
-    if (found) return found;
-  }
-  return null;
+/** The first question, of the title and then of the strongest claims, that the design can answer; else the first at all. */
+function mainQuestion(findings: Findings, design: ClaimDesign): FoundQuestion | null {
+  const { paper, recognition, study } = findings;
+  const asked = [...titleSentences(findings), ...claimSentences(findings)].flatMap(
+    (sentence) => findQuestion(paper, recognition, sentence) ?? [],
+  );
+  return asked.find((question) => gradeDesign(design, question, study).ocebm !== null) ?? asked[0] ?? null;
 }
 
 function titleSentences({ paper }: Findings): readonly SentenceText[] {

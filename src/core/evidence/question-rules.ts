@@ -66,7 +66,6 @@ export const questionRules: readonly QuestionRule[] = [
       'restore|restores|restored|reverse|reverses|reversed|rescue|rescues|rescued|eliminate*|eradicat*|cure|cured|cures',
       'resistance|resistant|sensitivity|sensitive|sensitizes|sensitises|sensitized|sensitised|refractory',
       'inhibit|inhibits|inhibited|suppress|suppresses|suppressed|enhance|enhances|enhanced|induce|induces|induced',
-      'treated|treating|treats|treatment',
       'better|worse ~6 than',
     ],
     examples: { yes: ['Chemotherapy improved survival.'], no: ['Walking improved mood.'] },

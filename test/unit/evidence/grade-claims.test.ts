@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { settingRules, withinTrialRule } from '../../../src/core/evidence/claim-design/setting-rules';
+import {
+  settingRules,
+  therapyInModelRule,
+  withinTrialRule,
+} from '../../../src/core/evidence/claim-design/setting-rules';
 import type { Findings, GradedEvidence } from '../../../src/core/evidence/evidence';
 import { gradeClaims } from '../../../src/core/evidence/grade-claims';
 import { gradePaper } from '../../../src/core/evidence/grade-paper';
 import { noOwnStudyRules } from '../../../src/core/evidence/ocebm/no-level-rules';
-import { derivationOf, findingsOf } from './sample-findings';
+import type { Mention } from '../../../src/core/recognition/mention';
+import { derivationOf, findingsOf, mention } from './sample-findings';
 
 function grade(findings: Findings): GradedEvidence {
   const [first] = gradeClaims(findings);
@@ -31,7 +36,7 @@ describe('gradeClaims', () => {
     assert.equal(graded.question, 'benefit');
     assert.deepEqual(derivationOf(findings, graded), [
       'design.rct.named "randomised controlled trial"',
-      'question.benefit.effect "treatment"',
+      'question.benefit.effect "shortened"',
       'ocebm.benefit_harm.trial "randomised controlled trial"',
       'civic.none.no_profile "Zinc treatment shortened colds."',
     ]);
@@ -64,6 +69,21 @@ describe('gradeClaims', () => {
     assert.equal(graded.design, 'animal');
     assert.equal(graded.ocebm, 5);
     assert.equal(derivationOf(findings, graded)[0], 'setting.animal "mouse"');
+  });
+  it('takes a treatment that only the mice were given for animal evidence, whomever the claim speaks of', () => {
+    const text = `${NEWS}Radiotherapy can thus help patients with liver tumours.\n`;
+    const findings = findingsOf({ text, claim: 'Radiotherapy can', mentions: {} });
+    const { text: prose } = findings.paper.prose;
+    const therapy = (start: number, name: string): Mention => ({
+      ...mention('therapy', start, name),
+      id: 'MAXO:0000014',
+    });
+    const mentions = [
+      therapy(prose.indexOf('radiotherapy'), 'radiotherapy'),
+      therapy(prose.indexOf('Radiotherapy'), 'Radiotherapy'),
+    ];
+    const graded = grade({ ...findings, recognition: { mentions, abbreviations: [] } });
+    assert.deepEqual([graded.design, graded.ocebm, graded.why[0]?.rule], ['animal', 5, therapyInModelRule.id]);
   });
   it('leaves mice alone that a sentence only compares with', () => {
     const text =

@@ -37,7 +37,8 @@ function mentionsOf(prose: string, words: Sample['mentions'] & object): Mention[
     .sort((a, b) => a.start - b.start);
 }
 
-function mention(type: EntityType, start: number, name: string): Mention {
+/** A recognised mention without a sense. */
+export function mention(type: EntityType, start: number, name: string): Mention {
   return {
     type,
     start,

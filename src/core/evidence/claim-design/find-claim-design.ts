@@ -6,6 +6,7 @@ import type { StudyFinding } from '../../study/study';
 import type { PaperText } from '../../text/paper-text';
 import type { Findings } from '../evidence';
 import { findSetting, type Setting } from './find-setting';
+import { findTherapyInModel } from './find-therapy-in-model';
 import { comparisonOfArms, withinTrialRule } from './setting-rules';
 
 /** The design that supports one claim, or why there is none. */
@@ -31,13 +32,19 @@ const reasonByKind: Readonly<Record<PickedClaim['kind'], string | null>> = {
   recommendation: 'evidence.none.recommendation',
 };
 
-export function findClaimDesign({ paper, study }: Findings, claim: PickedClaim): ClaimDesign {
+/** `onlyInModel`: what `therapiesOnlyInModel` found, once for all claims. */
+export function findClaimDesign(
+  { paper, recognition, study }: Findings,
+  claim: PickedClaim,
+  onlyInModel: ReadonlySet<string>,
+): ClaimDesign {
   const reason = reasonByKind[claim.kind];
   if (reason) return { design: null, cue: { rule: reason, start: claim.start, end: claim.end } };
   const primary = study.designs[0];
   if (primary && (withoutResults.has(primary.design) || reviews.has(primary.design))) return byStudy(primary);
   return (
     bySetting(study.designs, findSetting(paper, claim.sentence)) ??
+    findTherapyInModel(recognition.mentions, onlyInModel, claim) ??
     associationInTrial(paper, primary, claim) ??
     byPrimary(primary, claim)
   );

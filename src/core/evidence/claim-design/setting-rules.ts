@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../../rules/rule';
+import type { PhraseRule, RuleInfo } from '../../rules/rule';
 
 /** Words in or near a claim that tell in whom or what the claim was shown. */
 export interface SettingRule extends PhraseRule {
@@ -62,6 +62,17 @@ export const settingRules: readonly SettingRule[] = [
     examples: { yes: ['Patients got better.'], no: ['Mice got better.'] },
   },
 ];
+
+/** A paper on patients and animals: what it tried only in the animals is shown only there, whomever the claim speaks of. */
+export const therapyInModelRule: RuleInfo = {
+  id: 'setting.therapy_in_model',
+  title: 'The treatment is one that the paper tried in animals, not in its patients',
+  source: SOURCE,
+  examples: {
+    yes: ['Radiotherapy restores immune cells.'],
+    no: ['Immunotherapy restores immune cells.'],
+  },
+};
 
 /** Inside a trial, an association that the allocation did not make is what a cohort would show. */
 export const withinTrialRule: PhraseRule = {

@@ -1,0 +1,55 @@
+import type { Span, StudyDesign } from '../../analysis';
+import type { Mention } from '../../recognition/mention';
+import type { Findings } from '../evidence';
+import type { ClaimDesign } from './find-claim-design';
+import { findSetting } from './find-setting';
+import { therapyInModelRule } from './setting-rules';
+
+const people: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
+  'cohort',
+  'case_control',
+  'cross_sectional',
+  'case_report',
+  'nonrandomised_trial',
+  'rct',
+]);
+
+/**
+ * Ids of the treatments that a paper on patients and animals gave to the animals, and that the sentence on its patients does
+ * not name. Empty for all other papers.
+ */
+export function therapiesOnlyInModel(findings: Findings): ReadonlySet<string> {
+  const { paper, recognition, study } = findings;
+  const [primary, second] = study.designs;
+  if (!primary || !people.has(primary.design) || second?.design !== 'animal') return new Set();
+  const inAnimals = new Set<string>();
+  const inPatients = new Set<string>();
+  let sentence = 0;
+  for (const { type, id, start } of recognition.mentions) {
+    if (type !== 'therapy' || id === null) continue;
+    while ((paper.sentences[sentence]?.end ?? Infinity) <= start) sentence++;
+    if (sentence === primary.sentence) inPatients.add(id);
+    else if (sentence === second.sentence || isOnAnimals(findings, sentence)) inAnimals.add(id);
+  }
+  for (const id of inPatients) inAnimals.delete(id);
+  return inAnimals;
+}
+
+function isOnAnimals({ paper }: Findings, sentence: number): boolean {
+  const found = findSetting(paper, sentence);
+  return found?.own === true && found.setting === 'animal';
+}
+
+/** The animals, when the claim names a treatment that only they were given; else null. */
+export function findTherapyInModel(
+  mentions: readonly Mention[],
+  onlyInModel: ReadonlySet<string>,
+  claim: Span,
+): ClaimDesign | null {
+  if (onlyInModel.size === 0) return null;
+  const shown = mentions.find(
+    ({ type, id, start, end }) =>
+      type === 'therapy' && id !== null && onlyInModel.has(id) && start >= claim.start && end <= claim.end,
+  );
+  return shown ? { design: 'animal', cue: { rule: therapyInModelRule.id, start: shown.start, end: shown.end } } : null;
+}
