@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analysis } from '../../core/analysis';
+import type { Analysis, Entity, Span } from '../../core/analysis';
 import { collect } from '../../core/presentation/group-claims';
 import { isShown } from '../../core/presentation/is-shown';
 import { toRange } from '../../platform/convert';
@@ -22,7 +22,17 @@ export function findMarks(
     if (!isShown(entity, configuration)) continue;
     const range = toRange(document, entity);
     if (cursors.some((cursor) => range.contains(cursor))) continue;
-    collect(marks, styleOf(entity.type), range);
+    for (const word of wordsOf(entity)) collect(marks, styleOf(entity.type), toRange(document, word));
   }
   return marks;
+}
+
+/**
+ * Each word with the space after it. Marked as a whole, a mention that is wrapped in an indented line would have the indent
+ * of its second row marked as well.
+ */
+function wordsOf({ start, text }: Entity): Span[] {
+  return [...text.matchAll(/\S+\s*/g)].map(({ index, 0: word }) => {
+    return { start: start + index, end: start + index + word.length };
+  });
 }

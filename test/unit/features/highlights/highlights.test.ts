@@ -40,9 +40,9 @@ describe('highlights', () => {
   });
   afterEach(() => highlights.dispose());
 
-  it('marks every visible editor of a document, each type with a line of its own', () => {
+  it('marks every visible editor of a document, word by word, each type with a line of its own', () => {
     services.tell(document, ANALYSIS);
-    const expected = { solid: ['CD8'], dotted: ['CD8+ T cells'], dashed: ['imatinib'] };
+    const expected = { solid: ['CD8'], dotted: ['CD8+ ', 'T ', 'cells'], dashed: ['imatinib'] };
     const [first, second, other] = window.visibleTextEditors;
     assert.deepEqual(marksOf(first), expected);
     assert.deepEqual(marksOf(second), expected);
