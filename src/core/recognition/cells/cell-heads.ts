@@ -1,3 +1,5 @@
+import { remember } from '../remember';
+
 /**
  * Head nouns of cell names: singular form → what it is. `cell` needs a defining modifier; the others are cell types by
  * themselves; those marked `vague` need any modifier that picks out a population.
@@ -68,7 +70,9 @@ export interface Head {
 }
 
 /** The head noun that a lower-cased word is, singular or plural. */
-export function headOf(word: string): Head | null {
+export const headOf: (word: string) => Head | null = remember(readHead);
+
+function readHead(word: string): Head | null {
   const singular = IRREGULAR[word] ?? (word.endsWith('s') && !HEADS.has(word) ? word.slice(0, -1) : word);
   const strength = HEADS.get(singular);
   if (strength) return { singular, strength };

@@ -19,7 +19,7 @@ export const cellRules: readonly RuleInfo[] = [
     title: 'The noun that says what kind of cell',
     source: OWN,
     examples: {
-      yes: ['Activated macrophages were rare.', 'Tumor cells spread to the lung.', 'Exhausted CD8+ T cells persisted.'],
+      yes: ['Omental cells were rare.', 'Neuroblastoma cells spread.', 'Urotheliocytes were seen.'],
       no: ['The cell cycle was arrested.', 'A cell wall surrounds it.', 'The fuel cell failed.'],
     },
   },
@@ -29,13 +29,13 @@ export const cellRules: readonly RuleInfo[] = [
     source: CELLLINK,
     examples: {
       yes: [
-        'CD8+ T cells were lost.',
-        'CD8-plus T cells were lost.',
-        'We sorted CD4(+) T cells.',
-        'CD8 + T cells were lost.',
+        'CD39+ T cells were lost.',
+        'CD39-plus T cells were lost.',
+        'We sorted CD39(+) T cells.',
+        'CD39 + T cells were lost.',
         'PD-1hi CD8+ TILs were rare.',
         'We sorted CD45RA− T cells.',
-        'CD8-T cells were lost.',
+        'CD39-T cells were lost.',
         'Foxp3-positive T cells were rare.',
       ],
       no: ['CD8 was measured.', 'T cells and CD8 expression fell.'],
@@ -46,11 +46,7 @@ export const cellRules: readonly RuleInfo[] = [
     title: 'A word for the lineage or kind of cell',
     source: CELLLINK,
     examples: {
-      yes: [
-        'Natural killer cells lyse targets.',
-        'T-cells and B cells were counted.',
-        'Hematopoietic progenitors grew.',
-      ],
+      yes: ['Hematopoietic progenitors grew.', 'Erythroid blasts were counted.'],
       no: ['The single cells were sorted.'],
     },
   },
@@ -59,7 +55,7 @@ export const cellRules: readonly RuleInfo[] = [
     title: 'A word for a tumour whose cells are meant',
     source: OWN,
     examples: {
-      yes: ['Tumour cells adapted.', 'Human neuroblastoma tumor cells were injected.', 'Leukaemic cells were cleared.'],
+      yes: ['Human neuroblastoma tumor cells were injected.', 'Leukaemic cells were cleared.'],
       no: ['The tumour was resected.', 'Renal cell carcinoma was excluded.'],
     },
   },
@@ -68,7 +64,7 @@ export const cellRules: readonly RuleInfo[] = [
     title: 'A word for the tissue the cells sit in',
     source: CELLLINK,
     examples: {
-      yes: ['Hepatic stellate cells were isolated.', 'Lung epithelial cells died.'],
+      yes: ['Splenic neutrophils were isolated.', 'Omental cells died.'],
       no: ['The lung was inflated.'],
     },
   },
@@ -76,14 +72,14 @@ export const cellRules: readonly RuleInfo[] = [
     id: 'cell.modifier.nerve',
     title: 'A word for the kind of nerve cell',
     source: CELLLINK,
-    examples: { yes: ['Dopaminergic neurons were lost.'], no: ['Dopaminergic tone fell.'] },
+    examples: { yes: ['Nociceptive neurons were lost.'], no: ['Dopaminergic tone fell.'] },
   },
   {
     id: 'cell.modifier.function',
     title: 'A word for what the cells do or which subset they are',
     source: CELLLINK,
     examples: {
-      yes: ['Regulatory T-cells were induced.', 'Naïve and memory T cells were counted.'],
+      yes: ['Tolerogenic dendritic cells were induced.', 'Naïve and memory T cells were counted.'],
       no: ['Regulatory approval was sought.'],
     },
   },
@@ -100,8 +96,7 @@ export const cellRules: readonly RuleInfo[] = [
     examples: {
       yes: [
         'Tumor-infiltrating lymphocytes were counted.',
-        'Monocyte-derived dendritic cells were pulsed.',
-        'Antigen-presenting cells matured.',
+        'Thymus-derived macrophages were pulsed.',
         'Tumor - infiltrating lymphocytes were counted.',
       ],
       no: ['Tumor-infiltrating bacteria were counted.'],

@@ -33,7 +33,7 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   if (score === null) return null;
   const { firstToken, endToken } = phrase;
   const term = termOf(context, anchor, phrase.modifiers);
-  const conjuncts = phrase.conjuncts.map((modifiers) => termOf(context, anchor, modifiers));
+  const conjuncts = phrase.conjuncts.map((conjunct) => termOfConjunct(context, anchor, phrase, conjunct));
   const shown = [term, ...conjuncts].find(isTelling) ?? null;
   const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
   return {
@@ -86,16 +86,41 @@ function termOf(context: RecognitionContext, anchor: CellAnchor, modifiers: read
 /** The term for a name of several words with further modifiers before it. The name's own words are dropped last. */
 function termOfName(
   lexicon: Lexicon,
-  { firstToken, endToken }: CellAnchor,
+  anchor: CellAnchor,
   modifiers: readonly Modifier[],
   name: string,
 ): CellTerm | null {
   const whole = modifiers.length === 0 ? termInLexicon(lexicon, name) : null;
   if (whole)
     return { concept: whole.concept, match: whole.exact ? 'exact' : 'related', dropped: [], neighbour: !whole.exact };
-  const words = name.toLowerCase().replaceAll('-', ' ').split(' ');
+  const { own, head } = wordsOfName(anchor, name);
+  return chooseCellTerm(lexicon, [...modifiers, ...own], head);
+}
+
+/** The words of a name as if they stood before its head noun one by one. */
+function wordsOfName({ firstToken, endToken }: CellAnchor, name: string): { own: Modifier[]; head: string } {
+  const words = name
+    .toLowerCase()
+    .replace(/-positive|[+,]/g, '')
+    .split(/[\s-]+/);
   const own = words.slice(0, -1).map((word) => ({ firstToken, endToken, ...NAME_WORD, name: word }));
-  return chooseCellTerm(lexicon, [...modifiers, ...own], words.at(-1) ?? '');
+  return { own, head: words.at(-1) ?? '' };
+}
+
+/** "CD8+" in "CD8+ and CD4+ T cells" stands in the place of "CD4+": as many words give way as the conjunct has. */
+function termOfConjunct(
+  { lexicon }: RecognitionContext,
+  anchor: CellAnchor,
+  { modifiers }: CellPhrase,
+  conjunct: readonly Modifier[],
+): CellTerm | null {
+  const { own, head } = wordsOfName(anchor, nameOf(anchor));
+  return chooseCellTerm(lexicon, [...conjunct, ...[...modifiers, ...own].slice(conjunct.length)], head);
+}
+
+function nameOf(anchor: CellAnchor): string {
+  if (anchor.kind === 'head') return anchor.head.singular;
+  return anchor.kind === 'short' ? anchor.form.long : anchor.sense.name;
 }
 
 const NAME_WORD = { rule: '', defining: true, weight: 20 };

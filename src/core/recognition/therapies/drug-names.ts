@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> =>
 /** Names that are everyday words, units, organisms or reagents first. Lower case, as the text writes them. */
 export const EVERYDAY_DRUG_NAMES = set(`
 no, as, same, co, ten, his, al, se, date, dates, blood, whole blood, water, air, mg, ng, pg, gd, milk, corn, orange, egg, eggs,
-yeast, rabbit, rabbits, beef, pork, chicken, turkey, rice, wheat, potato, potatoes, tomato, lemon, banana, apple, carrot, barley,
+yeast, rabbit, rabbits, beef, pork, chicken, chickens, cranberry, turkey, rice, wheat, potato, potatoes, tomato, lemon, banana, apple, carrot, barley,
 oat, oats, peanut, walnut, soybean, tobacco, coffee, tea, honey, salt, sugar, starch, cellulose, wool, feather, feathers, horse,
 cat, dog, mouse, mice, rat, guinea pig, cattle, sheep, goat, shrimp, salmon, cod, tuna, lobster, oyster, oak, pine, elm, birch,
 maple, cedar, grass, pollen, house dust, dust, mold, snail, cockroach, mosquito, ant, wasp, bee, balance, cascade, cascades,
@@ -36,7 +36,7 @@ stem cells, bone marrow, platelets, red blood cells, leukocytes, lymphocytes, gr
 bead, gel, foam, cream, lotion, tablet, capsule, powder, film, kit, spray, syrup, mask, sunscreen, stannous, triolein, inulin,
 coa, coenzyme a, nad, nadh, nadp, nadph, nad+, atp, adp, amp, gtp, gdp, camp, cgmp, dibutyryl camp, inositol 1,4,5-trisphosphate,
 heme, haem, chlorophyll, oxaloacetate, ubiquinone, thymidylate, adenylate, purine, pyrimidine, guanine, adenine, cytosine,
-thymine, uracil nucleotide, deoxyglucose, colostrum, sterol, flavone, xanthine, proline oxidase, streptozotocin, streptozocin,
+thymine, uracil nucleotide, deoxyglucose, colostrum, sterol, flavone, xanthine, proline oxidase,
 phorbol 12-myristate 13-acetate, lipopolysaccharide, endotoxin, des, caps, sense, via, mega, ultra, optimal, relief, maximum, original
 `);
 
@@ -62,7 +62,7 @@ ethanol, alcohol, nicotine, erythropoietin, thrombopoietin, luteinizing hormone,
 adrenocorticotropic hormone, parathyroid hormone, calcitonin, secretin, gastrin, cholecystokinin, renin, kallikrein, superoxide dismutase, catalase,
 n-acetylglucosamine, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
 phosphatidylethanolamine, squalene, pyridoxal phosphate, s-adenosylmethionine, biopterin, tetrahydrobiopterin, coenzyme q10, lipoic acid, manganese,
-chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
+streptozotocin, streptozocin, lead acetate, chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
 n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate
 `);
 

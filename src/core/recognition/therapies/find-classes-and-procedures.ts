@@ -4,14 +4,16 @@ import { isHyphen, wordAt } from '../word-at';
 import { composeTherapy, type TherapyPhrase } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
+import { VAGUE_THERAPIES } from './vague-therapies';
+import { isReagent } from './is-reagent';
 import { therapyHeadAt } from './therapy-heads';
 import { withoutHyphens, wordEndingAt } from './therapy-lookup';
-import { ANTIBODY_TARGETS, BODY_WORDS, CLASS_KINDS, NARROWING_FOR_THERAPY, REAGENT_CUES } from './therapy-words';
+import { ANTIBODY_TARGETS, BODY_WORDS, CLASS_FILLERS, CLASS_KINDS, NARROWING_FOR_THERAPY } from './therapy-words';
 
 const narrowing = withoutHyphens([...NARROWING_FOR_THERAPY, ...BODY_WORDS]);
 const classGrammar: TherapyGrammar = {
   defining: withoutHyphens(CLASS_KINDS),
-  narrowing: withoutHyphens(NARROWING_FOR_THERAPY),
+  narrowing: withoutHyphens([...NARROWING_FOR_THERAPY, ...CLASS_FILLERS]),
   names: 'genes',
 };
 
@@ -45,7 +47,9 @@ function proposalAt(
   const isDefined = phrase.modifiers.some(({ defining }) => defining);
   if (head.kind !== 'noun' && !isDefined) return null;
   if (head.kind === 'class' && isNoTherapyClass(context, phrase, sentence)) return null;
-  return proposeTherapy(context, widenRight(context, phrase, sentence), ruleOf(head.kind));
+  const whole = widenRight(context, phrase, sentence);
+  if (VAGUE_THERAPIES.has(context.textOf(whole.firstToken, whole.endToken).toLowerCase())) return null;
+  return proposeTherapy(context, whole, ruleOf(head.kind));
 }
 
 function ruleOf(kind: 'noun' | 'open' | 'class' | 'className'): string {
@@ -69,7 +73,7 @@ function isNoTherapyClass(context: RecognitionContext, phrase: TherapyPhrase, se
   if (/^(?:of|protein|proteins|cocktail|gene|complex|domain|subunit|binding|\d.*)$/.test(wordAt(tokens, next)))
     return true;
   const head = wordAt(tokens, phrase.headToken);
-  return /^antibod|^mabs?$/.test(head) && (!hasTreatedTarget(context, phrase) || isReagent(context, phrase, sentence));
+  return /^antibod|^mabs?$/.test(head) && (!hasTreatedTarget(context, phrase) || isReagent(tokens, phrase, sentence));
 }
 
 /** Antibodies are therapies against few targets only; against most they are reagents or the patient's own. */
@@ -88,12 +92,3 @@ const TREATING_ANTIBODIES: ReadonlySet<string> = new Set([
   'bispecific',
   'angiogenic',
 ]);
-
-const REAGENT_REACH = 10;
-
-function isReagent({ tokens }: RecognitionContext, phrase: TherapyPhrase, sentence: SentenceText): boolean {
-  const from = Math.max(sentence.firstToken, phrase.firstToken - REAGENT_REACH);
-  const to = Math.min(sentence.endToken, phrase.endToken + REAGENT_REACH);
-  for (let at = from; at < to; at++) if (REAGENT_CUES.has(wordAt(tokens, at))) return true;
-  return false;
-}

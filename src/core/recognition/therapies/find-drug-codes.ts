@@ -41,15 +41,23 @@ export function findDrugCodes(context: RecognitionContext): Proposal[] {
 
 /** Two to five letters and three or more digits, in one token or around a hyphen; no name of the lexicon. */
 function codeAt(context: RecognitionContext, sentence: SentenceText, at: number): Code | null {
-  if (context.hitsAt(at).length > 0) return null;
   const { tokens } = context;
   const text = tokens[at]?.text ?? '';
+  if (!beginsWithCapitals(text) || context.hitsAt(at).length > 0) return null;
   const whole = /^(\p{Lu}{2,5})\d{3,7}$/u.exec(text);
   if (whole) return codeOf(at, at + 1, whole[1] ?? '', text);
   if (!/^\p{Lu}{2,5}$/u.test(text) || at + 2 >= sentence.endToken) return null;
   const number = wordAt(tokens, at + 2);
   const isJoined = isHyphen(wordAt(tokens, at + 1)) && isSpaced(tokens, at + 1) === isSpaced(tokens, at + 2);
   return isJoined && /^\d{3,7}$/.test(number) ? codeOf(at, at + 3, text, `${text}${number}`) : null;
+}
+
+function beginsWithCapitals(text: string): boolean {
+  return text.length >= 2 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function codeOf(firstToken: number, endToken: number, letters: string, key: string): Code | null {

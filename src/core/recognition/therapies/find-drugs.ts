@@ -1,144 +1,126 @@
-import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
 import type { SentenceText } from '../../text/paper-text';
-import type { LexiconHit, Proposal, RecognitionContext } from '../context';
+import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
-import { wordAt } from '../word-at';
-import { readNameContext } from './drug-context';
-import { ENDOGENOUS_NAMES, EVERYDAY_DRUG_NAMES, KNOWN_DRUG_SHORT_FORMS, SALTS } from './drug-names';
-import { stemOf } from './inn-stems';
 import { therapyNamed } from './choose-therapy-term';
+import { stemOf } from './inn-stems';
+import type { HitsByToken } from './therapy-modifier';
+import { readDrugName, type DrugName } from './read-drug-name';
 
 /** Belief in a drug mention, by what it rests on. */
-const SCORES = { name: 0.92, synonym: 0.85, given: 0.8, stem: 0.75, shortForm: 0.85, chemical: 0.7 };
-/** A synonym shorter than this is an acronym or an everyday word; the paper must define it. */
-const SHORTEST_NAME = 5;
-const TRUSTED: ReadonlySet<NameKind> = new Set(['preferred', 'name', 'exact']);
+const SCORES = {
+  name: 0.92,
+  synonym: 0.85,
+  given: 0.8,
+  givenElsewhere: 0.72,
+  stem: 0.75,
+  shortForm: 0.85,
+  chemical: 0.7,
+};
 
 /** Drugs by name, by well-known short form, and by the ending of their name. */
-export function findDrugs(context: RecognitionContext): Proposal[] {
-  return context.sentences.flatMap((sentence) => findInSentence(context, sentence));
-}
-
-function findInSentence(context: RecognitionContext, sentence: SentenceText): Proposal[] {
-  const found: Proposal[] = [];
-  let at = sentence.firstToken;
-  while (at < sentence.endToken) {
-    const proposal = proposalAt(context, sentence, at);
-    if (proposal) found.push(proposal);
-    at = proposal?.endToken ?? at + 1;
+export function findDrugs(context: RecognitionContext, hits: HitsByToken): Proposal[] {
+  const names: DrugName[] = [];
+  const unlisted: Proposal[] = [];
+  for (const sentence of context.sentences) {
+    let at = sentence.firstToken;
+    while (at < sentence.endToken) {
+      const name = nameAt(context, hits, sentence, at);
+      const stem = name ? null : proposeStem(context, at);
+      if (name) names.push(name);
+      if (stem) unlisted.push(stem);
+      at = name?.endToken ?? at + 1;
+    }
   }
-  return found;
+  const given = cuesOfGiving(names);
+  return [...names.flatMap((name) => proposeName(context, name, given.get(name.concept.id)) ?? []), ...unlisted];
 }
 
-function proposalAt(context: RecognitionContext, sentence: SentenceText, at: number): Proposal | null {
-  for (const hit of context.hitsAt(at)) {
-    const sense = drugSense(context, hit);
-    const proposal = sense && proposeName(context, sentence, hit, sense);
-    if (proposal) return proposal;
+/** The longest name that can be a drug. */
+function nameAt(context: RecognitionContext, hits: HitsByToken, sentence: SentenceText, at: number): DrugName | null {
+  for (const hit of hits.get(at) ?? []) {
+    const name = readDrugName(context, sentence, hit);
+    if (name) return name;
   }
-  return proposeStem(context, at);
+  return null;
 }
 
-/** The reading as a drug, the most trusted name first. */
-function drugSense({ lexicon }: RecognitionContext, { senses }: LexiconHit): Sense | null {
-  const drugs = senses.filter(({ type, concept }) => type === 'therapy' && lexicon.concept(concept).subtype === 'drug');
-  return drugs.find(({ kind }) => kind === 'preferred') ?? drugs[0] ?? null;
+/** Where the paper first says of a molecule that it is given, by id. */
+function cuesOfGiving(names: readonly DrugName[]): Map<string, ProseCue> {
+  const given = new Map<string, ProseCue>();
+  for (const { concept, reading } of names) {
+    if (reading?.reading === 'therapy' && !given.has(concept.id)) given.set(concept.id, reading.cue);
+  }
+  return given;
 }
 
+/**
+ * A name that only a drug has is a therapy. A molecule that the body has too is one where it is given, here or elsewhere
+ * in the paper, and a chemical where it is not; a name that a gene has too is left to the genes unless given here.
+ */
 function proposeName(
   context: RecognitionContext,
-  sentence: SentenceText,
-  hit: LexiconHit,
-  sense: Sense,
+  name: DrugName,
+  givenElsewhere: ProseCue | undefined,
 ): Proposal | null {
-  const text = context.textOf(hit.firstToken, hit.endToken);
-  const word = text.toLowerCase();
-  if (EVERYDAY_DRUG_NAMES.has(word) || !TRUSTED.has(sense.kind)) return null;
-  const concept = context.lexicon.concept(sense.concept);
-  if (KNOWN_DRUG_SHORT_FORMS.has(text))
-    return propose(context, hit, concept, SCORES.shortForm, 'therapy.drug.short-form');
-  if (isShortForm(text) || context.definitionOf(text)) return null;
-  const isOfTheBody = ENDOGENOUS_NAMES.has(word);
-  if (!isOfTheBody && !isAlsoGene(hit)) {
-    const score = sense.kind === 'preferred' ? SCORES.name : SCORES.synonym;
-    return propose(context, withSalt(context, hit, sentence), concept, score, 'therapy.drug');
-  }
-  return proposeByContext(context, sentence, hit, concept, isOfTheBody);
+  const { reading } = name;
+  if (name.isKnownShortForm) return propose(context, name, SCORES.shortForm, 'therapy.drug.short-form');
+  if (!name.isOfTheBody && !name.isAlsoGene)
+    return propose(context, name, name.isPreferred ? SCORES.name : SCORES.synonym, 'therapy.drug');
+  if (reading?.reading === 'therapy') return withCue(propose(context, name, SCORES.given, 'therapy.drug'), reading.cue);
+  if (!name.isOfTheBody) return null;
+  if (!reading && givenElsewhere)
+    return withCue(propose(context, name, SCORES.givenElsewhere, 'therapy.drug'), {
+      ...givenElsewhere,
+      rule: 'therapy.cue.given-elsewhere',
+    });
+  if (name.isAlsoGene) return null;
+  const chemical: Proposal = { ...propose(context, name, SCORES.chemical, 'therapy.drug'), type: 'chemical' };
+  return reading ? withCue(chemical, reading.cue) : chemical;
 }
 
-/** A molecule that the body has too: a therapy where it is given, a chemical where it is not, nothing where it is a gene. */
-function proposeByContext(
-  context: RecognitionContext,
-  sentence: SentenceText,
-  hit: LexiconHit,
-  concept: Concept,
-  isOfTheBody: boolean,
-): Proposal | null {
-  const reading = readNameContext(context.tokens, hit, sentence);
-  if (reading?.reading === 'therapy') {
-    const proposal = propose(context, hit, concept, SCORES.given, 'therapy.drug');
-    return { ...proposal, why: [...proposal.why, reading.cue] };
-  }
-  if (!isOfTheBody || isAlsoGene(hit)) return null;
-  const proposal = propose(context, hit, concept, SCORES.chemical, 'therapy.drug');
-  return { ...proposal, type: 'chemical', why: reading ? [...proposal.why, reading.cue] : proposal.why };
+function withCue(proposal: Proposal, cue: ProseCue): Proposal {
+  return { ...proposal, why: [...proposal.why, cue] };
 }
 
-function isAlsoGene({ senses }: LexiconHit): boolean {
-  return senses.some(({ type }) => type === 'gene');
-}
-
-/** Capitals and short words: "EPO", "tPA", "ten". */
-function isShortForm(text: string): boolean {
-  if (text.length < SHORTEST_NAME && !ENDOGENOUS_NAMES.has(text.toLowerCase())) return true;
-  const letters = text.replace(/\P{L}/gu, '');
-  const capitals = letters.replace(/\P{Lu}/gu, '').length;
-  return letters.length <= 6 && capitals >= 2;
-}
-
-/** "imatinib mesylate" */
-function withSalt({ tokens }: RecognitionContext, hit: LexiconHit, sentence: SentenceText): LexiconHit {
-  const salted = hit.endToken < sentence.endToken && SALTS.has(wordAt(tokens, hit.endToken));
-  return salted ? { ...hit, endToken: hit.endToken + 1 } : hit;
-}
-
-function propose(
-  context: RecognitionContext,
-  { firstToken, endToken }: Pick<LexiconHit, 'firstToken' | 'endToken'>,
-  concept: Concept | null,
-  score: number,
-  rule: string,
-): Proposal {
+function propose(context: RecognitionContext, name: DrugName, score: number, rule: string): Proposal {
+  const { firstToken, endToken, concept } = name;
   const span = context.spanOf(firstToken, endToken);
-  const why: ProseCue[] = [{ rule, ...span }];
   return {
     ...span,
     firstToken,
     endToken,
     type: 'therapy',
-    id: concept?.id ?? null,
-    name: concept?.name ?? null,
-    xrefs: concept?.xrefs ?? [],
+    id: concept.id,
+    name: concept.name,
+    xrefs: concept.xrefs,
     match: 'exact',
     candidates: [],
     score,
-    source: concept ? 'lexicon' : 'pattern',
-    why,
+    source: 'lexicon',
+    why: [{ rule, ...span }],
   };
 }
 
-/** A drug in no list: its ending gives it away. */
+/** A drug in no list: its ending gives it away, and the class that the ending stands for is the nearest thing with an id. */
 function proposeStem(context: RecognitionContext, at: number): Proposal | null {
   const text = context.tokens[at]?.text ?? '';
-  const stem = /^\p{L}\p{Ll}+$/u.test(text) ? stemOf(text.toLowerCase()) : null;
-  if (!stem || context.hitsAt(at).length > 0) return null;
-  // The class that the ending stands for is the nearest thing with an id.
-  const drugClass = therapyNamed(context.lexicon, singularOf(stem.meaning))?.concept ?? null;
-  const name = { firstToken: at, endToken: at + 1 };
+  const stem = stemOf(text.toLowerCase());
+  if (!stem || !/^\p{L}\p{Ll}+$/u.test(text) || context.hitsAt(at).length > 0) return null;
+  const drugClass = therapyNamed(context.lexicon, singularOf(stem.meaning))?.concept;
+  const span = context.spanOf(at, at + 1);
   return {
-    ...propose(context, name, drugClass, SCORES.stem, 'therapy.drug.stem'),
+    ...span,
+    firstToken: at,
+    endToken: at + 1,
+    type: 'therapy',
+    id: drugClass?.id ?? null,
+    name: drugClass?.name ?? null,
+    xrefs: drugClass?.xrefs ?? [],
     match: 'related',
+    candidates: [],
+    score: SCORES.stem,
     source: 'pattern',
+    why: [{ rule: 'therapy.drug.stem', ...span }],
   };
 }
 

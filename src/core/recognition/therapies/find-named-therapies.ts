@@ -3,6 +3,7 @@ import type { SentenceText } from '../../text/paper-text';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import { wordAt } from '../word-at';
 import { readNameContext } from './drug-context';
+import { isReagent } from './is-reagent';
 import { isTherapeutic } from './is-therapeutic';
 import { composeTherapy } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
@@ -37,7 +38,7 @@ function proposalAt(
   sentence: SentenceText,
   at: number,
 ): Proposal | null {
-  for (const hit of context.hitsAt(at)) {
+  for (const hit of names.therapies.get(at) ?? []) {
     const concept = namedTherapy(context, hit);
     if (!concept || !isWorthShowing(context, hit, concept, sentence)) continue;
     const phrase = composeTherapy(context, names, grammar, hit, sentence.firstToken);
@@ -76,8 +77,10 @@ function isWorthShowing(
   if (VAGUE_THERAPIES.has(name) || context.definitionOf(text)) return false;
   if (concept.subtype === 'procedure' && concept.id.startsWith('MAXO:') && hit.endToken - hit.firstToken < 2)
     return false;
+  if (concept.subtype === 'regimen' && !/\p{Lu}{2}|\s|-/u.test(text)) return false;
   if (isShortForm(text) || NEEDS_GIVING.has(name)) return isGiven(context, hit, sentence);
-  return !isAdjective(context, hit, sentence);
+  const isAntibody = wordAt(context.tokens, hit.firstToken) === 'anti';
+  return !(isAntibody && isReagent(context.tokens, hit, sentence)) && !isAdjective(context, hit, sentence);
 }
 
 /** "AC", "BEP": letters that mean a regimen only where something is given. */

@@ -1,17 +1,18 @@
 import type { EntityType } from '../../analysis';
+import type { Sense } from '../../lexicon/lexicon';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import { findClassesAndProcedures } from './find-classes-and-procedures';
 import { findDrugs } from './find-drugs';
 import { findDrugCodes } from './find-drug-codes';
 import { findNamedTherapies } from './find-named-therapies';
 import { findTherapyPhrases } from './find-therapy-phrases';
-import type { NameEnds, NamesInPaper } from './therapy-modifier';
+import type { NamesInPaper } from './therapy-modifier';
 
 /** Therapies in the paper: drugs, classes of drugs, procedures, regimens, control arms. */
 export function findTherapies(context: RecognitionContext): Proposal[] {
   const names = namesInPaper(context);
   return [
-    ...findDrugs(context),
+    ...findDrugs(context, names.therapies),
     ...findDrugCodes(context),
     ...findNamedTherapies(context, names),
     ...findClassesAndProcedures(context, names),
@@ -20,25 +21,34 @@ export function findTherapies(context: RecognitionContext): Proposal[] {
 }
 
 function namesInPaper(context: RecognitionContext): NamesInPaper {
-  return {
-    genes: endsOf(context, 'gene', looksLikeSymbol),
-    cells: endsOf(context, 'cellType', () => true),
-    drugs: endsOf(context, 'therapy', () => true),
-  };
-}
-
-/** The longest name of a type that ends at each token. Hits come in order of start, so the first is the longest. */
-function endsOf(context: RecognitionContext, wanted: EntityType, accept: (text: string) => boolean): NameEnds {
-  const ends = new Map<number, number>();
+  const therapies = new Map<number, LexiconHit[]>();
+  const ends = { genes: new Map<number, number>(), cells: new Map<number, number>(), drugs: new Map<number, number>() };
   for (const hit of context.hits) {
-    if (!hasType(hit, wanted) || ends.has(hit.endToken)) continue;
-    if (accept(context.textOf(hit.firstToken, hit.endToken))) ends.set(hit.endToken, hit.firstToken);
+    const { firstToken, endToken, senses } = hit;
+    if (hasType(senses, 'therapy')) {
+      const there = therapies.get(firstToken);
+      if (there) there.push(hit);
+      else therapies.set(firstToken, [hit]);
+      noteEnd(ends.drugs, hit);
+    }
+    if (hasType(senses, 'gene') && looksLikeSymbol(context.textOf(firstToken, endToken))) noteEnd(ends.genes, hit);
+    if (hasType(senses, 'cellType') && looksLikeCell(context.textOf(firstToken, endToken))) noteEnd(ends.cells, hit);
   }
-  return ends;
+  return { therapies, ...ends };
 }
 
-function hasType({ senses }: LexiconHit, wanted: EntityType): boolean {
+/** The longest name that ends at each token: hits come in order of start, so the first one. */
+function noteEnd(ends: Map<number, number>, { firstToken, endToken }: LexiconHit): void {
+  if (!ends.has(endToken)) ends.set(endToken, firstToken);
+}
+
+function hasType(senses: readonly Sense[], wanted: EntityType): boolean {
   return senses.some(({ type }) => type === wanted);
+}
+
+/** "stem cell", "lymphocyte": short names of cells are acronyms of other things. */
+function looksLikeCell(text: string): boolean {
+  return /(?:cells?|cytes?)$/i.test(text);
 }
 
 /** A gene before "inhibitor" is written like one: a capital or a digit in it, or several words. */

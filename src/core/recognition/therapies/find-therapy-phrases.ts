@@ -4,7 +4,8 @@ import type { Proposal, RecognitionContext } from '../context';
 import { isHyphen, wordAt } from '../word-at';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper } from './therapy-modifier';
-import { ANTIBODY_TARGETS, REAGENT_CUES, THERAPY_PHRASES } from './therapy-words';
+import { isReagent } from './is-reagent';
+import { ANTIBODY_TARGETS, THERAPY_PHRASES } from './therapy-words';
 
 const phrases = compilePhrases(THERAPY_PHRASES.map((phrase) => ({ phrase, value: phrase })));
 
@@ -37,7 +38,7 @@ function antibodies(context: RecognitionContext, sentence: SentenceText): Propos
     if (wordAt(tokens, at) !== 'anti') continue;
     const from = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
     const end = endOfTarget(context, from, sentence.endToken);
-    if (end === null || isStain(context, at, end, sentence)) continue;
+    if (end === null || isReagent(tokens, { firstToken: at, endToken: end }, sentence)) continue;
     const phrase = { firstToken: at, headToken: end - 1, endToken: end, modifiers: [], isAnti: true };
     found.push(proposeTherapy(context, phrase, 'therapy.class.anti-target'));
   }
@@ -56,13 +57,4 @@ function endOfTarget({ tokens }: RecognitionContext, from: number, sentenceEnd: 
     if (ANTIBODY_TARGETS.has(joined)) best = at + 1;
   }
   return best;
-}
-
-const REACH = 10;
-
-function isStain({ tokens }: RecognitionContext, first: number, end: number, sentence: SentenceText): boolean {
-  const to = Math.min(sentence.endToken, end + REACH);
-  for (let at = Math.max(sentence.firstToken, first - REACH); at < to; at++)
-    if (REAGENT_CUES.has(wordAt(tokens, at))) return true;
-  return false;
 }

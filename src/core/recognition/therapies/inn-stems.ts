@@ -141,11 +141,22 @@ export const NOT_DRUG_ENDINGS: ReadonlySet<string> = new Set(
   hydroxycholesterol`.split(/\s+/),
 );
 
+/** Every ending has at least so many letters; the stems are found by their last ones. */
+const TAIL = 3;
+const SHORTEST_NAME = Math.min(...innStems.map(({ least }) => least));
+const stemsByTail = new Map<string, InnStem[]>();
+for (const stem of innStems) {
+  const tail = stem.ending.slice(-TAIL);
+  stemsByTail.set(tail, [...(stemsByTail.get(tail) ?? []), stem]);
+}
+
 /** The stem that an unlisted word ends in, the longest first; null when the word is too short or an ordinary one. */
 export function stemOf(word: string): InnStem | null {
-  if (NOT_DRUG_ENDINGS.has(word)) return null;
+  if (word.length < SHORTEST_NAME) return null;
+  const stems = stemsByTail.get(word.slice(-TAIL));
+  if (!stems || NOT_DRUG_ENDINGS.has(word)) return null;
   let best: InnStem | null = null;
-  for (const stem of innStems) {
+  for (const stem of stems) {
     if (word.length < stem.least || !word.endsWith(stem.ending)) continue;
     if (!best || stem.ending.length > best.ending.length) best = stem;
   }

@@ -16,6 +16,14 @@ const SAID_BY_WORDS =
 /** Whether a concept is a therapy: drugs and classes are; of procedures, those below "therapeutic procedure" that do not diagnose. */
 export function isTherapeutic(lexicon: Lexicon, concept: Concept): boolean {
   if (!concept.id.startsWith('MAXO:')) return true;
+  let answer = answers.get(concept);
+  if (answer === undefined) answers.set(concept, (answer = isTherapyByAncestors(lexicon, concept)));
+  return answer;
+}
+
+const answers = new WeakMap<Concept, boolean>();
+
+function isTherapyByAncestors(lexicon: Lexicon, concept: Concept): boolean {
   if (SAID_BY_WORDS.test(concept.name)) return false;
   const ancestors = ancestorsOf(lexicon, concept);
   return ancestors.has(THERAPEUTIC) && ![...ancestors].some((id) => NOT_THERAPY.has(id));

@@ -4,8 +4,12 @@ import { chooseTherapyTerm, type TherapyTerm } from './choose-therapy-term';
 import type { TherapyPhrase } from './compose-therapy';
 
 const SCORES: Readonly<Record<string, number>> = {
+  // A name of the lexicon and the same words put together are equally good; the former comes first.
   'therapy.noun': 0.9,
-  'therapy.class.named': 0.8,
+  'therapy.procedure': 0.9,
+  'therapy.regimen': 0.9,
+  'therapy.comparator': 0.9,
+  'therapy.class.named': 0.86,
   'therapy.class.composed': 0.85,
   'therapy.class.anti-target': 0.8,
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/paper-text';
+import { remember } from '../remember';
 import { wordAt } from '../word-at';
 import { withoutHyphens } from './therapy-lookup';
 import {
@@ -38,13 +39,16 @@ const openTherapies: ReadonlyMap<string, TherapyHead> = new Map(
 
 /** The head that the token at `at` can be; null for all other words. */
 export function therapyHeadAt(tokens: readonly Token[], at: number): TherapyHead | null {
-  const word = wordAt(tokens, at);
+  return headOf(wordAt(tokens, at));
+}
+
+const headOf = remember((word: string): TherapyHead | null => {
   if (THERAPY_NOUNS.has(word) || isOperation(word))
     return { kind: 'noun', with: NOTHING, takesCells: TAKES_CELLS.has(word) };
   if (CLASS_NAMES.has(word) || (word.endsWith('s') && CLASS_NAMES.has(word.slice(0, -1))))
     return { kind: 'className', with: NOTHING, takesCells: false };
   return openTherapies.get(word) ?? (CLASS_NOUNS.has(word) ? { kind: 'class' } : null);
-}
+});
 
 function isOperation(word: string): boolean {
   return (

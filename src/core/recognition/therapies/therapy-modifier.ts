@@ -1,4 +1,4 @@
-import type { RecognitionContext } from '../context';
+import type { LexiconHit, RecognitionContext } from '../context';
 import { isHyphen, wordAt } from '../word-at';
 import { wordEndingAt } from './therapy-lookup';
 import { DEFINING_TAILS, THERAPY_TAILS } from './therapy-words';
@@ -22,7 +22,11 @@ export interface TherapyGrammar {
 /** Where lexicon names of a kind end, for reading leftwards: end token → first token of the longest. */
 export type NameEnds = ReadonlyMap<number, number>;
 
+/** Lexicon names that can be a therapy, by first token, longest first. */
+export type HitsByToken = ReadonlyMap<number, readonly LexiconHit[]>;
+
 export interface NamesInPaper {
+  readonly therapies: HitsByToken;
   readonly genes: NameEnds;
   readonly cells: NameEnds;
   readonly drugs: NameEnds;

@@ -51,12 +51,11 @@ export const therapyRules: readonly RuleInfo[] = [
     source: OWN,
     examples: {
       yes: [
-        'ALK inhibitors were effective.',
-        'A BRAF inhibitor was given.',
-        'PD-1 blockade was continued.',
+        'MELK inhibitors were effective.',
+        'A pan-RAF inhibitor was given.',
+        'BRAF and MEK inhibitors were given.',
         'The TGF-β kinase inhibitor was tolerated.',
-        'Patients received anti-PD-1/PD-L1 antibody.',
-        'Immune checkpoint inhibitors changed care.',
+        'Patients received anti-LAG-3/PD-L1 antibodies.',
       ],
       no: ['The inhibitor was added.', 'Plasminogen activator inhibitor-1 was raised.', 'Agents were compared.'],
     },
@@ -66,16 +65,16 @@ export const therapyRules: readonly RuleInfo[] = [
     title: 'An antibody against a target that is treated in patients',
     source: OWN,
     examples: {
-      yes: ['Anti-PD-1 was continued.', 'Patients on anti-TNF therapy improved.'],
+      yes: ['Anti-CD79b was continued.', 'Patients on anti-DLL3 improved.'],
       no: ['Cells were stained with anti-CD3 antibody (clone OKT3).', 'Anti-actin antibody was used for the blot.'],
     },
   },
   {
     id: 'therapy.procedure',
-    title: 'A procedure of the Medical Action Ontology',
-    source: 'Medical Action Ontology',
+    title: 'A procedure or treatment of the lexicon',
+    source: 'Medical Action Ontology; BioGloss lexicon of treatments',
     examples: {
-      yes: ['Hemodialysis was started.', 'Renal replacement therapy was started.'],
+      yes: ['Renal replacement therapy was started.', 'They had gastric bypass.'],
       no: ['A liver biopsy was taken.', 'The platelet count fell.', 'Physical examination was normal.'],
     },
   },
@@ -106,11 +105,8 @@ export const therapyRules: readonly RuleInfo[] = [
     source: OWN,
     examples: {
       yes: [
-        'Chemotherapy was stopped.',
-        'Chemotherapy-induced nausea was common.',
-        'Neoadjuvant chemotherapy was given.',
+        'Salvage brachytherapy was given.',
         'Liver-directed radiotherapy was given.',
-        'Adoptive cell therapy failed.',
         'T-cell immunotherapy was tried.',
         'T -Cell immunotherapy was tried.',
         'A lobectomy was performed.',
@@ -129,11 +125,10 @@ export const therapyRules: readonly RuleInfo[] = [
     source: OWN,
     examples: {
       yes: [
-        'Neoadjuvant chemotherapy was given.',
+        'Intensified chemotherapy was given.',
         'Liver-directed radiation therapy was given.',
         'Adjuvant endocrine therapy followed.',
-        'High-dose chemotherapy was given.',
-        'Platinum-based chemotherapy was given.',
+        'Taxane-free chemotherapy was given.',
       ],
       no: ['Chemotherapy was stopped.', 'Neoadjuvant trials are rare.'],
     },
@@ -143,11 +138,7 @@ export const therapyRules: readonly RuleInfo[] = [
     title: 'A set phrase that names a therapy or a control arm',
     source: OWN,
     examples: {
-      yes: [
-        'Patients received standard of care.',
-        'CAR-T cell therapy was given.',
-        'CD19 CAR T-cell therapy was given.',
-      ],
+      yes: ['CD19 CAR T-cell therapy was given.', 'Immune control point inhibitors were given.'],
       no: ['Care was good.', 'The car was parked.'],
     },
   },
@@ -155,7 +146,16 @@ export const therapyRules: readonly RuleInfo[] = [
     id: 'therapy.closest-term',
     title: 'No list has the full name: these words were left out to find the closest one',
     source: OWN,
-    examples: { yes: ['Neoadjuvant chemotherapy was given.'], no: ['Chemotherapy was stopped.'] },
+    examples: { yes: ['Liver-directed radiotherapy was given.'], no: ['Chemotherapy was stopped.'] },
   },
   ...nameCueRules,
+  {
+    id: 'therapy.cue.given-elsewhere',
+    title: 'Elsewhere the paper says that it is given to somebody',
+    source: OWN,
+    examples: {
+      yes: ['Patients received zinc. The effect of zinc was small.'],
+      no: ['The effect of zinc was small.', 'Patients received zinc. Serum zinc rose.'],
+    },
+  },
 ];

@@ -15,7 +15,7 @@ surgery surgeries neurosurgery cryosurgery transplantation transplantations tran
 vaccination vaccinations vaccine vaccines immunization immunisation revaccination hemodialysis haemodialysis dialysis hemofiltration
 haemofiltration plasmapheresis leukapheresis lymphodepletion lymphadenectomy transfusion transfusions embolization chemoembolization radioembolization embolisation
 chemoembolisation radioembolisation stenting angioplasty acupuncture electroacupuncture acupressure moxibustion yoga meditation qigong
-counseling counselling hypnotherapy hypnosis hypnotherapy biofeedback neurofeedback placebo placebos sham debulking
+counseling counselling hypnotherapy hypnosis hypnotherapy biofeedback neurofeedback debulking
 cytoreduction metastasectomy appendectomy lobectomy amputation bypass cholecystectomy hysterectomy
 prostatectomy nephrectomy cystectomy colectomy gastrectomy thyroidectomy splenectomy hepatectomy craniotomy
 thoracotomy laparotomy laparoscopy tracheostomy vasectomy keratoplasty arthroplasty photocoagulation
@@ -178,7 +178,7 @@ cytotoxic antineoplastic anticancer anti-cancer antitumor anti-tumor myeloablati
 individualized individualised dose-escalated low-intensity high-intensity moderate moderate-intensity supervised unsupervised structured progressive
 autologous allogeneic haploidentical unrelated matched human live attenuated inactivated conjugate recombinant subunit
 seasonal pneumococcal influenza hpv hepatitis bcg measles rotavirus meningococcal cholera typhoid malaria covid-19 tetanus
-hematopoietic haematopoietic peripheral blood cord stem cell marrow bone
+hematopoietic haematopoietic blood cord stem cell marrow bone
 platinum anthracycline taxane fluoropyrimidine platinum-based platinum-containing doublet triplet
 dual triple double next-generation second-generation third-generation novel-agent sham placebo selective reversible irreversible
 monoclonal bispecific humanized humanised chimeric conjugated drug polyclonal
@@ -190,25 +190,30 @@ primary secondary percutaneous transluminal drug-eluting artery`);
  * pump". They make a class noun a therapy.
  */
 export const CLASS_KINDS = set(`
-kinase tyrosine serine threonine receptor growth factor checkpoint checkpoints proteasome parp hdac histone deacetylase mtor pi3k mek cdk jak bcl-2 bet brd4 egfr vegf vegfr
+kinase       checkpoint checkpoints proteasome parp hdac histone deacetylase mtor pi3k mek cdk jak bcl-2 bet brd4 egfr vegf vegfr
 her2 fgfr met alk ros1 ret ntrk kras braf raf pd-1 pd-l1 pdl1 pd1 ctla-4 ctla4 tigit lag-3 lag3 tim-3 cd20 cd19 cd38 cd3 bcma il-6 il-17 il-23 il-1 il-5 il-4 tnf tnfα tgf-β tgf
-protease polymerase integrase transcriptase reverse nucleoside nucleotide neuraminidase fusion entry hmg-coa reductase coa aromatase cox cox-2 cyclooxygenase lipoxygenase
-ace angiotensin converting enzyme renin aldosterone mineralocorticoid beta alpha β α beta-adrenergic adrenergic adrenoceptor muscarinic anticholinergic cholinergic nicotinic
+protease polymerase integrase transcriptase  nucleoside nucleotide neuraminidase fusion entry hmg-coa reductase coa aromatase cox cox-2 cyclooxygenase lipoxygenase
+ace angiotensin   renin aldosterone mineralocorticoid     beta-adrenergic adrenergic adrenoceptor muscarinic anticholinergic cholinergic nicotinic
 dopamine dopaminergic serotonin noradrenaline norepinephrine reuptake uptake monoamine oxidase mao cholinesterase acetylcholinesterase nmda ampa gaba opioid opiate cannabinoid
-calcium potassium sodium channel channels proton pump h2 histamine h1 leukotriene phosphodiesterase pde5 pde4 sglt2 dpp-4 dpp4 glp-1 ppar xanthine carbonic anhydrase
-thrombin xa factor platelet p2y12 glycoprotein iib/iiia vitamin k calcineurin topoisomerase tubulin microtubule angiogenesis angiogenic hedgehog notch wnt smoothened gamma-secretase secretase
-estrogen oestrogen androgen progesterone progestin gonadotropin gnrh lhrh hormone releasing somatostatin endothelin vasopressin orexin cgrp pcsk9 rankl
-complement integrin folate hsp90 aurora plk1 wee1 atr atm idh idh1 idh2 ezh2 menin fms-like multikinase multi-kinase pan-raf pan dna methyltransferase dnmt arginase ido immune
+calcium potassium sodium   proton pump h2 histamine h1 leukotriene phosphodiesterase pde5 pde4 sglt2 dpp-4 dpp4 glp-1 ppar xanthine carbonic anhydrase
+thrombin xa  platelet p2y12  iib/iiia  k calcineurin topoisomerase tubulin microtubule angiogenesis angiogenic hedgehog notch wnt smoothened gamma-secretase secretase
+estrogen oestrogen androgen progesterone progestin gonadotropin gnrh lhrh   somatostatin endothelin vasopressin orexin cgrp pcsk9 rankl
+complement integrin folate hsp90 aurora plk1 wee1 atr atm idh idh1 idh2 ezh2 menin fms-like multikinase multi-kinase pan-raf  dna methyltransferase dnmt arginase ido immune
 immunosuppressive immunosuppressant immunomodulatory chemotherapeutic antineoplastic anticancer anti-cancer antitumor anti-tumor cytotoxic cytostatic alkylating intercalating antimetabolite
 antimicrobial antibiotic antibacterial antiviral antifungal antiretroviral antimalarial antituberculous antihypertensive antidepressant antipsychotic neuroleptic anxiolytic
 antiepileptic anticonvulsant antiparkinsonian antiarrhythmic antiplatelet anticoagulant antithrombotic thrombolytic fibrinolytic hypoglycemic hypoglycaemic antidiabetic glucose-lowering
-lipid-lowering antihyperlipidemic anesthetic anaesthetic analgesic sedative hypnotic stimulant psychostimulant antiemetic antihistaminic antiinflammatory anti-inflammatory nonsteroidal
-antirheumatic disease-modifying modifying dmard biologic biological anti-angiogenic antiangiogenic vasodilator vasopressor inotropic diuretic thiazide loop bisphosphonate
+lipid-lowering antihyperlipidemic anesthetic anaesthetic analgesic sedative hypnotic  psychostimulant antiemetic antihistaminic antiinflammatory anti-inflammatory nonsteroidal
+antirheumatic disease-modifying  dmard biologic biological anti-angiogenic antiangiogenic vasodilator vasopressor inotropic diuretic thiazide  bisphosphonate
 cholesterol-lowering contraceptive hormonal endocrine antiestrogen antiandrogen antithyroid psychotropic psychoactive antimuscarinic bronchodilator
-neuromuscular blocking blocking ganglion sympathomimetic photosensitizing radiosensitizing chemopreventive demethylating hypomethylating differentiating glucocorticoid
-selective targeted oncology checkpoint-inhibitor radiolabeled radiolabelled therapeutic small molecule kappa mu delta ca2+ steroid macrolide nephrotoxic ototoxic
+neuromuscular   ganglion sympathomimetic photosensitizing radiosensitizing chemopreventive demethylating hypomethylating differentiating glucocorticoid
+  oncology checkpoint-inhibitor radiolabeled radiolabelled    ca2+  macrolide nephrotoxic ototoxic
 calcium-channel beta-receptor adrenocortical anthelmintic antihelminthic antiprotozoal tnf-α tnf-alpha gsk3 gsk3β rock p38 mapk erk stat3 nf-κb nfkb src akt fak mdm2 xpo1 kit pdgfr
-csf1r cd47 ccr4 ccr5 cxcr4 il-2 interferon toll-like tlr7 tlr9 tlr tlr4 sting glutaminase fatty acid synthase`);
+csf1r cd47 ccr4 ccr5 cxcr4 il-2 interferon toll-like tlr7 tlr9 tlr tlr4 sting glutaminase   `);
+
+/** Words inside the name of a target that make no class by themselves: "receptor antagonist" says nothing. */
+export const CLASS_FILLERS = set(
+  'receptor growth factor converting enzyme hormone releasing reverse channel channels selective targeted loop fatty acid synthase small molecule pan stimulant blocking modifying serine threonine tyrosine vitamin type dual glycoprotein steroid alpha beta α β mu delta kappa',
+);
 
 /** Drug classes that are one word: "anthracyclines". Singular; the plural s is understood. */
 export const CLASS_NAMES = set(`
@@ -229,20 +234,11 @@ amphetamine cannabinoid catecholamine coumarin surfactant antivenom antitoxin an
 
 /** Two-word and longer plain names, in the notation of rules/phrases.ts. */
 export const THERAPY_PHRASES: readonly string[] = [
-  'standard of care',
-  'standard-of-care',
-  'usual care',
-  'routine care',
-  'best supportive care',
-  'palliative care',
-  'watchful waiting',
-  'active surveillance',
   'wait list control|controls|group',
   'waiting list control|controls',
   'attention control',
   'cognitive behavio* therapy|therapies|intervention|interventions|treatment',
   'cognitive - behavio* therapy|therapies|intervention|interventions|treatment',
-  'car - t',
   'car t cell|cells therapy|therapies|treatment|product|products',
   'car t - cell|cells therapy|therapies|treatment|product|products',
   'car - t cell|cells therapy|therapies|treatment|product|products',
@@ -253,35 +249,15 @@ export const THERAPY_PHRASES: readonly string[] = [
   'adoptive t cell transfer|therapy|immunotherapy',
   'adoptive t - cell transfer|therapy|immunotherapy',
   'stem cell transplant|transplantation|transplants|rescue|support',
-  'bone marrow transplant|transplantation|transplants',
   'immune control point|points blockade|inhibition|inhibitor|inhibitors|therapy',
   'immune checkpoint blockade|inhibition|inhibitor|inhibitors|blocker|blockers|therapy',
   'blocking of immune control points|checkpoints',
   'radiation',
-  'deep brain stimulation',
-  'transcranial magnetic stimulation',
-  'transcranial direct current stimulation',
-  'electroconvulsive therapy',
-  'mechanical ventilation',
-  'continuous positive airway pressure',
-  'percutaneous coronary intervention|interventions',
-  'coronary artery bypass graft|grafting|surgery',
   'coronary artery bypass graft surgery',
   'coronary artery bypass grafting surgery',
-  'hormone replacement therapy',
-  'androgen deprivation therapy',
-  'androgen deprivation',
   'ovarian suppression|ablation',
-  'endocrine therapy',
   'physical therapy|activity program|activity intervention|activity programme',
-  'tai chi',
   'motivational interview|interviewing',
-  'tyrosine kinase inhibitor|inhibitors',
-  'oral contraceptive|contraceptives',
-  'calcium antagonist|antagonists',
-  'proton pump inhibitor|inhibitors',
-  'traditional chinese medicine',
-  'herbal medicine|medicines',
   'anti-angiogenic mab',
 ];
 

@@ -11,7 +11,8 @@ const set = (words: string): ReadonlySet<string> =>
 export const VAGUE_THERAPIES = set(`
 therapy, therapies, treatment, treatments, drug, drugs, medication, medications, intervention, interventions, procedure, procedures,
 drug therapy, drug treatment, drug treatments, pharmacological treatment, pharmacological therapy, pharmacologic treatment, pharmacologic therapy, medical therapy,
-medical treatment, monotherapy, single-agent therapy, single-agent treatment, combination therapy, combination treatment, combined therapy, combined treatment, polytherapy,
+medical treatment, monotherapy, single-agent therapy, single-agent treatment, combination therapy, combination treatment, combined therapy, combined treatment, polytherapy, combination drug therapy, surgical treatment, surgical treatments, surgical intervention, surgical interventions, therapeutic drug, therapeutic drugs, chemotherapy regimen by name,
+behavioral modifications, behavioral modification, behavioural modification,
 combination therapies, first-line therapy, first-line treatment, initial therapy, second-line therapy, second-line treatment, frontline therapy, frontline treatment,
 first - line therapy, first - line treatment, second - line therapy, maintenance therapy, maintenance treatment, salvage therapy, salvage treatment, rescue therapy,
 systemic therapy, systemic treatment, preventive therapy, prophylactic treatment, prophylactic therapy, standard treatment, standard therapy, conventional therapy,
@@ -31,7 +32,7 @@ supportive therapy, rehabilitation therapy, caloric restriction, calorie restric
 /** A therapy only where words near by say that it is given: a hormone of the body, a metal, a habit. */
 export const NEEDS_GIVING = set(`
 androgen, androgens, estrogen, estrogens, oestrogen, oestrogens, progestin, platinum, nitrate, nitrates, antioxidant, antioxidants, surfactant, vaccine antigen,
-nanobody, nanobodies, chelator, ergot, azole, narcotic, narcotics, alkaloid, steroid, steroids, mindfulness, rehabilitation, cannabinoid, cannabinoids, psychedelic
+nanobody, nanobodies, chelator, ergot, azole, narcotic, narcotics, alkaloid, steroid, mindfulness, rehabilitation, cannabinoid, cannabinoids, psychedelic
 `);
 
 /** A class name that ends so is an adjective before most nouns. */
@@ -40,6 +41,6 @@ export const ADJECTIVE_ENDINGS: readonly string[] = ['al', 'ic', 'ive', 'ant', '
 /** After such a word the name is the drug itself: "antiviral drugs", "an antiviral was given". */
 export const AFTER_ADJECTIVE = set(`
 drug, drugs, agent, agents, therapy, therapies, treatment, treatments, medication, medications, prophylaxis, regimen, regimens, use, dose, doses, administration,
-and, or, in, for, of, with, to, was, were, is, are, has, had, have, as, by, on, at, that, which, may, can, than, from, but, did, who, during, after, before, given,
+in, for, of, with, to, was, were, is, are, has, had, have, as, by, on, at, that, which, may, can, than, from, but, did, who, during, after, before, given,
 therapeutics, prescribing, prescription, prescriptions
 `);

@@ -1,0 +1,71 @@
+import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
+import type { SentenceText } from '../../text/paper-text';
+import type { LexiconHit, RecognitionContext } from '../context';
+import { wordAt } from '../word-at';
+import { isReagent } from './is-reagent';
+import { readNameContext, type NameReading } from './drug-context';
+import { ENDOGENOUS_NAMES, EVERYDAY_DRUG_NAMES, KNOWN_DRUG_SHORT_FORMS, SALTS } from './drug-names';
+
+/** A drug name of the lexicon in the paper, and how the words around read it. Token indexes, half-open. */
+export interface DrugName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly concept: Concept;
+  readonly isPreferred: boolean;
+  readonly isKnownShortForm: boolean;
+  /** The body or the diet has it too. */
+  readonly isOfTheBody: boolean;
+  readonly isAlsoGene: boolean;
+  /** Null where the words around say nothing, and where it does not matter. */
+  readonly reading: NameReading | null;
+}
+
+const TRUSTED: ReadonlySet<NameKind> = new Set(['preferred', 'name', 'exact']);
+/** A synonym shorter than this is an acronym or an everyday word; the paper must define it. */
+const SHORTEST_NAME = 5;
+
+/** Reads a lexicon hit as a drug; null where it is an everyday word, an acronym, or defined by the paper itself. */
+export function readDrugName(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): DrugName | null {
+  const sense = drugSense(context, hit);
+  const text = context.textOf(hit.firstToken, hit.endToken);
+  if (!sense || EVERYDAY_DRUG_NAMES.has(text.toLowerCase())) return null;
+  // An antibody that is named by its target: "anti-CD3" on a slide is no drug.
+  if (/^anti\b/i.test(text) && isReagent(context.tokens, hit, sentence)) return null;
+  const written = text.replace(/\s+/g, '');
+  const isKnownShortForm = KNOWN_DRUG_SHORT_FORMS.has(written);
+  if (!isKnownShortForm && (isShortForm(written) || context.definitionOf(text))) return null;
+  const isOfTheBody = ENDOGENOUS_NAMES.has(text.toLowerCase());
+  const isAlsoGene = !isKnownShortForm && hit.senses.some(({ type }) => type === 'gene');
+  return {
+    firstToken: hit.firstToken,
+    endToken: isOfTheBody ? hit.endToken : endWithSalt(context, hit, sentence),
+    concept: context.lexicon.concept(sense.concept),
+    isPreferred: sense.kind === 'preferred',
+    isKnownShortForm,
+    isOfTheBody,
+    isAlsoGene,
+    reading: isOfTheBody || isAlsoGene ? readNameContext(context.tokens, hit, sentence) : null,
+  };
+}
+
+/** The reading as a drug, the most trusted name first. */
+function drugSense({ lexicon }: RecognitionContext, { senses }: LexiconHit): Sense | null {
+  const drugs = senses.filter(
+    ({ type, kind, concept }) => type === 'therapy' && TRUSTED.has(kind) && lexicon.concept(concept).subtype === 'drug',
+  );
+  return drugs.find(({ kind }) => kind === 'preferred') ?? drugs[0] ?? null;
+}
+
+/** Capitals and short words: "EPO", "tPA", "ten"; a code with its number ("FK506") is a name. */
+function isShortForm(text: string): boolean {
+  if (/^\p{L}/u.test(text) && /\d{3}/.test(text)) return false;
+  if (text.length < SHORTEST_NAME && !ENDOGENOUS_NAMES.has(text.toLowerCase())) return true;
+  const letters = text.replace(/\P{L}/gu, '');
+  const capitals = letters.replace(/\P{Lu}/gu, '').length;
+  return letters.length <= 6 && capitals >= 2;
+}
+
+/** "imatinib mesylate" */
+function endWithSalt({ tokens }: RecognitionContext, { endToken }: LexiconHit, sentence: SentenceText): number {
+  return endToken < sentence.endToken && SALTS.has(wordAt(tokens, endToken)) ? endToken + 1 : endToken;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mentionsIn, wordsOf } from '../../../support/mentions-in';
+
+const cells = (text: string): string[] => wordsOf(text, 'cellType');
+const idsOf = (text: string): (string | null)[] => mentionsIn(text, 'cellType').map(({ id }) => id);
+
+describe('finding cell types', () => {
+  it('reads every spelling of a marker as part of the name and as the same cell', () => {
+    const spellings = [
+      'CD8+ T cells',
+      'CD8-plus T cells',
+      'CD8 + T cells',
+      'CD8(+) T cells',
+      'CD8-T cells',
+      'CD8-positive T-cells',
+    ];
+    for (const spelling of spellings) {
+      assert.deepEqual(cells(`We counted ${spelling} there.`), [spelling]);
+      assert.deepEqual(idsOf(`We counted ${spelling} there.`), ['CL:0000625']);
+    }
+  });
+  it('gives exact positions', () => {
+    const [cell] = mentionsIn('The loss of regulatory T-cells was seen.', 'cellType');
+    assert.deepEqual([cell?.start, cell?.end, cell?.id, cell?.match], [12, 30, 'CL:0000815', 'exact']);
+  });
+  it('leaves species and articles outside', () => {
+    assert.deepEqual(cells('The human fibroblasts and mouse hepatocytes grew.'), ['fibroblasts', 'hepatocytes']);
+  });
+  it('makes one mention of kinds that share a noun, with the others as candidates', () => {
+    const [mention, ...rest] = mentionsIn('CD8+ and CD4+ T cells were lost.', 'cellType');
+    assert.equal(rest.length, 0);
+    assert.equal(mention?.text, 'CD8+ and CD4+ T cells');
+    assert.equal(mention?.match, 'related');
+    assert.deepEqual([mention?.id, mention?.candidates.map(({ id }) => id)], ['CL:0000624', ['CL:0000625']]);
+  });
+  it('keeps whole names apart', () => {
+    assert.deepEqual(cells('T cells, neutrophils and mast cells came.'), ['T cells', 'neutrophils', 'mast cells']);
+  });
+  it('names the modifiers that the closest term leaves out', () => {
+    const [mention] = mentionsIn('Quiescent CD103+ T cells persisted.', 'cellType');
+    const dropped = mention?.cues.filter(({ rule }) => rule === 'cell.closest-term').map(({ text }) => text);
+    assert.deepEqual([mention?.id, mention?.match, dropped], ['CL:0000084', 'related', ['Quiescent', 'CD103+']]);
+  });
+  it('is silent on bare cells, cell lines, and what is only named after a cell', () => {
+    for (const text of [
+      'The cells were washed.',
+      'The cell cycle and cell death were studied.',
+      'HeLa cells grew.',
+      'Breast cancer cell lines grew.',
+      'Patients with T-cell lymphoma were treated.',
+      'B-cell acute lymphoblastic leukaemia was excluded.',
+      'Renal cell carcinoma and non-small cell lung cancer were included.',
+      'Sickle cell anaemia was excluded.',
+      'Stem cell factor was added.',
+      'Platelet-derived growth factor was added.',
+      'TUNEL-positive cells were counted.',
+      'Radiation-induced cell death was seen.',
+    ])
+      assert.deepEqual(cells(text), [], text);
+  });
+  it('keeps the T cell inside an immunotherapy, but not the stem cell inside its transplantation', () => {
+    assert.deepEqual(cells('We tried T -Cell immunotherapy here.'), ['T -Cell']);
+    assert.deepEqual(cells('Stem cell transplantation was done.'), []);
+  });
+  it('lets the paper say what a short form means', () => {
+    assert.deepEqual(cells('Hepatic stellate cells (HSCs) grew. HSCs are contractile.'), [
+      'Hepatic stellate cells',
+      'HSCs',
+      'HSCs',
+    ]);
+    assert.equal(idsOf('Hepatic stellate cells (HSCs) grew. HSCs are contractile.').at(-1), 'CL:0000632');
+    assert.equal(idsOf('HSCs are rare.').at(-1), 'CL:0000037');
+  });
+  it('stays linear on a long run of modifiers', () => {
+    const run = 'CD8+ activated and '.repeat(4000);
+    const before = Date.now();
+    mentionsIn(`${run} T cells`);
+    assert.ok(Date.now() - before < 4000);
+  });
+});
