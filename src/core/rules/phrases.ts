@@ -128,7 +128,7 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
   }
   const token = tokens[at];
   if (at >= to || !token) return;
-  const { lower } = token;
+  const lower = HYPHENS.has(token.lower) ? '-' : token.lower;
   const exact = node.words.get(lower);
   if (exact) walk(exact, tokens, at + 1, to, longest);
   const alike = node.prefixes.get(lower.charCodeAt(0));
@@ -136,6 +136,9 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
     for (const { prefix, node: next } of alike) if (lower.startsWith(prefix)) walk(next, tokens, at + 1, to, longest);
   if (node.number && isNumber(lower)) walk(node.number, tokens, at + 1, to, longest);
 }
+
+/** U+2010 and U+2011, which publishers set for the plain hyphen. */
+const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 function isNumber(word: string): boolean {
   const first = word.charCodeAt(0);

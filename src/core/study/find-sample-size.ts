@@ -31,7 +31,6 @@ const withPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
 const ENOUGH = 3;
 /** A review counts the people of other studies: only a stated total will do. */
 const ENOUGH_IN_REVIEWS = 6;
-const genders: ReadonlySet<string> = new Set(['males', 'females', 'men', 'women', 'boys', 'girls']);
 const MOST_BETWEEN = 6;
 const LONGEST_BRACKET = 15;
 
@@ -127,8 +126,7 @@ function countsPeople(paper: PaperText, sentence: SentenceText, at: number, afte
   for (let passed = 0; passed < MOST_BETWEEN; passed++, next++) {
     next = skipBrackets(paper, next, sentence.endToken);
     const word = next < sentence.endToken ? wordAt(paper, next) : '.';
-    if (peopleWords.has(word))
-      return wordAt(paper, next + 1) !== '/' && !(genders.has(word) && inBrackets(paper, sentence, at));
+    if (peopleWords.has(word)) return wordAt(paper, next + 1) !== '/' && !inBrackets(paper, sentence, at);
     if (notBetween.has(word) || readCount(paper.tokens, next)) return false;
   }
   return false;
@@ -163,11 +161,9 @@ function wordAt(paper: PaperText, at: number): string {
 
 function isPartOfExpression(paper: PaperText, at: number): boolean {
   const before = wordAt(paper, at - 1);
-  return (
-    notBefore.has(before) ||
-    (before === 'of' && readCount(paper.tokens, at - 2) !== null) ||
-    (/^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false)
-  );
+  if (notBefore.has(before)) return true;
+  if (before === 'of' || before === 'and') return readCount(paper.tokens, at - 2)?.endToken === at - 1;
+  return /^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false;
 }
 
 /** People stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */

@@ -97,5 +97,5 @@ function addWord(sum: Words, word: string): boolean {
 
 /** `twenty-four`, `two hundred and six`; but `five and six` are two numbers. */
 function mayJoin(sum: Words, word: string): boolean {
-  return word === '-' || (word === 'and' && sum.thousands + sum.rest >= 100);
+  return /^[-‐‑]$/u.test(word) || (word === 'and' && sum.thousands + sum.rest >= 100);
 }

@@ -12,6 +12,10 @@ describe('compilePhrases', () => {
   it('finds words whatever their case', () => {
     assert.deepEqual(find(['was randomised'], 'It WAS Randomised.'), ['was randomised @1-3']);
   });
+  it('takes the hyphens of publishers for the plain one', () => {
+    assert.deepEqual(find(['double-blind'], 'a double\u2010blind trial'), ['double-blind @1-4']);
+    assert.deepEqual(find(['double-blind'], 'a double\u2011blind trial'), ['double-blind @1-4']);
+  });
   it('finds words by their beginning', () => {
     assert.deepEqual(find(['random*'], 'random, randomly, strand'), ['random* @0-1', 'random* @2-3']);
   });

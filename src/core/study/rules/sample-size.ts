@@ -128,7 +128,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     weight: 3,
     before: 4,
     after: 0,
-    phrases: ['total|totally', 'in total', 'altogether', 'total of', 'overall|all'],
+    phrases: ['total|totally', 'in total', 'altogether', 'total of', 'overall'],
     examples: { yes: ['A total of 212 patients had surgery.'], no: ['Surgery was done on 212 patients.'] },
   },
   {
@@ -180,6 +180,16 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'in|per each',
     ],
     examples: { yes: ['12 patients died.'], no: ['We enrolled 12 patients.'] },
+  },
+  {
+    id: 'size.planned',
+    title: 'These people are still to be enrolled',
+    source: SOURCE,
+    weight: -8,
+    before: 0,
+    after: 8,
+    phrases: ['will', 'are|is to be', 'planned'],
+    examples: { yes: ['52 patients will be enrolled.'], no: ['52 patients were enrolled.'] },
   },
   {
     id: 'size.in_arm',
