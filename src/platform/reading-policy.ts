@@ -9,8 +9,21 @@ const READ_ON_SAVE = 300_000;
 /** Above this many it is read only when turned on by hand. */
 const TOO_LARGE = 1_000_000;
 
-/** Documents that are an editor's own furniture, or written by us. */
-const NOT_PAPERS = new Set(['biogloss-summary', 'comment', 'output', 'vscode-scm', 'walkThroughSnippet']);
+/** Schemes of documents that are an editor's own furniture (boxes, the accessible view, logs), or written by us. */
+const NOT_PAPERS = new Set([
+  'accessible-view',
+  'biogloss-summary',
+  'comment',
+  'debug',
+  'inmemory',
+  'output',
+  'private',
+  'vscode-chat-code-block',
+  'vscode-interactive-input',
+  'vscode-scm',
+  'walkThrough',
+  'walkThroughSnippet',
+]);
 
 /** The language in which a document is read; null for what is never read. */
 export function languageOf(document: vscode.TextDocument): Language | null {

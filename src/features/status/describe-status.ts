@@ -7,8 +7,8 @@ import { shorten } from '../../core/presentation/shorten';
 import { plural, typeName } from '../../core/presentation/wording';
 import type { AnalysisState, DocumentAnalysis } from '../../platform/services';
 
-/** Characters that fit beside counts and a command. */
-const MOST = 60;
+/** Characters that fit between the text and the command. */
+const MOST = 46;
 
 /** What the language status says about a document. */
 export interface Status {
@@ -28,7 +28,8 @@ export function describeStatus(known: DocumentAnalysis, filter: ShownFilter): St
   const text = textOf(known.state, known, filter);
   return {
     text,
-    detail: shorten((known.reasons[0] ?? '').replace(/\.$/, ''), MOST),
+    // The counts leave no room, and who sees them needs no reason.
+    detail: known.state === 'ready' ? '' : shorten((known.reasons[0] ?? '').replace(/\.$/, ''), MOST),
     label: [`${text}.`, ...known.reasons].join(' '),
     busy: known.state === 'pending',
     isError: known.state === 'failed',

@@ -30,7 +30,7 @@ describe('the language status', () => {
     const { services, document, item } = start();
     services.tell(document, ANALYSIS, 'ready', ['It has an abstract.', 'It cites.']);
     assert.equal(item()['text'], '2 genes · 1 cell type · 0 therapies · 1 claim');
-    assert.equal(item()['detail'], 'It has an abstract');
+    assert.equal(item()['detail'], '');
     assert.deepEqual(item()['accessibilityInformation'], {
       label: '2 genes · 1 cell type · 0 therapies · 1 claim. It has an abstract. It cites.',
     });
