@@ -1,7 +1,14 @@
 import type { RuleInfo } from '../rules/rule';
-import { claimPhraseRules } from './claim-rules';
+import { antiClaimRules } from './anti-claim-rules';
+import { claimCueRules } from './claim-cue-rules';
 import { citationRule, kindRules } from './kind-rules';
 import { placeRules } from './place-rules';
 
 /** Every rule that a cue of a claim's listing or kind can refer to. */
-export const claimRules: readonly RuleInfo[] = [...claimPhraseRules, ...placeRules, ...kindRules, citationRule];
+export const claimRules: readonly RuleInfo[] = [
+  ...claimCueRules,
+  ...antiClaimRules,
+  ...placeRules,
+  ...kindRules,
+  citationRule,
+];

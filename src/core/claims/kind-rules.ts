@@ -28,7 +28,8 @@ export const kindRules: readonly KindRule[] = [
     title: 'Recommends something',
     source: READING,
     phrases: [
-      'should ~2 be|consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also',
+      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|interpreted|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also',
       'we|authors|strongly|therefore recommend|advise|advocate',
       'is|are ~1 recommended|advisable',
       'must be|not',
@@ -91,7 +92,8 @@ export const kindRules: readonly KindRule[] = [
     phrases: [
       'was|were|did',
       'has|have not ~1 been|achieved|shown',
-      'showed|demonstrated|revealed|found|reported|improved|reduced|increased|decreased|led|resulted|observed|concluded',
+      'showed|demonstrated|revealed|found|reported|led|resulted|observed|concluded',
+      'the authors ~3 concluded|noted|proposed|suggested|suggesting|reported|found|observed',
       'proven|demonstrated',
     ],
     examples: {

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './claim-rules';
+import type { ClaimRule } from './claim-rule';
 
 const COUNTS =
   'Where claims stand in abstracts (Achakulvisut et al. 2019): most last sentences are claims, few in the first half are';

@@ -39,7 +39,7 @@ export function refusesClaim(paper: PaperText, scored: ScoredSentence, statement
   const statement = statements[scored.sentence];
   if (!sentence || !statement || (sentence.broken && !isReport(paper, sentence))) return true;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS || isQuestion(paper, sentence)) return true;
-  if (!hasVerb(paper, sentence)) return true;
+  if (!hasVerb(paper, sentence) || isListOfAbbreviations(paper, sentence)) return true;
   return scored.place.kind === 'title' && !statesFinding(paper, sentence, statement);
 }
 
@@ -65,6 +65,13 @@ const REPORTING = words(
 function isQuestion({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
   for (let at = endToken - 1; at >= Math.max(firstToken, endToken - 2); at--) if (tokens[at]?.text === '?') return true;
   return false;
+}
+
+/** "ACR = American College …, MTX = methotrexate, RA = …" */
+function isListOfAbbreviations({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  let signs = 0;
+  for (let at = firstToken; at < endToken; at++) if (tokens[at]?.text === '=' && tokens[at]?.spaced) signs++;
+  return signs > 3 && signs * 12 > endToken - firstToken;
 }
 
 /** By known verbs, by their ending, or by where they stand: "we nominate", "nominate the". */

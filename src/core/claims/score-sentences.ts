@@ -2,7 +2,9 @@ import type { ProseCue } from '../recognition/mention';
 import { compilePhrases } from '../rules/phrases';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
-import { claimPhraseRules, type ClaimRule } from './claim-rules';
+import { antiClaimRules } from './anti-claim-rules';
+import { claimCueRules } from './claim-cue-rules';
+import type { ClaimRule } from './claim-rule';
 import { outlinePaper, type Place } from './outline-paper';
 import { abstractPlaces, abstractRoles, contentRules, rolePlaces, sectionPlaces } from './place-rules';
 
@@ -19,11 +21,11 @@ export interface ScoredSentence {
  * What the rules must add up to in a text no longer than an abstract (found by trying, see the evaluation of
  * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
  */
-const THRESHOLD = { short: 2.6, review: 1.8, long: 1.2 };
+const THRESHOLD = { short: 2.7, review: 1.9, long: 1.2 };
 const SHORT = 8;
 
 const matcher = compilePhrases(
-  claimPhraseRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+  [...claimCueRules, ...antiClaimRules].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
 );
 
 /** How much speaks for listing each sentence that could be a claim at all; each rule counts once a sentence. */
@@ -102,6 +104,7 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
         ? []
         : [role === 'results' || role === 'conclusion' ? abstractRoles[role] : rolePlaces[role]];
     case 'body':
+      if (role === 'objective') return [rolePlaces.objective];
       if (place.role === 'other' || place.role === 'title') return role === 'results' ? [sectionPlaces.results] : [];
       return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
     case 'outside':

@@ -1,16 +1,10 @@
-import type { PhraseRule, RuleInfo } from '../rules/rule';
+import type { ClaimPhraseRule } from './claim-rule';
 
 const ACHAKULVISUT = 'Claim definition of Achakulvisut et al. 2019: better, new, or a new finding or cause and effect';
 const READING = 'How reviewers tell a paper’s own message from its background and methods';
 
-/** A rule that speaks for (positive) or against (negative) listing a sentence as a claim, in units of the threshold. */
-export interface ClaimRule extends RuleInfo {
-  readonly weight: number;
-}
-export interface ClaimPhraseRule extends ClaimRule, PhraseRule {}
-
-/** Words that announce or refuse a claim. The weights are set by hand; each title says why. */
-export const claimPhraseRules: readonly ClaimPhraseRule[] = [
+/** Words that announce a claim. The weights are set by hand; each title says why. */
+export const claimCueRules: readonly ClaimPhraseRule[] = [
   {
     id: 'claim.cue.results-say',
     weight: 2.5,
@@ -63,7 +57,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
   },
   {
     id: 'claim.cue.others-showed',
-    weight: 1,
+    weight: 1.2,
     title: 'A review says what studies have shown',
     source: READING,
     phrases: [
@@ -96,7 +90,8 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       '"|” says|said|explains|explained|concludes|concluded|adds|added',
       ',|.|! "|” says|said|explains|explained|concludes|concluded|adds|added',
       'said|says|explained : "|“',
-      'according to researchers|the ~1 study|researchers|authors|scientists|team',
+      'according to researchers|scientists|experts',
+      'according to the ~1 study|researchers|authors|scientists|team',
       'researchers|scientists|authors think|believe|suggest|say',
     ],
     examples: {
@@ -148,7 +143,6 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     source: ACHAKULVISUT,
     phrases: [
       'novel|new|unique|unprecedented|unexpected|unexpectedly|surprisingly|remarkably|strikingly|interestingly|importantly|notably',
-      'the first ~2 study|evidence|report|time|demonstration|description|example|to|successful|application|direct|trial|experimental|known|identified',
       'for the first time',
       'previously unknown|unrecognized|unrecognised|unreported|undescribed|unidentified',
       'hitherto',
@@ -156,6 +150,19 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     examples: {
       yes: ['Zinc is a novel brake on the growth of tumours.'],
       no: ['Zinc was measured.'],
+    },
+  },
+  {
+    id: 'claim.cue.first',
+    weight: 0.8,
+    title: 'Says that it is the first of its kind',
+    source: ACHAKULVISUT,
+    phrases: [
+      'the first ~2 study|evidence|report|time|demonstration|description|example|to|successful|application|direct|trial|experimental|known|identified',
+    ],
+    examples: {
+      yes: ['This is the first successful trial of zinc in rowers.'],
+      no: ['The first rower took zinc.'],
     },
   },
   {
@@ -185,6 +192,7 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
       'is|are|was|were|be|a|an|more|most|and|highly|as effective|efficient|efficacious|safe|feasible|useful|valuable|promising|suitable|reliable|accurate|robust|superior|beneficial|powerful|attractive|helpful|practical|simple|good|potential|excellent|important|viable|alternative',
       'better|superior|outperforms|outperform|advantage|advantages|promising|benefit|benefits',
       'improves|improve|improvement',
+      'show|shows|shown|showed ~2 prospects|promise|potential|efficacy',
       'potential|useful|valuable|effective|promising|new|novel|suitable ~2 tool|target|targets|treatment|therapy|strategy|approach|biomarker|biomarkers|marker|candidate|method|alternative|therapeutic|option|agent|use|application|applications|candidates|strategies',
       'can|could|may|might be ~1 used|useful|applied|considered|helpful|effective|important|beneficial',
     ],
@@ -210,7 +218,8 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     title: 'Gives advice',
     source: READING,
     phrases: [
-      'should ~2 be|consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not',
+      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|interpreted|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not',
       'we|authors recommend|advise|advocate|caution',
       'is|are recommended|advisable|advised',
       'would be a reasonable|sensible|prudent',
@@ -219,170 +228,6 @@ export const claimPhraseRules: readonly ClaimPhraseRule[] = [
     examples: {
       yes: ['Coaches should offer zinc to their rowers.'],
       no: ['Zinc was measured.'],
-    },
-  },
-  {
-    id: 'claim.anti.aim',
-    weight: -2,
-    title: 'States an aim, not a finding',
-    source: READING,
-    phrases: [
-      'aim|aims|objective|objectives|purpose|goal of|was|is|were|are',
-      'aimed|sought|wished|intended|attempted to|at',
-      'we ~1 aim|investigate|investigated|examined|examine|evaluated|assessed|explored|compared|studied|tested|review|discuss|describe|summarize|summarise|analyzed|analysed|evaluate|assess|explore|compare|consider|outline|address|asked|hypothesized|hypothesised',
-      'here ,|we ~1 report|present|describe',
-      'we ~1 presenting|present|report|describe a|the|an|two|three|here',
-      'was|were|is|are ~2 investigated|examined|evaluated|studied|explored|discussed|reviewed|described|presented|addressed|considered|analyzed|analysed|outlined|summarized|summarised',
-      'this|the|present|our study|paper|review|article|trial|work|report|chapter|case ~1 aims|aimed|investigates|investigated|examines|examined|evaluates|evaluated|explores|explored|describes|reviews|discusses|summarises|summarizes|presents|focuses|considers|assesses|assessed|compares|compared|analyzes|addresses|introduces|outlines|gives|covers|will',
-      'to determine|investigate|examine|assess|evaluate|test|explore|address|clarify|compare ~1 whether|if|how|the|this|these',
-      'in order to',
-      'we will',
-    ],
-    examples: {
-      yes: ['The aim of this study was to measure zinc.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.review-aim',
-    weight: -2,
-    title: 'Says what a review is about',
-    source: READING,
-    phrases: [
-      'review|article|overview|chapter|paper|manuscript|section|sections ~2 focuses|summarizes|summarises|summarized|discusses|describes|outlines|presents|provides|covers|considers|highlights|explores|examines|addresses|focused|discuss|aims|will',
-      'we ~1 review|summarize|summarise|discuss|outline',
-      'in this review|overview|chapter',
-      'are|is ~1 discussed|reviewed|summarized|summarised|outlined',
-    ],
-    examples: {
-      yes: ['This review focuses on zinc in rowers.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.method',
-    weight: -1,
-    title: 'Tells what was done, not what it means',
-    source: READING,
-    phrases: [
-      'was|were ~2 randomised|randomized|assigned|allocated|enrolled|recruited|invited|selected|collected|obtained|measured|assessed|performed|conducted|analysed|analyzed|calculated|recorded|administered|divided|followed|screened|interviewed|searched|extracted|monitored|used|carried|estimated|applied|tested|classified|stratified|genotyped|sequenced|stained|cultured|transfected|injected|quantified|included|excluded|employed|isolated|prepared|incubated|scored|fed|harvested|purchased|defined|approved|exposed|subjected|immunized|undertaken|approached|stored|centrifuged|washed|normalized|normalised|processed|computed',
-      'we ~1 used|performed|conducted|measured|recruited|enrolled|searched|collected|calculated|analysed|analyzed|applied|employed|obtained|generated|selected|randomly|developed|constructed|included|excluded|reviewed|surveyed',
-      'using a|an|the',
-      'informed consent',
-      'ethics|ethical|institutional approval|committee|review',
-      'received a|the|either|#',
-      'underwent',
-      'primary|secondary outcome|outcomes|endpoint|endpoints',
-    ],
-    examples: {
-      yes: ['Forty rowers were randomised to zinc or placebo.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.known',
-    weight: -1,
-    title: 'Tells what was known, or not known, before',
-    source: READING,
-    phrases: [
-      'little|less|not much is|are ~1 known',
-      'is|are|remain|remains|has|have ~3 unknown|unclear|controversial|uncertain|elusive|debated|limited|lacking|scarce|poorly|incompletely',
-      'has|have ~2 not ~2 been|yet',
-      'has|have ~2 been ~2 known|shown|reported|suggested|associated|proposed|implicated|demonstrated|used|linked|developed|described|considered|found|recognized|recognised|identified|studied|investigated|established|observed',
-      'is|are ~1 known|thought|believed|considered|recognized|recognised|defined|characterized|characterised|estimated|widely|commonly',
-      'is|are ~1 one of|a|an|the common|major|leading|most',
-      'previous|prior|earlier|several|many|numerous studies|reports|research|work|evidence|investigations|authors',
-      'previously ~1 shown|reported|described|demonstrated|identified',
-      'recent|emerging|growing|increasing|accumulating studies|evidence|work|advances|years|reports',
-      'recently|traditionally|currently',
-      'it is ~1 known',
-      'leading cause',
-    ],
-    examples: {
-      yes: ['Little is known about zinc in rowers.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.publication',
-    weight: -2,
-    title: 'Says where something was published',
-    source: READING,
-    phrases: [
-      'published|appeared|appears|available ~3 in|online|journal',
-      'entitled|titled',
-      'results|findings|study|paper are|is|was|were|have|has ~1 published',
-    ],
-    examples: {
-      yes: ['The results have been published in a journal for rowers.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.figures',
-    weight: -1.5,
-    title: 'A line of figures: its meaning stands elsewhere',
-    source: READING,
-    phrases: [
-      'p <|>|=|≤|≥|value|values',
-      '95 % ci|confidence',
-      '± #',
-      '% )',
-      'n = #',
-      'respectively',
-      '# % of|and|in',
-      'mean|median ~2 was|were|age',
-      'odds|hazard ratio',
-    ],
-    examples: {
-      yes: ['Growth fell by 12% (p < 0.01).'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.more-research',
-    weight: -0.5,
-    title: 'Asks for more research',
-    source: READING,
-    phrases: [
-      'further|future|additional|more|larger|prospective ~2 research|studies|study|trials|work|investigation|investigations|evaluation ~3 needed|required|warranted|necessary|should|will|must|is|are',
-      'needed|required|warranted|remains|remain|necessary to ~1 be|confirm|determine|establish|clarify|evaluate|assess|elucidate|understand|investigate',
-      'future ~2 studies|research|work|investigations|trials',
-      'further ~1 investigation|studies|study|research',
-      'need|needs to|for ~2 be|further|more',
-    ],
-    examples: {
-      yes: ['Further studies are needed.'],
-      no: ['Zinc slows growth.'],
-    },
-  },
-  {
-    id: 'claim.anti.housekeeping',
-    weight: -5,
-    title: 'Registration, funding, consent or thanks',
-    source: READING,
-    phrases: [
-      'trial registration',
-      'registration number',
-      'clinicaltrials',
-      'isrctn*',
-      'nct*',
-      'copyright',
-      'all rights reserved',
-      'funded by',
-      'level of evidence',
-      'conflict|conflicts|competing of|interest|interests',
-      'published by|online',
-      'supplementary|additional file|data|material|information|table|figure|video',
-      'authors|author declare|contributed|declares|thank|thanks',
-      'read and approved',
-      'part of a special issue|section|collection|topic',
-      'graphical abstract',
-      'informed consent',
-    ],
-    examples: {
-      yes: ['The trial was registered at ClinicalTrials.gov as NCT01234567.'],
-      no: ['Zinc slows growth.'],
     },
   },
 ];
