@@ -17,15 +17,23 @@ const KEY = /(?<![\w@.])-?@[a-zA-Z][\w:.-]*\w/gu;
 const AT = /@/gu;
 const DOMAIN_END = /\.(?:com|org|net|gov|edu|int|info|io)\b(?:\/[^\s<>"“”]*)?/giu;
 
-/** All masks inside the span of a block's text, in order, not overlapping: of two that overlap the one that begins first, then the longer. */
-export function findMasks(text: string, within: Span): MaskSpan[] {
+/**
+ * All masks inside the span of a text, in order, not overlapping: of two that overlap the one that begins first, then the
+ * longer.
+ */
+export function findMasks(whole: string, within: Span): MaskSpan[] {
+  const text = whole.slice(within.start, within.end);
   const found: MaskSpan[] = [];
   if (text.includes('://') || /www\./iu.test(text)) collect(found, text, LINK, 'link', trimLink);
   if (text.includes('10.')) collect(found, text, DOI, 'identifier', trimLink);
   if (text.includes('@')) collectAts(found, text);
   if (text.includes(':')) collect(found, text, CURIE, 'identifier', trimLink);
   if (text.includes('.')) collectDomains(found, text);
-  return found.length === 0 ? found : withoutOverlaps(found, within);
+  return found.length === 0 ? found : withoutOverlaps(found).map((mask) => moveBy(mask, within.start));
+}
+
+function moveBy({ start, end, kind }: MaskSpan, by: number): MaskSpan {
+  return { start: start + by, end: end + by, kind };
 }
 
 type Trim = (text: string, start: number, end: number) => number;
@@ -97,12 +105,12 @@ function unmatchedClosings(text: string, start: number, end: number): Map<string
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-function withoutOverlaps(found: MaskSpan[], within: Span): MaskSpan[] {
+function withoutOverlaps(found: MaskSpan[]): MaskSpan[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: MaskSpan[] = [];
-  let reached = within.start;
+  let reached = 0;
   for (const mask of found) {
-    if (mask.start < reached || mask.end > within.end) continue;
+    if (mask.start < reached) continue;
     kept.push(mask);
     reached = mask.end;
   }
