@@ -1,8 +1,9 @@
 import type { ClaimKind } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import { citationIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
-import type { PaperText, SentenceText } from '../text/paper-text';
+import type { PaperText } from '../text/paper-text';
 import { citationRule, kindRules, type KindRule } from './kind-rules';
 
 const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
@@ -36,17 +37,4 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
 function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<KindRule>): ProseCue {
   const start = tokens[firstToken]?.start ?? 0;
   return { rule: value.id, start, end: tokens[endToken - 1]?.end ?? start };
-}
-
-/** Citations are sorted by start, so the first at or after the sentence's start decides. */
-function citationIn({ citations }: PaperText, sentence: SentenceText): { start: number; end: number } | null {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = citations[low];
-  return found && found.start < sentence.end ? { start: found.start, end: found.end } : null;
 }

@@ -2,6 +2,7 @@ import type { Role, SectionRole } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import type { RuleInfo } from '../rules/rule';
 import type { Block, PaperText, SentenceText } from '../text/paper-text';
+import { citationIn } from './citation-in';
 import { decodeRoles, SEQUENCE } from './decode-roles';
 import type { SignalHit, Signals } from './read-signals';
 
@@ -130,7 +131,7 @@ function strongest(scores: readonly number[]): Role {
 function roleInDiscussion(paper: PaperText, signals: Signals, index: number): Role {
   const sentence = paper.sentences[index];
   if (signals.conclusion?.some((hit) => (hit.value.weight ?? 0) >= 3)) return 'conclusion';
-  if (sentence && paper.citations.some((c) => c.start < sentence.end && sentence.start < c.end)) return 'background';
+  if (sentence && citationIn(paper, sentence)) return 'background';
   return signals.results?.some((hit) => hit.value.id === 'role.results.figures') ? 'results' : 'conclusion';
 }
 
