@@ -191,7 +191,7 @@ export const contentRules = {
   },
   title: {
     id: 'claim.place.title',
-    weight: 2.5,
+    weight: 4,
     title: 'The title states a finding',
     source: READING,
     examples: { yes: ['# Zinc strengthens the grip of rowers\n\n## Abstract\n\nZinc matters.\n'], no: [ABSTRACT] },
