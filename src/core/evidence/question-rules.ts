@@ -123,7 +123,7 @@ export const therapyQuestionRule: QuestionRule = {
   needsTherapy: true,
   phrases: [
     'therapy|therapies|treatment|treatments|chemotherapy|radiotherapy|radiation|immunotherapy|surgery|vaccination|vaccine|drug|drugs',
-    'chemoradiotherapy|transplantation|intervention|regimen|inhibitor|inhibitors|placebo|exercise|supplementation|medication',
+    'chemoradiotherapy|transplantation|regimen|inhibitor|inhibitors|placebo|exercise|supplementation|medication',
   ],
   examples: { yes: ['Immunotherapy was given.'], no: ['Sleep was measured.'] },
 };

@@ -28,10 +28,17 @@ function toFinding(paper: PaperText, { design, cues }: DesignScore): StudyFindin
   return { design, sentence, start: span.start, end: span.end, cues: shown };
 }
 
+/** Each rule counts once in a sentence, however often it fires. */
 function strongestSentence(cues: readonly DesignCue[]): number {
-  const worths = new Map<number, number>();
-  for (const { sentence, worth } of cues) worths.set(sentence, (worths.get(sentence) ?? 0) + worth);
-  let best = -1;
-  for (const [sentence, worth] of worths) if (best < 0 || worth > (worths.get(best) ?? 0)) best = sentence;
-  return best;
+  const worths = new Map<number, Map<DesignCue['rule'], number>>();
+  for (const { sentence, rule, worth } of cues) {
+    const rules = worths.get(sentence) ?? new Map<DesignCue['rule'], number>();
+    worths.set(sentence, rules.set(rule, worth));
+  }
+  let best = { sentence: -1, worth: -1 };
+  for (const [sentence, rules] of worths) {
+    const worth = [...rules.values()].reduce((sum, one) => sum + one, 0);
+    if (worth > best.worth) best = { sentence, worth };
+  }
+  return best.sentence;
 }
