@@ -96,7 +96,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'demographics|demographic',
       'with respect to age|sex',
       'age , sex|gender|race',
-      'enrolled in|between|from',
+      'was|were enrolled in|between|from',
       'were male|female|men|women',
     ],
     examples: {
