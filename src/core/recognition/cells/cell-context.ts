@@ -7,6 +7,9 @@ const namedAfterCells = compilePhrases(NAMED_AFTER_CELLS.map((phrase) => ({ phra
 /** Of any phrase in the table. */
 const MOST_PHRASE_TOKENS = 4;
 
+/** "giant cell glioblastoma" */
+const TUMOUR_NAME = /\p{L}{4}omas?$/u;
+
 /** Whether the words after a singular head make it part of another name: a disease, a protein, a transplant. */
 export function isPartOfOtherName(tokens: readonly Token[], end: number, sentenceEnd: number): boolean {
   return isDisease(tokens, end, sentenceEnd) || isNamedAfterCell(tokens, end, sentenceEnd);
@@ -16,7 +19,7 @@ function isDisease(tokens: readonly Token[], end: number, sentenceEnd: number): 
   const most = Math.min(sentenceEnd, end + MOST_FILLERS + 1);
   for (let at = end; at < most; at++) {
     const word = wordAt(tokens, at);
-    if (DISEASE_NOUNS.has(word)) return true;
+    if (DISEASE_NOUNS.has(word) || TUMOUR_NAME.test(word)) return true;
     if (!DISEASE_FILLERS.has(word)) return false;
   }
   return false;

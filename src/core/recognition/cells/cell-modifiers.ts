@@ -95,7 +95,7 @@ export const modifierKinds: readonly ModifierKind[] = [
     defining: false,
     weight: 1,
     words: `activated resting quiescent proliferating cycling dividing differentiated undifferentiated terminally
-      immature mature early late primitive definitive senescent stimulated unstimulated stressed polarized polarised
+      immature mature primitive definitive senescent stimulated unstimulated stressed polarized polarised
       circulating resident infiltrating infiltrated tissue recirculating migrating migratory associated primary
       adult neonatal adherent nonadherent expanded engineered modified reprogrammed induced transduced exhausted
       anergic dysfunctional hypertrophic hyperplastic multinucleated multinucleate mononucleated binucleated

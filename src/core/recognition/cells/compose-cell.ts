@@ -12,9 +12,13 @@ export interface CellPhrase {
   readonly modifiers: readonly Modifier[];
   /** Earlier conjuncts that share the head, left to right: "CD8+" there. */
   readonly conjuncts: readonly (readonly Modifier[])[];
+  /** "non-neoplastic cells": every kind but the one named. */
+  readonly isNegated: boolean;
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set(['and', 'or', '/', ',', '&']);
+/** Before the last kind; a comma alone does not join: "in melanoma, Langerhans cells". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', '/', '&']);
+const CONNECTORS: ReadonlySet<string> = new Set([...JOINING, ',']);
 const MOST_MODIFIERS = 8;
 const MOST_CONJUNCTS = 4;
 
@@ -27,14 +31,33 @@ export function composeCell(tokens: readonly Token[], headFirst: number, headEnd
   // "T and B cells": something must tell the last kind from the head that all share.
   const shares = modifiers.length > 0 || headEnd - headFirst > 1;
   while (shares && conjuncts.length < MOST_CONJUNCTS) {
-    const conjunct = conjunctBefore(tokens, firstToken, floor);
+    const conjunct = conjunctBefore(tokens, firstToken, floor, conjuncts.length === 0 ? JOINING : CONNECTORS);
     const last = conjunct.at(-1);
     // "monocytes/macrophages" are two names; only "granulocyte/macrophage progenitors" share their head.
     if (!last || (!joinsNouns && headOf(last.name))) break;
     conjuncts.unshift(conjunct);
     firstToken = conjunct[0]?.firstToken ?? firstToken;
   }
-  return { firstToken, endToken: headEnd, modifiers, conjuncts };
+  const prefix = prefixBefore(tokens, firstToken, floor);
+  return {
+    firstToken: prefix ?? firstToken,
+    endToken: headEnd,
+    modifiers,
+    conjuncts,
+    isNegated: isNon(tokens, prefix),
+  };
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(['non', 'pre', 'post', 'extra', 'peri', 'intra', 'multi', 'sub']);
+
+/** First token of "non-", "pre-" before a name; it belongs to the name, and without it the name would be wrong. */
+function prefixBefore(tokens: readonly Token[], first: number, floor: number): number | null {
+  const isJoined = isHyphen(wordAt(tokens, first - 1)) && PREFIXES.has(wordAt(tokens, first - 2));
+  return isJoined && first - 2 >= floor ? first - 2 : null;
+}
+
+function isNon(tokens: readonly Token[], prefix: number | null): boolean {
+  return prefix !== null && wordAt(tokens, prefix) === 'non';
 }
 
 function modifiersBefore(tokens: readonly Token[], end: number, floor: number): Modifier[] {
@@ -65,7 +88,7 @@ function withoutLooseStart(tokens: readonly Token[], modifiers: Modifier[]): Mod
 }
 
 function isLoose(modifier: Modifier | undefined): boolean {
-  return modifier !== undefined && (modifier.rule === '' || /^\d+$|^i{1,3}$/.test(modifier.name));
+  return modifier !== undefined && (modifier.rule === '' || /^\d+$|^i{1,3}$|^single$/.test(modifier.name));
 }
 
 function isAfter(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
@@ -73,9 +96,16 @@ function isAfter(tokens: readonly Token[], at: number, words: ReadonlySet<string
 }
 
 /** "CD8+ and", "T- and", "naive," before the modifiers of the head. */
-function conjunctBefore(tokens: readonly Token[], end: number, floor: number): readonly Modifier[] {
+function conjunctBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  joining: ReadonlySet<string>,
+): readonly Modifier[] {
   let at = end;
-  while (at - 1 >= floor && end - at < 2 && CONNECTORS.has(wordAt(tokens, at - 1))) at--;
+  if (joining.has(wordAt(tokens, at - 1))) at--;
+  if (at < end && at - 1 >= floor && CONNECTORS.has(wordAt(tokens, at - 1))) at--;
+  if (at < floor) return [];
   if (at === end) return [];
   const modifiers = modifiersBefore(tokens, hyphenBefore(tokens, at, floor), floor);
   return modifiers.some(sharesHead) ? modifiers : [];

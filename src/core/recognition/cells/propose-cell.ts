@@ -34,7 +34,7 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   const { firstToken, endToken } = phrase;
   const term = termOf(context, anchor, phrase.modifiers);
   const conjuncts = phrase.conjuncts.map((conjunct) => termOfConjunct(context, anchor, phrase, conjunct));
-  const shown = [term, ...conjuncts].find(isTelling) ?? null;
+  const shown = phrase.isNegated ? null : ([term, ...conjuncts].find(isTelling) ?? null);
   const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
   return {
     ...context.spanOf(firstToken, endToken),

@@ -28,7 +28,7 @@ edta, tris, hepes, dmso, dimethyl sulfoxide, streptavidin, biotin, luciferin, so
 beta-galactosidase, escherichia coli, e. coli, candida albicans, saccharomyces cerevisiae, pseudomonas aeruginosa,
 bacillus subtilis, enterococcus faecium, staphylococcus aureus, aspergillus fumigatus, dermatophagoides pteronyssinus,
 dengue virus type 2, influenza virus, i / ii, i/ii, g / d, g/d, g / dl, g/dl, a-c, c/t, t/g, 1/t, at 3, p.o., p . o ., per os,
-lead, silver, gold, tin, carbon, hydrogen, nitrogen, argon, helium, radon, mercury, cadmium, aluminum, aluminium, silicon, boron, sulfur,
+lead, platinum, silver, gold, tin, carbon, hydrogen, nitrogen, argon, helium, radon, mercury, cadmium, aluminum, aluminium, silicon, boron, sulfur,
 sulphur, phosphorus, chlorine, bromine, ion, ions, ash, charcoal, carbon dioxide, carbon monoxide, ozone, acid, base, alkali, gas,
 factor 2, factor-1a, interleukin 3, orange juice, fish, sheep red blood cells, semen, urine, bile, saliva, liver, bovine liver, heart,
 spleen, thymus, pancreas, kidney, brain, lung, ovary, testis, skin, bone, cartilage, muscle, placenta, umbilical cord blood,

@@ -4,7 +4,7 @@ import { isHyphen, wordAt } from '../word-at';
 import { composeTherapy, type TherapyPhrase } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
-import { VAGUE_THERAPIES } from './vague-therapies';
+import { isVagueTherapy } from './vague-therapies';
 import { isReagent } from './is-reagent';
 import { therapyHeadAt } from './therapy-heads';
 import { withoutHyphens, wordEndingAt } from './therapy-lookup';
@@ -48,7 +48,7 @@ function proposalAt(
   if (head.kind !== 'noun' && !isDefined) return null;
   if (head.kind === 'class' && isNoTherapyClass(context, phrase, sentence)) return null;
   const whole = widenRight(context, phrase, sentence);
-  if (VAGUE_THERAPIES.has(context.textOf(whole.firstToken, whole.endToken).toLowerCase())) return null;
+  if (isVagueTherapy(context.textOf(whole.firstToken, whole.endToken))) return null;
   return proposeTherapy(context, whole, ruleOf(head.kind));
 }
 

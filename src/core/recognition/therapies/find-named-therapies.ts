@@ -9,7 +9,7 @@ import { composeTherapy } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
 import { withoutHyphens } from './therapy-lookup';
-import { ADJECTIVE_ENDINGS, AFTER_ADJECTIVE, NEEDS_GIVING, VAGUE_THERAPIES } from './vague-therapies';
+import { ADJECTIVE_ENDINGS, AFTER_ADJECTIVE, NEEDS_GIVING, isVagueTherapy } from './vague-therapies';
 import { BODY_WORDS, NARROWING_FOR_THERAPY } from './therapy-words';
 
 const TRUSTED: ReadonlySet<NameKind> = new Set(['preferred', 'name', 'exact']);
@@ -73,15 +73,28 @@ function isWorthShowing(
   sentence: SentenceText,
 ): boolean {
   const text = context.textOf(hit.firstToken, hit.endToken);
-  const name = text.toLowerCase();
-  if (VAGUE_THERAPIES.has(name) || context.definitionOf(text)) return false;
-  if (concept.subtype === 'procedure' && concept.id.startsWith('MAXO:') && hit.endToken - hit.firstToken < 2)
-    return false;
-  if (concept.subtype === 'regimen' && !/\p{Lu}{2}|\s|-/u.test(text)) return false;
-  if (isShortForm(text) || NEEDS_GIVING.has(name)) return isGiven(context, hit, sentence);
+  if (isVagueTherapy(text) || context.definitionOf(text) || isOtherWord(text, concept)) return false;
+  if (isShortForm(text) || NEEDS_GIVING.has(text.toLowerCase())) return isGiven(context, hit, sentence);
   const isAntibody = wordAt(context.tokens, hit.firstToken) === 'anti';
   return !(isAntibody && isReagent(context.tokens, hit, sentence)) && !isAdjective(context, hit, sentence);
 }
+
+const LONGEST_ACRONYM = 5;
+
+/**
+ * A name that the text writes as another word: "act" and "prep" where the lexicon has the acronyms ACT and PrEP. Regimens
+ * are acronyms all: "carboplatin and paclitaxel" are two drugs. Single words of procedures have a table of their own.
+ */
+function isOtherWord(text: string, { id, subtype, synonyms }: Concept): boolean {
+  if (subtype === 'procedure' && id.startsWith('MAXO:') && !/[\s-]/.test(text)) return true;
+  if (CAPITALS.test(text)) return false;
+  if (subtype === 'regimen') return true;
+  const name = text.toLowerCase();
+  const listed = synonyms.find((synonym) => synonym.text.toLowerCase() === name);
+  return text.length <= LONGEST_ACRONYM && listed !== undefined && listed.text !== name && CAPITALS.test(listed.text);
+}
+
+const CAPITALS = /\p{Lu}{2}/u;
 
 /** "AC", "BEP": letters that mean a regimen only where something is given. */
 function isShortForm(text: string): boolean {
@@ -97,5 +110,5 @@ function isAdjective({ tokens }: RecognitionContext, hit: LexiconHit, sentence: 
   const last = wordAt(tokens, hit.endToken - 1);
   if (!ADJECTIVE_ENDINGS.some((ending) => last.endsWith(ending)) || hit.endToken >= sentence.endToken) return false;
   const next = wordAt(tokens, hit.endToken);
-  return /^\p{L}/u.test(next) && !AFTER_ADJECTIVE.has(next);
+  return !AFTER_ADJECTIVE.has(next) && !/^[.;)\]?!]$/.test(next);
 }

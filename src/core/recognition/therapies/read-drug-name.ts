@@ -28,13 +28,13 @@ const SHORTEST_NAME = 5;
 export function readDrugName(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): DrugName | null {
   const sense = drugSense(context, hit);
   const text = context.textOf(hit.firstToken, hit.endToken);
-  if (!sense || EVERYDAY_DRUG_NAMES.has(text.toLowerCase())) return null;
+  if (!sense || isListed(EVERYDAY_DRUG_NAMES, text)) return null;
   // An antibody that is named by its target: "anti-CD3" on a slide is no drug.
   if (/^anti\b/i.test(text) && isReagent(context.tokens, hit, sentence)) return null;
   const written = text.replace(/\s+/g, '');
   const isKnownShortForm = KNOWN_DRUG_SHORT_FORMS.has(written);
   if (!isKnownShortForm && (isShortForm(written) || context.definitionOf(text))) return null;
-  const isOfTheBody = ENDOGENOUS_NAMES.has(text.toLowerCase());
+  const isOfTheBody = isListed(ENDOGENOUS_NAMES, text);
   const isAlsoGene = !isKnownShortForm && hit.senses.some(({ type }) => type === 'gene');
   return {
     firstToken: hit.firstToken,
@@ -46,6 +46,11 @@ export function readDrugName(context: RecognitionContext, sentence: SentenceText
     isAlsoGene,
     reading: isOfTheBody || isAlsoGene ? readNameContext(context.tokens, hit, sentence) : null,
   };
+}
+
+function isListed(names: ReadonlySet<string>, text: string): boolean {
+  const name = text.toLowerCase();
+  return names.has(name) || (name.endsWith('s') && names.has(name.slice(0, -1)));
 }
 
 /** The reading as a drug, the most trusted name first. */

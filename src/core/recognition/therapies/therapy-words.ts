@@ -10,13 +10,13 @@ export const THERAPY_NOUNS = set(`
 chemotherapy chemotherapies radiotherapy radiotherapies immunotherapy immunotherapies chemoradiotherapy chemoradiation radiochemotherapy
 chemoimmunotherapy immunochemotherapy radioimmunotherapy brachytherapy pharmacotherapy psychotherapy hormonotherapy phototherapy cryotherapy
 thermotherapy photochemotherapy polychemotherapy thermoradiotherapy aromatherapy hydrotherapy physiotherapy kinesiotherapy sclerotherapy
-electrotherapy hippotherapy balneotherapy virotherapy biotherapy hyperthermia radiosurgery tomotherapy radiofrequency
+electrotherapy hippotherapy balneotherapy virotherapy biotherapy radiosurgery tomotherapy radiofrequency
 surgery surgeries neurosurgery cryosurgery transplantation transplantations transplant transplants allotransplantation autotransplantation
 vaccination vaccinations vaccine vaccines immunization immunisation revaccination hemodialysis haemodialysis dialysis hemofiltration
 haemofiltration plasmapheresis leukapheresis lymphodepletion lymphadenectomy transfusion transfusions embolization chemoembolization radioembolization embolisation
 chemoembolisation radioembolisation stenting angioplasty acupuncture electroacupuncture acupressure moxibustion yoga meditation qigong
 counseling counselling hypnotherapy hypnosis hypnotherapy biofeedback neurofeedback debulking
-cytoreduction metastasectomy appendectomy lobectomy amputation bypass cholecystectomy hysterectomy
+cytoreduction metastasectomy appendectomy lobectomy amputation cholecystectomy hysterectomy
 prostatectomy nephrectomy cystectomy colectomy gastrectomy thyroidectomy splenectomy hepatectomy craniotomy
 thoracotomy laparotomy laparoscopy tracheostomy vasectomy keratoplasty arthroplasty photocoagulation
 cardioversion defibrillation thrombolysis immunosuppression chemoprevention chemoprophylaxis thromboprophylaxis anticoagulation
@@ -149,10 +149,7 @@ export const OPEN_THERAPIES: readonly OpenTherapy[] = [
   { nouns: 'catheterization catheterisation', with: 'urinary intermittent' },
   { nouns: 'revascularization revascularisation', with: 'coronary surgical percutaneous myocardial' },
   { nouns: 'transfer', with: 'adoptive adoptive-cell adoptive-t-cell embryo' },
-  {
-    nouns: 'regimen regimens',
-    with: 'conditioning chemotherapy antiretroviral antibiotic immunosuppressive cytotoxic platinum',
-  },
+  { nouns: 'regimen regimens', with: 'conditioning' },
   { nouns: 'monotherapy', with: 'platinum checkpoint' },
 ];
 
@@ -160,7 +157,7 @@ export const OPEN_THERAPIES: readonly OpenTherapy[] = [
 export const CLASS_NOUNS = set(`
 inhibitor inhibitors antagonist antagonists agonist agonists blocker blockers blockade antibody antibodies mab mabs modulator modulators
 vaccine vaccines analogue analogues analog analogs agent agents drug drugs medication medications degrader degraders activator
-activators conjugate conjugates cpi cpis tki tkis engager engagers ligand suppressant suppressants stabilizer stabilizers
+activators conjugate conjugates cpi cpis tki tkis engager engagers suppressant suppressants stabilizer stabilizers
 biologic biologics immunotherapy immunotherapies depleter mimetic mimetics`);
 
 /** Words that narrow a therapy and belong to its name but do not make one: "neoadjuvant", "first-line", "high-dose". */
@@ -173,7 +170,7 @@ stereotactic intensity-modulated hypofractionated hyperfractionated fractionated
 craniospinal thoracic pelvic abdominal mediastinal locoregional regional local targeted directed image-guided three-dimensional conformal ablative
 interstitial intraoperative intracavitary intraarterial intra-arterial intraperitoneal hyperthermic intrathecal intravenous intravesical oral
 topical inhaled subcutaneous intramuscular isolated limb hepatic arterial transarterial
-prophylactic preventive empirical empiric long-term short-term prolonged extended continuous intermittent daily weekly biweekly early delayed
+prophylactic preventive empirical empiric long-term short-term prolonged extended continuous intermittent daily weekly biweekly
 cytotoxic antineoplastic anticancer anti-cancer antitumor anti-tumor myeloablative nonmyeloablative reduced-intensity conditioning active passive personalized personalised
 individualized individualised dose-escalated low-intensity high-intensity moderate moderate-intensity supervised unsupervised structured progressive
 autologous allogeneic haploidentical unrelated matched human live attenuated inactivated conjugate recombinant subunit
@@ -278,16 +275,14 @@ santa cruz sigma millipore invitrogen flow`);
 export const THERAPY_TAILS =
   set(`based directed targeted targeting containing guided assisted free modulated adapted delivered line dose day week
   cycle agent drug generation course term acting release eluting escalated sparing invasive loaded pulsed led focused oriented intensity
-  field beam brain body mediated`);
+  field beam brain body`);
 /** Those that make an open noun a therapy. */
-export const DEFINING_TAILS = set(
-  'based directed targeted targeting containing guided assisted loaded pulsed mediated',
-);
+export const DEFINING_TAILS = set('based directed targeted targeting containing guided assisted loaded');
 
 /** Parts of the body before an operation: "breast surgery", "lung resection". */
 export const BODY_WORDS =
   set(`liver kidney renal heart cardiac lung pulmonary hepatic pancreatic pancreas bowel colorectal colon rectal gastric esophageal breast brain thyroid
   abdominal thoracic pelvic spine spinal hip knee shoulder joint bone skin ocular eye cataract glaucoma retinal vitreoretinal orthopedic orthopaedic oral dental nasal sinus
   vascular aortic valve coronary artery carotid bariatric gynecologic gynaecologic obstetric urologic prostate bladder tumor tumour cancer hernia organ corneal islet hair
-  gallbladder adrenal parathyroid lymph node cytoreductive reconstructive plastic ambulatory general major minor conserving breast-conserving antireflux weight-loss
+  gallbladder adrenal parathyroid lymph node cytoreductive reconstructive plastic conserving breast-conserving antireflux weight-loss
   revision day-case laser refractive epilepsy transsphenoidal endovascular`);

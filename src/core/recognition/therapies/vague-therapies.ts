@@ -7,8 +7,20 @@ const set = (words: string): ReadonlySet<string> =>
       .filter((word) => word !== ''),
   );
 
-/** In the lexicon, but a reader learns nothing from a highlight on them. */
-export const VAGUE_THERAPIES = set(`
+/** Whether a reader would learn nothing from a highlight on a name, in any spelling. */
+export function isVagueTherapy(name: string): boolean {
+  return vagueKeys.has(keyOf(name));
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+}
+
+const VAGUE_THERAPIES = set(`
 therapy, therapies, treatment, treatments, drug, drugs, medication, medications, intervention, interventions, procedure, procedures,
 drug therapy, drug treatment, drug treatments, pharmacological treatment, pharmacological therapy, pharmacologic treatment, pharmacologic therapy, medical therapy,
 medical treatment, monotherapy, single-agent therapy, single-agent treatment, combination therapy, combination treatment, combined therapy, combined treatment, polytherapy, combination drug therapy, surgical treatment, surgical treatments, surgical intervention, surgical interventions, therapeutic drug, therapeutic drugs, chemotherapy regimen by name,
@@ -25,14 +37,16 @@ oral administration, intravenous administration, topical administration, subling
 nutritional intake, airway management, blood collection, endoscopic procedures, orthopedic procedures, fluid intake, water intake, dietary intake, calorie intake,
 physical activity, weight loss, medical care, cardiac catheterization, endotracheal intubation, medical intervention, therapeutic intervention, no treatment,
 gene editing, smoking cessation, implantation, fasting, eating, operation, operations, radical, removal of tumor, tumor removal, disinfectant, antiseptic, hypnotic,
-intervention by site, hormone withdrawal, management, care, screening, monitoring, catheterization, remission induction, in transplant, fusion inhibitor, entry inhibitor,
+early intervention, transplant, transplants, hormone withdrawal, management, care, screening, monitoring, catheterization, remission induction, in transplant, fusion inhibitor, entry inhibitor,
 supportive therapy, rehabilitation therapy, caloric restriction, calorie restriction, immune therapy by site, booster dose, immunization recommendation
 `);
+
+const vagueKeys: ReadonlySet<string> = new Set([...VAGUE_THERAPIES].map(keyOf));
 
 /** A therapy only where words near by say that it is given: a hormone of the body, a metal, a habit. */
 export const NEEDS_GIVING = set(`
 androgen, androgens, estrogen, estrogens, oestrogen, oestrogens, progestin, platinum, nitrate, nitrates, antioxidant, antioxidants, surfactant, vaccine antigen,
-nanobody, nanobodies, chelator, ergot, azole, narcotic, narcotics, alkaloid, steroid, mindfulness, rehabilitation, cannabinoid, cannabinoids, psychedelic
+nanobody, nanobodies, chelator, ergot, azole, narcotic, narcotics, alkaloid, steroid, mindfulness, monoclonal antibody, monoclonal antibodies, mab, mabs, rehabilitation, cannabinoid, cannabinoids, psychedelic
 `);
 
 /** A class name that ends so is an adjective before most nouns. */

@@ -36,6 +36,13 @@ describe('finding cell types', () => {
   it('keeps whole names apart', () => {
     assert.deepEqual(cells('T cells, neutrophils and mast cells came.'), ['T cells', 'neutrophils', 'mast cells']);
   });
+  it('keeps a prefix that turns the meaning, and gives no id to what is not the kind named', () => {
+    const [mention] = mentionsIn('The non-neoplastic cells were counted.', 'cellType');
+    assert.deepEqual([mention?.text, mention?.id], ['non-neoplastic cells', null]);
+  });
+  it('does not join a kind to a word before a mere comma', () => {
+    assert.deepEqual(cells('In melanoma, Langerhans cells were rare.'), ['Langerhans cells']);
+  });
   it('names the modifiers that the closest term leaves out', () => {
     const [mention] = mentionsIn('Quiescent CD103+ T cells persisted.', 'cellType');
     const dropped = mention?.cues.filter(({ rule }) => rule === 'cell.closest-term').map(({ text }) => text);
