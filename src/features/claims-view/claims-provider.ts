@@ -4,7 +4,7 @@ import type { FollowedDocument } from '../../platform/followed-document';
 import { writeMarkdown } from '../../platform/markdown';
 import type { Row, StepRow } from './claim-rows';
 import { buildClaimTree, type ClaimRow, type ClaimsShown, type GroupRow } from './claim-tree';
-import { claimItem, groupItem, stepItem, wordsOf } from './tree-items';
+import { claimItem, groundsOf, groupItem, stepItem } from './tree-items';
 
 export interface ClaimsProvider extends vscode.TreeDataProvider<Row> {
   /** Shows what is known now. */
@@ -89,12 +89,8 @@ function rowAt(groups: readonly GroupRow[], offset: number): ClaimRow | undefine
 async function describeDerivation(row: ClaimRow, document: vscode.TextDocument): Promise<vscode.MarkdownString> {
   const markdown = writeMarkdown().bold(row.claim.plain).paragraph();
   for (const { step } of await stepsOf(row)) {
-    markdown.italic(step.label).text(`: ${step.text}`);
-    if (step.words) {
-      const { text, line } = wordsOf(document, step.words);
-      markdown.text(` “${text}” (${vscode.l10n.t('line {0}', line)})`);
-    }
-    markdown.lineBreak();
+    const said = [step.text, ...groundsOf(step, row.claim, document)].join(' · ');
+    markdown.italic(step.label).text(`: ${said}`).lineBreak();
   }
   return markdown.build();
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimKind, Span } from '../../core/analysis';
+import type { Claim, ClaimKind, Span } from '../../core/analysis';
+import type { DerivationStep } from '../../core/presentation/derivation';
 import { claimInWords, claimLevel, claimTraits } from '../../core/presentation/describe-claim';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
@@ -43,8 +44,7 @@ export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLeve
 }
 
 export function stepItem({ step, id, claim }: StepRow, document: vscode.TextDocument): vscode.TreeItem {
-  const words = step.words && wordsOf(document, step.words);
-  const said = [step.text, ...(words ? [`“${words.text}”`, vscode.l10n.t('line {0}', words.line)] : [])].join(' · ');
+  const said = [step.text, ...groundsOf(step, claim.claim, document)].join(' · ');
   const item = new vscode.TreeItem(step.label, vscode.TreeItemCollapsibleState.None);
   item.id = id;
   item.description = said;
@@ -55,8 +55,15 @@ export function stepItem({ step, id, claim }: StepRow, document: vscode.TextDocu
   return item;
 }
 
+/** The words that a step rests on, quoted, and their line; none when they are the whole claim, which stands above. */
+export function groundsOf({ words }: DerivationStep, claim: Claim, document: vscode.TextDocument): string[] {
+  if (!words || (words.start === claim.start && words.end === claim.end)) return [];
+  const { text, line } = wordsOf(document, words);
+  return [`“${text}”`, vscode.l10n.t('line {0}', line)];
+}
+
 /** The words of a span as they stand in the document now, and their line. */
-export function wordsOf(document: vscode.TextDocument, span: Span): { text: string; line: number } {
+function wordsOf(document: vscode.TextDocument, span: Span): { text: string; line: number } {
   const range = toRange(document, span);
   const language = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
   return { text: shorten(plainText(document.getText(range), language), QUOTE_LENGTH), line: range.start.line + 1 };

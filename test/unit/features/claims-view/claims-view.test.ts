@@ -39,6 +39,7 @@ const analysis = buildAnalysis({
         ocebm: 3,
         question: 'benefit',
         why: [
+          buildCue(text, 'Ice **helped** [x](command:y) them.', 'question.benefit.effect'),
           buildCue(text, 'We followed', 'design.cohort.named'),
           buildCue(text, 'Ice', 'ocebm.benefit_harm.controlled'),
         ],
@@ -106,10 +107,11 @@ describe('claims view', () => {
       [['level', 'OCEBM 3 · cohort (OCEBM 2011, treatment benefit)']],
     );
     const labels = steps.map(({ item }) => item.label);
-    assert.deepEqual(labels, ['level', 'design', 'rule', 'not assessed', 'would change it', 'CIViC']);
-    assert.match(String(steps[1]?.item.description), /“We followed” · line 1$/);
-    assert.deepEqual(steps[1]?.item.command?.arguments, ['file:///papers/paper.md', 0, 11]);
-    assert.match(String(steps[4]?.item.description), /random allocation → 2/);
+    assert.deepEqual(labels, ['level', 'question', 'design', 'rule', 'not assessed', 'would change it', 'CIViC']);
+    assert.doesNotMatch(String(steps[1]?.item.description), /“/, 'the claim itself is not quoted again');
+    assert.match(String(steps[2]?.item.description), /“We followed” · line 1$/);
+    assert.deepEqual(steps[2]?.item.command?.arguments, ['file:///papers/paper.md', 0, 11]);
+    assert.match(String(steps[5]?.item.description), /random allocation → 2/);
   });
 
   it('goes to the claim, and says all of it to a screen reader', async () => {
