@@ -94,9 +94,12 @@ function withoutLead(text: string, part: Span): Span {
 }
 
 const MOST_PARTS = 3;
+/** What stands further from the opening bracket is not read: brackets may nest without end. */
+const MOST_BRACKET_LENGTH = 200;
 
 /** What semicolons and commas (with a space after them) divide the bracket into: the first few. */
-function partsOf(text: string, { start, end }: Span): Span[] {
+function partsOf(text: string, { start, end: bracketEnd }: Span): Span[] {
+  const end = Math.min(bracketEnd, start + MOST_BRACKET_LENGTH);
   const parts: Span[] = [];
   let from = start;
   for (const divider of text.slice(start, end).matchAll(/[;,] | = /g)) {

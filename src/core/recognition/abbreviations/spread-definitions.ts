@@ -30,14 +30,11 @@ function keyOf(firstToken: number, endToken: number): number {
   return firstToken * MOST_TOKENS + (endToken - firstToken);
 }
 
-/**
- * Finders know of definitions and have weighed them; what is left to do is to drop readings of another type, and other
- * senses than the long form's where that has one.
- */
+/** Where the long form has a sense, other readings of the short form go, and the finders' own in favour of the paper's. */
 function survives(proposal: Proposal, verdicts: ReadonlyMap<number, Proposal | null>): boolean {
   const sense = verdicts.get(keyOf(proposal.firstToken, proposal.endToken));
   if (!sense) return true;
-  return sense.type === proposal.type && (sense.id === null || sense.id === proposal.id);
+  return sense.type === proposal.type && sense.id === null;
 }
 
 /** The best proposal that ends where the long form ends and covers nearly all of it. */

@@ -44,7 +44,8 @@ export function senseReader(
 ): (candidate: GeneCandidate) => GeneReading {
   const known = new Map<string, GeneReading>();
   return (candidate) => {
-    const key = `${candidate.origin} ${candidate.text}`;
+    // The rest of a shortened list means what its list says: "4" is TLR4 here and IL4 there.
+    const key = `${candidate.origin} ${candidate.text} ${candidate.senses[0]?.concept ?? ''}`;
     let reading = known.get(key);
     if (!reading) known.set(key, (reading = chooseSense(context, candidate, facts)));
     return reading;
@@ -53,7 +54,8 @@ export function senseReader(
 
 function chooseSense(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): GeneReading {
   if (candidate.origin === 'family') return readFamily(context, candidate);
-  if (isTooGeneral(candidate) || isDefinedOtherwise(context, candidate)) return NO_READING;
+  if ((candidate.origin !== 'coordinated' && isTooGeneral(candidate)) || isDefinedOtherwise(context, candidate))
+    return NO_READING;
   const ranked = rankSenses(context, candidate, facts);
   const best = ranked[0];
   if (!best) return NO_READING;

@@ -12,7 +12,7 @@ export const stopPatterns: readonly StopPattern[] = [
     id: 'gene.against.band',
     title: 'is a band of a chromosome',
     source: 'ISCN',
-    pattern: /^(?:\d{1,2}|X|Y|Xp|Xq)[pq]?\d{0,2}(?:\.\d{1,2})?$/,
+    pattern: /^(?:\d{1,2}|X|Y)[pq](?:\d{1,2}(?:\.\d{1,2})?)?$/,
     examples: { yes: ['17p13', 'Xq28'], no: ['p53'] },
   },
   {
