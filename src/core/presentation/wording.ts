@@ -6,7 +6,6 @@ import type {
   OcebmLevel,
   Polarity,
   Question,
-  SectionRole,
   Strength,
   StudyDesign,
 } from '../analysis';
@@ -126,26 +125,6 @@ const QUESTION_WORDS: Readonly<Record<Question, string>> = {
 
 export function questionWord(question: Question): string {
   return QUESTION_WORDS[question];
-}
-
-const SECTION_NAMES: Readonly<Record<SectionRole, string>> = {
-  title: 'title',
-  abstract: 'abstract',
-  background: 'background',
-  objective: 'objective',
-  methods: 'methods',
-  results: 'results',
-  discussion: 'discussion',
-  conclusion: 'conclusion',
-  keywords: 'keywords',
-  backmatter: 'end matter',
-  references: 'references',
-  furniture: 'not the paper',
-  other: 'other',
-};
-
-export function sectionRoleName(role: SectionRole): string {
-  return SECTION_NAMES[role];
 }
 
 /** `1 claim`, `3 claims`, `2 therapies`. */

@@ -4,7 +4,7 @@ import type { EntityType } from '../../core/analysis';
 /** A look that mentions share: the three main types have one each, the others one together. */
 export type MarkStyle = 'gene' | 'cellType' | 'therapy' | 'other';
 
-export const MARK_STYLES: readonly MarkStyle[] = ['gene', 'cellType', 'therapy', 'other'];
+const MARK_STYLES: readonly MarkStyle[] = ['gene', 'cellType', 'therapy', 'other'];
 
 export function styleOf(type: EntityType): MarkStyle {
   return type === 'gene' || type === 'cellType' || type === 'therapy' ? type : 'other';

@@ -37,7 +37,7 @@ async function provideHover(
 }
 
 /** Indexes of the mentions that hold an offset, the innermost first. */
-export function mentionsAt({ entities }: Analysis, offset: number, filter: ShownFilter): number[] {
+function mentionsAt({ entities }: Analysis, offset: number, filter: ShownFilter): number[] {
   const holding = entities.flatMap((entity, index) => {
     return entity.start <= offset && offset <= entity.end && isShown(entity, filter) ? [{ index, entity }] : [];
   });
