@@ -24,7 +24,7 @@ export const variantPatterns: readonly VariantPattern[] = [
     title: 'is a change of the protein in HGVS notation',
     source: HGVS,
     pattern: new RegExp(
-      `\\bp\\.\\s?\\(?(?:(?:${RESIDUE}|[A-Z])\\d{1,4}(?:_(?:${RESIDUE}|[A-Z])\\d{1,4})?(?:${RESIDUE}|[A-Z]|Ter|\\*|=|fs|del|dup|ins)(?:fs)?(?:(?:Ter|X|\\*)\\d{0,4}|${RESIDUE})?)\\)?`,
+      `\\bp\\.\\s?\\(?(?:${RESIDUE}|[A-Z])\\d{1,4}(?:_(?:${RESIDUE}|[A-Z])\\d{1,4})?(?:${RESIDUE}|[A-Z*=]|Ter|fs|del|dup|ins)(?:fs)?(?:(?:Ter|[X*])\\d{0,4}|${RESIDUE})?\\)?`,
       'g',
     ),
     score: 0.98,
