@@ -4,7 +4,7 @@ import { remember } from '../remember';
  * Head nouns of cell names: singular form → what it is. `cell` needs a defining modifier; the others are cell types by
  * themselves; those marked `vague` need any modifier that picks out a population.
  */
-export type HeadStrength = 'cell' | 'noun' | 'vague';
+type HeadStrength = 'cell' | 'noun' | 'vague';
 
 const NOUNS = `lymphocyte leukocyte leucocyte monocyte macrophage neutrophil eosinophil basophil granulocyte thymocyte
   splenocyte erythrocyte reticulocyte platelet thrombocyte megakaryocyte hepatocyte adipocyte preadipocyte astrocyte

@@ -4,7 +4,7 @@
  * Where a name begins follows CellLink's phenotype style: what picks out the population belongs to the name, the species
  * it was taken from and articles do not.
  */
-export interface ModifierKind {
+interface ModifierKind {
   /** Id of the rule in `cell-rules.ts`. */
   readonly rule: string;
   /** Enough to make a cell type of a bare "cell": "epithelial cell", but not "activated cell". */

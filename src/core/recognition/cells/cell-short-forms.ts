@@ -80,7 +80,7 @@ export const cellShortForms: readonly CellShortForm[] = [
  * Names that the ontology has under another wording, or has only a neighbour of. `exact: false` marks a broader or
  * neighbouring term.
  */
-export interface CellSynonym {
+interface CellSynonym {
   readonly name: string;
   readonly term: string;
   readonly exact: boolean;

@@ -50,7 +50,7 @@ export const nameCueRules: readonly NameCueRule[] = [
     phrases: [
       'serum|plasma|blood|urinary|urine|circulating|endogenous|intracellular|extracellular|cellular|hepatic|fasting|postprandial|salivary|cytosolic|synaptic @',
       'level|levels|concentration|concentrations|amount|amounts|secretion|release|synthesis|production|metabolism|uptake|efflux|influx|depletion|content|accumulation|excretion|clearance|homeostasis|expression of ~2 @',
-      '@ level|levels|concentration|concentrations|secretion|release|uptake|metabolism|synthesis|biosynthesis|production|homeostasis|tolerance|intolerance|transport|transporter|transporters|signaling|signalling|receptor|receptors|content|excretion|reabsorption|binding|channel|channels|residue|residues|deficiency|sensitivity|resistance|kinase|response|pathway|gene|neurons|turnover|oxidase|dehydrogenase|synthase',
+      '@ tension|saturation|species|consumption|pressure|delivery|level|levels|concentration|concentrations|secretion|release|uptake|metabolism|synthesis|biosynthesis|production|homeostasis|tolerance|intolerance|transport|transporter|transporters|signaling|signalling|receptor|receptors|content|excretion|reabsorption|binding|channel|channels|residue|residues|deficiency|sensitivity|resistance|kinase|response|pathway|gene|neurons|turnover|oxidase|dehydrogenase|synthase',
       '@ - dependent|induced|binding|sensitive|resistant|dependence',
     ],
     examples: {

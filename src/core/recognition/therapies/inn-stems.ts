@@ -2,7 +2,7 @@
  * Endings of international non-proprietary names (WHO INN stem book, 2018 and later lists): what a drug in no list of ours
  * belongs to. Only endings that ordinary words do not share; `least` is the least length of a whole name.
  */
-export interface InnStem {
+interface InnStem {
   readonly ending: string;
   readonly meaning: string;
   readonly least: number;
@@ -125,7 +125,7 @@ clax 9 BCL-2 inhibitors
 lutide 10 peptide analogues
 `;
 
-export const innStems: readonly InnStem[] = TABLE.trim()
+const innStems: readonly InnStem[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [ending = '', least = '0', ...meaning] = line.split(' ');
@@ -133,7 +133,7 @@ export const innStems: readonly InnStem[] = TABLE.trim()
   });
 
 /** Ordinary or biological words that end like drugs. */
-export const NOT_DRUG_ENDINGS: ReadonlySet<string> = new Set(
+const NOT_DRUG_ENDINGS: ReadonlySet<string> = new Set(
   `concept precept percept intercept except accept transgene pseudogene oncogene protooncogene proto-oncogene indigene
   androgene hypoxia cocaine heparin oncogenes reporter-gene neogene phosphogene monogene spartan quine
   cholesterol physiocept immunogene collagene nitrogene hydrogene megagene paratene latrine antigene

@@ -12,7 +12,7 @@ import {
 } from './therapy-words';
 
 /** What a noun can be the head of. */
-export type TherapyHead =
+type TherapyHead =
   /** A therapy by itself, a class by itself, or one of the open nouns with the words that make it a therapy. */
   | { readonly kind: 'noun' | 'className' | 'open'; readonly with: ReadonlySet<string>; readonly takesCells: boolean }
   /** A class of drugs when a target or kind stands before it. */

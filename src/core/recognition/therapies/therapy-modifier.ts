@@ -20,7 +20,7 @@ export interface TherapyGrammar {
 }
 
 /** Where lexicon names of a kind end, for reading leftwards: end token → first token of the longest. */
-export type NameEnds = ReadonlyMap<number, number>;
+type NameEnds = ReadonlyMap<number, number>;
 
 /** Lexicon names that can be a therapy, by first token, longest first. */
 export type HitsByToken = ReadonlyMap<number, readonly LexiconHit[]>;

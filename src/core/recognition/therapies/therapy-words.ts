@@ -41,7 +41,7 @@ export const NOT_OPERATIONS = set(
 );
 
 /** Nouns that are a therapy only with a word that says which, and the words that do. */
-export interface OpenTherapy {
+interface OpenTherapy {
   readonly nouns: string;
   readonly with: string;
 }

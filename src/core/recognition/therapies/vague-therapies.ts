@@ -37,7 +37,7 @@ oral administration, intravenous administration, topical administration, subling
 nutritional intake, airway management, blood collection, endoscopic procedures, orthopedic procedures, fluid intake, water intake, dietary intake, calorie intake,
 physical activity, weight loss, medical care, cardiac catheterization, endotracheal intubation, medical intervention, therapeutic intervention, no treatment,
 gene editing, smoking cessation, implantation, fasting, eating, operation, operations, radical, removal of tumor, tumor removal, disinfectant, antiseptic, hypnotic,
-early intervention, transplant, transplants, hormone withdrawal, management, care, screening, monitoring, catheterization, remission induction, in transplant, fusion inhibitor, entry inhibitor,
+early intervention, transplant, transplants, hormone withdrawal, management, care, screening, monitoring, catheterization, remission induction, in transplant, fusion inhibitor, entry inhibitor, venous thrombosis, thrombosis,
 supportive therapy, rehabilitation therapy, caloric restriction, calorie restriction, immune therapy by site, booster dose, immunization recommendation
 `);
 
