@@ -59,6 +59,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
+          selector: ':function NewExpression[callee.name="RegExp"]',
+          message: 'A pattern is a constant of ours, never made from text that came in.',
+        },
+        {
           selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/]',
           message: 'Only src/platform/markdown.ts decides what a Markdown string may do.',
         },
