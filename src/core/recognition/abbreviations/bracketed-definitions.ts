@@ -70,7 +70,7 @@ function longFormInBracket(text: string, bracket: Span): AbbreviationDefinition 
 /** A long form is longer than its short form, does not hold it as a word, and is more than a number. */
 function acceptable(shortText: string, longText: string): boolean {
   if (longText.length < shortText.length + 2 || !/\p{L}{3}/u.test(longText)) return false;
-  if (/^[([]/.test(longText) && /^[([][^()[\]]*[)\]](?:\s|$)/.test(longText)) return false;
+  if (/^[([]\p{L}/u.test(longText)) return false;
   return !longText.split(/[\s,;()]+/).includes(shortText);
 }
 

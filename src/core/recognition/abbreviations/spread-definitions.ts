@@ -13,14 +13,30 @@ export function spreadDefinitions(context: RecognitionContext, proposals: readon
   if (occurrences.length === 0) return [...proposals];
   const byEnd = indexByEnd(proposals);
   const senses = new Map(context.definitions.map((definition) => [definition, bestOf(definition, byEnd)]));
+  const symbols = indexSymbols(proposals);
   const verdicts = new Map<number, Proposal | null>();
   const spread: Proposal[] = [];
   for (const { definition, firstToken, endToken } of occurrences) {
-    const sense = senses.get(definition) ?? null;
+    const sense = surerThan(symbols.get(keyOf(firstToken, endToken)), senses.get(definition) ?? null);
     verdicts.set(keyOf(firstToken, endToken), sense);
     if (sense) spread.push(carry(context, sense, definition, { firstToken, endToken }));
   }
   return [...proposals.filter((proposal) => survives(proposal, verdicts)), ...spread];
+}
+
+/** Approved symbols by place. */
+function indexSymbols(proposals: readonly Proposal[]): Map<number, Proposal> {
+  const symbols = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    if (proposal.match === 'exact' && proposal.why[0]?.rule === 'gene.symbol')
+      symbols.set(keyOf(proposal.firstToken, proposal.endToken), proposal);
+  }
+  return symbols;
+}
+
+/** "isocitrate dehydrogenase (IDH1)": the symbol says more than the words do. */
+function surerThan(symbol: Proposal | undefined, sense: Proposal | null): Proposal | null {
+  return symbol && sense?.type === symbol.type && sense.match === 'related' ? null : sense;
 }
 
 /** Longer than any name. */
