@@ -75,9 +75,9 @@ export const likenessSignals = {
 
 export type LikenessName = keyof typeof likenessSignals;
 
-/** Files that describe a project. */
+/** Files that describe a project, also in a language or for a version: `README.pt-BR.md`, `UPGRADING-2.0.md`. */
 export const PROJECT_FILE =
-  /^(?:readme|changelog|changes|history|contributing|contributors|code[_-]of[_-]conduct|license|licence|copying|notice|authors|maintainers|security|support|todo|roadmap|upgrading|migration|migrating|install|governance|releases?|release[_-]notes|news|agents|claude|claude[_-]code|copilot-instructions|codeowners|third[-_]?party.*|package|tsconfig|makefile|dockerfile|requirements|robots)(?:[._-][\w-]{1,12})?(?:\.(?:md|markdown|txt|rst|mdx|json))?$/iu;
+  /^(?:readme|changelog|changes|history|contributing|contributors|code[_-]of[_-]conduct|license|licence|copying|notice|authors|maintainers|security|support|todo|roadmap|upgrading|migration|migrating|install|governance|releases?|release[_-]notes|news|agents|claude|claude[_-]code|copilot-instructions|codeowners|third[-_]?party.*|package|tsconfig|makefile|dockerfile|requirements|robots)(?:[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?|v?\d[\w.]{0,8}))?(?:\.(?:md|markdown|txt|rst|mdx|json))?$/iu;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 

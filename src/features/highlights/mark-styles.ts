@@ -14,12 +14,12 @@ export function styleOf(type: EntityType): MarkStyle {
  * The line says the type to those who see no colours: solid, dotted, dashed, double. A gene's is drawn as an underline and
  * not as a border, so that both lines show where a gene stands inside a cell type or a therapy ("CD8" in "CD8+ T cells").
  */
-const LINES: Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> = {
+const lines = (): Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> => ({
   gene: { textDecoration: 'underline solid 1.5px var(--vscode-biogloss-geneUnderline); text-underline-offset: 2px' },
   cellType: border('cellType', 'dotted', 2),
   therapy: border('therapy', 'dashed', 2),
   other: border('other', 'double', 3),
-};
+});
 
 function border(style: MarkStyle, borderStyle: string, pixels: number): vscode.DecorationRenderOptions {
   return { borderStyle, borderWidth: `0 0 ${pixels}px 0`, borderColor: colour(style, 'Underline') };
@@ -37,7 +37,7 @@ export function createMarkTypes(overviewRuler: boolean): MarkTypes {
 
 function createMarkType(style: MarkStyle, overviewRuler: boolean): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
-    ...LINES[style],
+    ...lines()[style],
     backgroundColor: colour(style, 'Background'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(overviewRuler && {
