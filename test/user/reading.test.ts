@@ -56,6 +56,7 @@ describe('a reviewer reads the sample paper', () => {
       rows.some((row) => row.level === 1 && /OCEBM/.test(row.label)),
       JSON.stringify(rows),
     );
+    await workbench.page.locator('.monaco-list[aria-label="Claims"]').focus();
     for (let row = 0; row <= rows.findIndex(({ level }) => level === 2); row++)
       await workbench.page.keyboard.press('ArrowDown');
     await workbench.page.keyboard.press('ArrowRight');

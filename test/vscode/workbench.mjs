@@ -218,7 +218,7 @@ export class Workbench {
 
   /** The text of the hover over a word's nth visible occurrence in the active editor. */
   async hover(word, nth = 0, timeout = 20000) {
-    const parts = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    const parts = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents');
     for (const end = Date.now() + timeout; Date.now() < end; await this.page.waitForTimeout(200)) {
       // it may still activate
       const at = await this.page.evaluate(findWord, [word, nth]);
