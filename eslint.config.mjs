@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   boundary(
     ['src/core/**'],
-    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
+    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/training/**', '**/extension'],
     inCore,
     [noVscode, ...noNode],
   ),
@@ -108,6 +108,12 @@ export default tseslint.config(
     ['src/lexicon-build/**'],
     ['**/platform/**', '**/features/**', '**/cli/**'],
     'The lexicon builder stands on core alone.',
+    [noVscode],
+  ),
+  boundary(
+    ['src/training/**'],
+    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
+    'Training stands on core alone.',
     [noVscode],
   ),
   { files: ['src/platform/markdown.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,4 +1,4 @@
-// npx tsx src/training/train-genes.mts --corpora DIR
+// npm run train:genes -- --corpora DIR
 // First with --boundaries (writes boundary-words.table.ts), then without.
 // Writes src/core/recognition/genes/name-odds.table.ts and gene-weights.table.ts from the corpora marked "train".
 import { writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { trainingDocuments, type GeneDocument } from './gene-corpora';
 import { probability, trainLogistic, type Example } from './logistic-regression';
 
 const { values: flags } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora' }, boundaries: { type: 'boolean' } },
+  options: { corpora: { type: 'string', default: 'corpora' }, boundaries: { type: 'boolean' } },
 });
 const FOLDER = 'src/core/recognition/genes';
 const FOLDS = 5;
