@@ -9,6 +9,7 @@ import type { Token } from '../text/paper-text';
  * - `was|were`        one of several (each may end in `*`)
  * - `~3`              a gap of up to three tokens of any kind
  * - `#`               a number token (digits, decimals, thousands separators)
+ * - `@people`         a word of the class of that name, where classes are given; both may be one of several
  * A hyphen in a word is a token of its own in the text, so write `double - blind`; a hyphen written inside a word
  * (`double-blind`) is split the same way here.
  */
@@ -29,6 +30,7 @@ interface Node<T> {
   /** By first character, so that a token is compared with few of them. */
   readonly prefixes: Map<number, { readonly prefix: string; readonly node: Node<T> }[]>;
   readonly gaps: { readonly most: number; readonly node: Node<T> }[];
+  readonly classes: { readonly words: ReadonlySet<string>; readonly node: Node<T> }[];
   number: Node<T> | null;
   readonly values: T[];
 }
@@ -38,15 +40,18 @@ export interface PhraseMatcher<T> {
   find(tokens: readonly Token[], from: number, to: number): PhraseHit<T>[];
 }
 
+/** Words in lower case by the name of their class: `people` for `@people`. */
+export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
+
 /**
  * The trie is built when it is first asked, so that loading the engine costs nothing.
  *
- * @throws Error when a phrase is empty or a gap has no number: mistakes in our own rule tables.
+ * @throws Error when a phrase is empty, a gap has no number or a class is not known: mistakes in our own rule tables.
  */
-export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>): PhraseMatcher<T> {
+export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>, classes: WordClasses = {}): PhraseMatcher<T> {
   const phrases = Array.from(entries, ({ phrase, value }) => ({ parts: splitPhrase(phrase), value }));
   let root: Node<T> | null = null;
-  return { find: (tokens, from, to) => findAll((root ??= buildTrie(phrases)), tokens, from, to) };
+  return { find: (tokens, from, to) => findAll((root ??= buildTrie(phrases, classes)), tokens, from, to) };
 }
 
 function splitPhrase(phrase: string): readonly string[] {
@@ -57,31 +62,44 @@ function splitPhrase(phrase: string): readonly string[] {
   return parts;
 }
 
-function buildTrie<T>(phrases: readonly { readonly parts: readonly string[]; readonly value: T }[]): Node<T> {
+function buildTrie<T>(
+  phrases: readonly { readonly parts: readonly string[]; readonly value: T }[],
+  classes: WordClasses,
+): Node<T> {
   const root = newNode<T>();
-  for (const { parts, value } of phrases) addPhrase(root, parts, 0, value);
+  for (const { parts, value } of phrases) addPhrase(root, parts, 0, value, classes);
   return root;
 }
 
 function newNode<T>(): Node<T> {
-  return { words: new Map(), prefixes: new Map(), gaps: [], number: null, values: [] };
+  return { words: new Map(), prefixes: new Map(), gaps: [], classes: [], number: null, values: [] };
 }
 
-function addPhrase<T>(node: Node<T>, parts: readonly string[], at: number, value: T): void {
+function addPhrase<T>(node: Node<T>, parts: readonly string[], at: number, value: T, classes: WordClasses): void {
   const part = parts[at];
   if (part === undefined) {
     node.values.push(value);
     return;
   }
-  for (const next of branches(node, part)) addPhrase(next, parts, at + 1, value);
+  for (const next of branches(node, part, classes)) addPhrase(next, parts, at + 1, value, classes);
 }
 
-function branches<T>(node: Node<T>, part: string): Node<T>[] {
-  if (part === '#') return [(node.number ??= newNode())];
+function branches<T>(node: Node<T>, part: string, classes: WordClasses): Node<T>[] {
   if (part.startsWith('~')) return [gapBranch(node, Number(part.slice(1)))];
-  return part
-    .split('|')
-    .map((word) => (word.endsWith('*') ? prefixBranch(node, word.slice(0, -1)) : wordBranch(node, word)));
+  return part.split('|').map((word) => {
+    if (word === '#') return (node.number ??= newNode());
+    if (word.startsWith('@')) return classBranch(node, classes[word.slice(1)], word);
+    return word.endsWith('*') ? prefixBranch(node, word.slice(0, -1)) : wordBranch(node, word);
+  });
+}
+
+function classBranch<T>(node: Node<T>, words: ReadonlySet<string> | undefined, name: string): Node<T> {
+  if (!words) throw new Error(`no class of words is called ${name}`);
+  const known = node.classes.find((one) => one.words === words);
+  if (known) return known.node;
+  const next = newNode<T>();
+  node.classes.push({ words, node: next });
+  return next;
 }
 
 function wordBranch<T>(node: Node<T>, word: string): Node<T> {
@@ -131,11 +149,21 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], at: number, to: number
   const lower = HYPHENS.has(token.lower) ? '-' : token.lower;
   const exact = node.words.get(lower);
   if (exact) walk(exact, tokens, at + 1, to, longest);
-  const alike = node.prefixes.get(lower.charCodeAt(0));
-  if (alike)
-    for (const { prefix, node: next } of alike) if (lower.startsWith(prefix)) walk(next, tokens, at + 1, to, longest);
-  if (node.number && isNumber(lower)) walk(node.number, tokens, at + 1, to, longest);
+  for (const next of alike(node, lower)) walk(next, tokens, at + 1, to, longest);
 }
+
+/** Where a word leads other than by itself: as one that begins so, as one of a class, as a number. */
+function alike<T>(node: Node<T>, lower: string): readonly Node<T>[] {
+  const prefixes = node.prefixes.get(lower.charCodeAt(0));
+  if (!prefixes && !node.number && node.classes.length === 0) return NOWHERE;
+  const nodes: Node<T>[] = [];
+  for (const { prefix, node: next } of prefixes ?? NOWHERE) if (lower.startsWith(prefix)) nodes.push(next);
+  for (const { words, node: next } of node.classes) if (words.has(lower)) nodes.push(next);
+  if (node.number && isNumber(lower)) nodes.push(node.number);
+  return nodes;
+}
+
+const NOWHERE: readonly never[] = [];
 
 /** U+2010 and U+2011, which publishers set for the plain hyphen. */
 const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);

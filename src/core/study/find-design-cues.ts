@@ -7,7 +7,7 @@ import { placeSentences } from './places';
 import { sentenceOfReview, structureRule } from './read-structure';
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
-import { peopleWords } from './rules/sample-size';
+import { peopleWords, studyWords } from './rules/word-classes';
 
 /** Words for a design, in prose offsets. */
 export interface DesignCue extends Span {
@@ -20,17 +20,20 @@ export interface DesignCue extends Span {
 
 type Reading = { readonly design: DesignRule } | { readonly other: OtherStudyRule } | 'own';
 
-const matcher = compilePhrases<Reading>([
-  ...designRules.flatMap((rule) => {
-    const value = { design: rule };
-    return rule.phrases.map((phrase) => ({ phrase, value }));
-  }),
-  ...otherStudyRules.flatMap((rule) => {
-    const value = { other: rule };
-    return rule.phrases.map((phrase) => ({ phrase, value }));
-  }),
-  ...ownStudyPhrases.map((phrase) => ({ phrase, value: 'own' as const })),
-]);
+const matcher = compilePhrases<Reading>(
+  [
+    ...designRules.flatMap((rule) => {
+      const value = { design: rule };
+      return rule.phrases.map((phrase) => ({ phrase, value }));
+    }),
+    ...otherStudyRules.flatMap((rule) => {
+      const value = { other: rule };
+      return rule.phrases.map((phrase) => ({ phrase, value }));
+    }),
+    ...ownStudyPhrases.map((phrase) => ({ phrase, value: 'own' as const })),
+  ],
+  studyWords,
+);
 
 /** How much design words count by place: the abstract speaks of the own study, an introduction of everybody's. */
 const placeWorth: Readonly<Record<Place, number>> = {

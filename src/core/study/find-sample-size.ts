@@ -5,7 +5,15 @@ import type { Place } from './design-rule';
 import { speaksOfOtherStudy } from './other-study';
 import { placeSentences } from './places';
 import { readCount } from './read-number';
-import { notBefore, notBetween, peopleWords, type SampleSizeRule, sampleSizeRules } from './rules/sample-size';
+import {
+  askedPhrases,
+  bareCountPhrases,
+  notBefore,
+  notBetween,
+  type SampleSizeRule,
+  sampleSizeRules,
+} from './rules/sample-size';
+import { peopleWords, studyWords } from './rules/word-classes';
 
 /** Humans analysed in the own study. The span is the number itself, or from the first to the last number of a sum. */
 export interface SampleSizeFinding extends Span {
@@ -36,7 +44,11 @@ const LONGEST_BRACKET = 15;
 
 const matcher = compilePhrases<SampleSizeRule>(
   sampleSizeRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+  studyWords,
 );
+
+const asked = compilePhrases(askedPhrases.map((phrase) => ({ phrase, value: true })));
+const bareCounts = compilePhrases(bareCountPhrases.map((phrase) => ({ phrase, value: true })));
 
 /** The number of people analysed, or null when the text does not give it plainly. */
 export function findSampleSize(
@@ -96,15 +108,15 @@ function addGroup(count: PeopleCount, next: PeopleCount | undefined): { value: n
 }
 
 function joins(count: PeopleCount, next: PeopleCount): boolean {
-  return next.joined && next.firstToken - count.endToken <= MOST_BETWEEN + 2;
+  return next.firstToken - count.endToken <= next.reach;
 }
 
 interface PeopleCount {
   readonly value: number;
   readonly firstToken: number;
   readonly endToken: number;
-  /** "and" stands before the count. */
-  readonly joined: boolean;
+  /** The count is added to the one before when that ends at most so many tokens earlier; 0 = never. */
+  readonly reach: number;
 }
 
 function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly PeopleCount[] {
@@ -112,8 +124,8 @@ function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly Peop
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const number = readCount(paper.tokens, at);
     if (!number || isPartOfExpression(paper, at)) continue;
-    if (countsPeople(paper, sentence, at, number.endToken))
-      counts.push({ ...number, firstToken: at, joined: wordAt(paper, at - 1) === 'and' });
+    if (countsPeople(paper, sentence, at, number.endToken) || isBareCount(paper, sentence, at, number.endToken))
+      counts.push({ ...number, firstToken: at, reach: reachOf(paper, sentence, at, number.endToken) });
     at = number.endToken - 1;
   }
   return counts;
@@ -121,7 +133,8 @@ function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly Peop
 
 /** `718 cancer patients`, `Participants (n = 408)`; not `7 males, 5 females` in brackets, nor `320 patients/year`. */
 function countsPeople(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
-  if (wordAt(paper, at - 1) === '=') return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3);
+  if (wordAt(paper, at - 1) === '=')
+    return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3) !== null;
   let next = startOfPeople(paper, after);
   for (let passed = 0; passed < MOST_BETWEEN; passed++, next++) {
     next = skipBrackets(paper, next, sentence.endToken);
@@ -132,10 +145,45 @@ function countsPeople(paper: PaperText, sentence: SentenceText, at: number, afte
   return false;
 }
 
+/** `500 nurses were asked; 412 responded`: the people are those named before in the sentence. */
+function isBareCount(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
+  if (bareCounts.find(paper.tokens, after, Math.min(sentence.endToken, after + MOST_BETWEEN))[0]?.firstToken !== after)
+    return false;
+  const named = paper.tokens.slice(sentence.firstToken, at).some(({ text }) => peopleWords.has(text.toLowerCase()));
+  return named && asked.find(paper.tokens, sentence.firstToken, at).length > 0;
+}
+
+/** `100 patients and 200 healthy volunteers`; and cases set against controls: `300 women with gout with 600 matched controls`. */
+function reachOf(paper: PaperText, sentence: SentenceText, at: number, after: number): number {
+  const before = wordAt(paper, at - 1);
+  if (before === '=') return joinsInBrackets(paper, sentence, at - 3) ? REACH.bracketed : 0;
+  if (before === 'and') return isBareCount(paper, sentence, at, after) ? 0 : REACH.plain;
+  const end = Math.min(sentence.endToken, after + MOST_BETWEEN);
+  for (let next = after; groupsSetAgainst.has(before) && next < end; next++)
+    if (wordAt(paper, next) === 'controls') return REACH.plain;
+  return 0;
+}
+
+const REACH = { plain: 8, bracketed: 14 };
+
+/** `patients (n = 150) and healthy controls (n = 200)` */
+function joinsInBrackets(paper: PaperText, sentence: SentenceText, bracket: number): boolean {
+  const people = peopleBefore(paper, sentence, bracket) ?? sentence.firstToken;
+  for (let back = people - 1; back >= Math.max(sentence.firstToken, people - MOST_BETWEEN); back--)
+    if (wordAt(paper, back) === 'and' || groupsSetAgainst.has(wordAt(paper, back)))
+      return !peopleWords.has(wordAt(paper, back - 1));
+  return false;
+}
+
+const groupsSetAgainst: ReadonlySet<string> = new Set(['with', 'to', 'against', 'versus', 'vs']);
+
+/** `nine trials (800 women)`, `(nine trials, 800 women)`: there the brackets hold the total. */
+const studyNouns: ReadonlySet<string> = new Set(['trials', 'studies', 'rcts']);
+
 function inBrackets(paper: PaperText, sentence: SentenceText, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.firstToken, at - LONGEST_BRACKET); back--) {
-    if (wordAt(paper, back) === ')') return false;
-    if (wordAt(paper, back) === '(') return true;
+    if (wordAt(paper, back) === ')' || studyNouns.has(wordAt(paper, back))) return false;
+    if (wordAt(paper, back) === '(') return !studyNouns.has(wordAt(paper, back - 1));
   }
   return false;
 }
@@ -166,12 +214,12 @@ function isPartOfExpression(paper: PaperText, at: number): boolean {
   return /^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false;
 }
 
-/** People stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */
-function peopleBefore(paper: PaperText, sentence: SentenceText, bracket: number): boolean {
-  if (!/^[([]$/.test(wordAt(paper, bracket))) return false;
+/** Index of the people that stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */
+function peopleBefore(paper: PaperText, sentence: SentenceText, bracket: number): number | null {
+  if (!/^[([]$/.test(wordAt(paper, bracket))) return null;
   for (let back = bracket - 1; back >= Math.max(sentence.firstToken, bracket - MOST_BETWEEN); back--)
-    if (peopleWords.has(wordAt(paper, back))) return true;
-  return false;
+    if (peopleWords.has(wordAt(paper, back))) return back;
+  return null;
 }
 
 /** The report of one patient counts one: where age is told, else where the patient is first named. */
@@ -193,8 +241,12 @@ function singlePatient(paper: PaperText, places: readonly (Place | null)[]): Sam
 const singlePatientMatchers = [
   [
     'a|an #-year|month|week|day-old',
+    'a|an ~6 , aged # years|months|weeks|days',
     'a|an #-year|month|week|day-old ~3 woman|man|boy|girl|male|female|patient|child|infant',
     'a|an # year|month|week|day old',
   ],
-  ['a|one|single|the|our patient|woman|man|boy|girl|infant'],
+  [
+    'a|an|one|single|the|our ~2 patient|woman|man|boy|girl|infant|baby|newborn|neonate|toddler|teenager',
+    'a|an|one|single|the|our patient|woman|man|boy|girl|infant|child|adolescent',
+  ],
 ].map((phrases) => compilePhrases(phrases.map((phrase) => ({ phrase, value: true }))));

@@ -60,9 +60,23 @@ describe('compilePhrases', () => {
   it('finds what comes after a prefix and after the exact word that has it', () => {
     assert.deepEqual(find(['treat* mice', 'treated rats'], 'treated mice'), ['treat* mice @0-2']);
   });
+  it('finds the words of a class, beside other words or a number', () => {
+    const tokens = tokenise('ten men and 20 women');
+    const classes = { people: new Set(['men', 'women']), number: new Set(['ten']) };
+    const matcher = compilePhrases([{ phrase: '#|@number @people', value: 1 }], classes);
+    assert.deepEqual(
+      matcher.find(tokens, 0, tokens.length).map(({ firstToken, endToken }) => [firstToken, endToken]),
+      [
+        [0, 2],
+        [3, 5],
+      ],
+    );
+  });
   it('refuses phrases that are not in the notation', () => {
     assert.throws(() => compilePhrases([{ phrase: '  ', value: 1 }]), /empty phrase/u);
     assert.throws(() => compilePhrases([{ phrase: 'a ~x b', value: 1 }]), /whole number/u);
     assert.throws(() => compilePhrases([{ phrase: 'a ~0 b', value: 1 }]), /whole number/u);
+    const unknown = compilePhrases([{ phrase: '@people', value: 1 }]);
+    assert.throws(() => unknown.find(tokenise('men'), 0, 1), /no class of words/u);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { StudyDesign } from '../../../src/core/analysis';
 import { findSampleSize } from '../../../src/core/study/find-sample-size';
 import { sampleSizeRules } from '../../../src/core/study/rules/sample-size';
+import { studyWords } from '../../../src/core/study/rules/word-classes';
 import { compilePhrases } from '../../../src/core/rules/phrases';
 import { tokenise } from '../../../src/core/text/tokenise';
 import { withAbstract, wordsOf } from './sample-paper';
@@ -31,6 +32,15 @@ describe('findSampleSize', () => {
       sizeIn('A total of 725 children were screened. Of these, 40 children were enrolled in the trial.'),
       null,
     );
+  });
+  it('adds controls to the cases they are set against, and no other groups', () => {
+    const added = sizeIn('We compared 30 men with gout with 60 matched controls.', 'case_control');
+    assert.deepEqual(added, { value: 90, words: '30 men with gout with 60' });
+    assert.equal(sizeIn('We compared 30 men on zinc with 60 men on iron.')?.value, 30);
+  });
+  it('reads a number alone where people were asked before, and takes no arm for the whole', () => {
+    assert.equal(sizeIn('A letter was sent to 500 nurses; 412 responded.', 'cross_sectional')?.value, 412);
+    assert.equal(sizeIn('We enrolled 40 women, of whom 18 were allocated to rest.')?.value, 40);
   });
   it('takes no part of the people for all of them', () => {
     assert.equal(sizeIn('In the zinc group 12 patients died.'), null);
@@ -65,7 +75,10 @@ describe('findSampleSize', () => {
   });
   for (const { id, phrases, examples } of sampleSizeRules)
     it(`${id} has phrases that match its examples and nothing like them`, () => {
-      const matcher = compilePhrases(phrases.map((phrase) => ({ phrase, value: id })));
+      const matcher = compilePhrases(
+        phrases.map((phrase) => ({ phrase, value: id })),
+        studyWords,
+      );
       const matches = (text: string): boolean => matcher.find(tokenise(text), 0, tokenise(text).length).length > 0;
       for (const yes of examples.yes) assert.ok(matches(yes), yes);
       for (const no of examples.no) assert.ok(!matches(no), no);

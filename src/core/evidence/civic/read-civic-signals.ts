@@ -1,5 +1,5 @@
 import { compilePhrases } from '../../rules/phrases';
-import { peopleWords } from '../../study/rules/sample-size';
+import { peopleWords } from '../../study/rules/word-classes';
 import { readCount } from '../../study/read-number';
 import type { Span } from '../../analysis';
 import type { PaperText, SentenceText } from '../../text/paper-text';

@@ -86,6 +86,15 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     examples: { yes: ['A randomly selected sample was asked.'], no: ['They were randomly assigned.'] },
   },
   {
+    id: 'design.other.not_random',
+    title: 'The study is said not to be randomised',
+    source: SOURCE,
+    absolute: true,
+    blocks: ['rct'],
+    phrases: ['non-randomised|randomized', 'not randomised|randomized', 'without randomisation|randomization'],
+    examples: { yes: ['This was a non-randomised trial.'], no: ['This was a randomised trial.'] },
+  },
+  {
     id: 'design.other.registry_approval',
     title: 'The protocol is only said to have been approved or followed',
     source: SOURCE,

@@ -11,13 +11,14 @@ export const reviewDesignRules: readonly DesignRule[] = [
     design: 'systematic_review',
     weight: 8,
     phrases: [
+      'review|reviewed ~1 systematically',
+      'systematically ~1 review|reviewed|searched',
       'systematic ~3 review',
       'scoping|umbrella review',
       'meta-analysis',
       'metaanalysis',
       'meta-analyses',
       'meta-regression',
-      'systematically reviewed|searched',
       'integrated|pooled analysis ~8 patient data',
     ],
     examples: {
@@ -33,6 +34,7 @@ export const reviewDesignRules: readonly DesignRule[] = [
     weight: 4,
     most: 2,
     phrases: [
+      'data sources ~2 medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|electronic|databases',
       'searched|search|searches|searching ~8 medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|databases',
       'medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|databases ~9 searched|search|searches',
       'literature search|searches',
@@ -61,7 +63,7 @@ export const reviewDesignRules: readonly DesignRule[] = [
     phrases: [
       'meta-analysis|analyses ~7 randomised|randomized ~4 trials|studies',
       'systematic review|reviews ~7 randomised|randomized ~4 trials|studies',
-      'randomised|randomized ~4 trials ~4 meta-analysis',
+      'randomised|randomized ~4 trials ~12 meta-analysis',
       'individual patient|participant data ~9 randomised|randomized ~4 trials',
       'pooled|integrated|combined analysis ~9 randomised|randomized|controlled ~4 trials|studies',
       'data ~3 pooled|integrated|combined from ~9 randomised|randomized|controlled ~4 trials|studies',
@@ -257,6 +259,7 @@ export const reviewDesignRules: readonly DesignRule[] = [
     design: 'guideline_opinion',
     weight: 6,
     phrases: [
+      'this|these|the|our ~2 guideline|guidelines ~2 updates|update|replaces|replace|summarises|summarizes|covers|gives|offers|sets|advises|recommends|recommend',
       'these|this|our guideline|guidelines|recommendations|statement|consensus ~3 provide|provides|address|were|was|are|is|cover',
       'panel|society|group|committee|force ~4 convened|recommends|recommend|developed ~4 recommendations|guidelines|consensus',
       'delphi',

@@ -13,17 +13,6 @@ export interface SampleSizeRule extends PhraseRule {
 
 const SOURCE = 'CONSORT 2010 and STROBE 2007: numbers analysed, enrolled, screened';
 
-/** What people in a study are called, in the plural. */
-export const peopleWords: ReadonlySet<string> = new Set(
-  (
-    'patients participants subjects volunteers women men children adults adolescents students employees individuals people persons ' +
-    'infants neonates newborns babies respondents girls boys males females pupils nurses physicians parents mothers smokers ' +
-    'workers residents athletes players veterans inpatients outpatients survivors twins donors victims caregivers carers ' +
-    'couples teenagers toddlers users drivers soldiers seniors elders runners cyclists clinicians doctors pharmacists ' +
-    'pregnancies births admissions cases controls primigravidas parturients diabetics'
-  ).split(' '),
-);
-
 /** After these a number is a name or a measure, not a count: `type 2 diabetic patients`. */
 export const notBefore: ReadonlySet<string> = new Set(
   (
@@ -40,6 +29,19 @@ export const notBetween: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Only of these people does a number that stands alone tell who took part: in a trial it is more often one of its arms. */
+export const askedPhrases: readonly string[] = [
+  'screened|invited|eligible|approached|contacted|mailed|sent|asked|eligibility',
+];
+
+/** After a number that stands alone, for people named before in the sentence: `500 nurses were asked; 412 responded`. */
+export const bareCountPhrases: readonly string[] = [
+  'were|was ~1 randomised|randomized|enrolled|included|analysed|analyzed|evaluated|evaluable|recruited|interviewed|studied|assigned|allocated',
+  'responded|replied|answered|participated|agreed|completed|consented|accepted',
+  'took part',
+  'returned ~3 questionnaire|questionnaires|survey|it|them',
+];
+
 export const sampleSizeRules: readonly SampleSizeRule[] = [
   {
     id: 'size.analysed',
@@ -55,6 +57,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'available|adequate for',
       'data on|from',
       'final sample',
+      '@people ~1 responded|replied|participated',
     ],
     examples: { yes: ['We analysed 350 patients.'], no: ['350 patients were screened.'] },
   },
@@ -64,15 +67,25 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     source: SOURCE,
     weight: 3,
     before: 10,
-    after: 25,
+    after: 60,
     phrases: [
+      'we|i|authors ~2 report|present',
+      'judged|rated|heard|saw|drank|ate|took|linked|monitored|asked|measured',
+      'participants|patients|subjects|population|sample :',
+      'interviews|groups ~3 with',
+      'outcomes|outcome|records|results|files|charts|notes|blocks|data|certificates ~4 of|from|for|in',
+      'followed|tracked|monitored|observed|interviewed|surveyed|polled|identified|compared|comparing|between|describe|describes|described|gave|given',
+      'attended|applied|answered|responded|viewed|watched|listened|performed|performing|cycled|ran|walked|breathed|slept|kept|wore',
+      'in|this ~6 study|trial|survey',
+      'groups|interviews with',
+      'brothers|sisters|siblings',
       'enrolled|recruited|included|randomised|randomized|allocated|assigned|participated|entered|selected|studied|examined',
       'divided|received|underwent|treated|registered|admitted|took|tested|surveyed|interviewed|genotyped|scheduled|completed',
       'study population|sample|group',
       'sample|cohort of',
       'consisted|comprised|comprising|consisting|involving|involved',
       'trial|study|conducted|performed|trials on|in|of|with|using|among',
-      'samples ~2 from',
+      'samples|blood|urine|saliva|serum|specimens|biopsies|swabs ~5 from',
       'consecutive',
       'undergoing',
     ],
@@ -97,6 +110,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     before: 60,
     after: 3,
     phrases: [
+      'we|researchers|investigators|doctors|scientists ~2 followed|tracked|recorded|identified|collected|gave|used|reviewed|screened|genotyped|report',
       'we ~2 analysed|analyzed|investigated|studied|examined|measured|compared|assessed|evaluated|tested|performed|determined',
     ],
     examples: { yes: ['We measured zinc in the blood of 30 volunteers.'], no: ['Zinc was low in 30 volunteers.'] },
@@ -132,6 +146,29 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     examples: { yes: ['A total of 212 patients had surgery.'], no: ['Surgery was done on 212 patients.'] },
   },
   {
+    id: 'size.remaining',
+    title: 'Of the people named before, this many took part',
+    source: SOURCE,
+    weight: 7,
+    before: 0,
+    after: 1,
+    phrases: bareCountPhrases,
+    examples: { yes: ['Of 500 nurses asked, 412 responded.'], no: ['Of 500 nurses, 412 were women.'] },
+  },
+  {
+    id: 'size.in_studies',
+    title: 'The people in all the studies under review are counted',
+    source: 'PRISMA 2020: participants of the included studies',
+    weight: 9,
+    before: 4,
+    after: 0,
+    phrases: [
+      'studies|trials|rcts|reports ~1 with|involving|including|comprising|totalling|totaling|enrolling|covering|on|in|of|and',
+      'studies|trials|rcts (',
+    ],
+    examples: { yes: ['Nine trials with 800 women were pooled.'], no: ['The trial was of 800 women.'] },
+  },
+  {
     id: 'size.screened',
     title: 'These people were only screened, invited or eligible',
     source: SOURCE,
@@ -139,7 +176,9 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     before: 4,
     after: 7,
     phrases: [
-      'screened|invited|eligible|approached|contacted|mailed|excluded|withdrew|withdrawn|declined|refused|dropped|discontinued|lost',
+      'screened|invited|eligible|approached|contacted|mailed|excluded|withdrew|withdrawn|dropped|discontinued',
+      'lost ~2 follow',
+      '@people ~1 declined|refused',
       'assessed for eligibility',
       'required|needed|planned|target',
     ],
@@ -159,7 +198,8 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'including|remaining|other|another|only|each|per|further|additional',
       'for every',
       'in|to|into the ~3 group|arm|groups',
-      'group|arm|subgroup|arms',
+      'group|subgroup|arms',
+      'placebo|control|intervention|treatment|experimental|active|comparison|second|first|each|this|that|the arm',
       'for|in|among women|men|girls|boys|males|females',
       'found|observed|detected|occurred|seen|noted|achieved|present',
       'out of',
@@ -175,7 +215,8 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     after: 5,
     phrases: [
       'per group|arm',
-      'died|developed|experienced|achieved|relapsed|deaths|had|showed|reported',
+      'died|developed|experienced|achieved|deaths|showed|reported',
+      '@people had|relapsed',
       '%',
       'in|per each',
     ],

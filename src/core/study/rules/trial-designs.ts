@@ -33,6 +33,10 @@ export const trialDesignRules: readonly DesignRule[] = [
     design: 'rct',
     weight: 6,
     phrases: [
+      'randomly given|received|got|took|treated',
+      'assigned|allocated|given|gave|received|divided|split ~10 by|drawing|drew chance|lot|lots|lottery',
+      '@people ~8 assigned|allocated|divided ~3 at random',
+      'randomised|randomized #|@number ~4 @people',
       'randomly|randomised|randomized assigned|allocated|divided|distributed|split|grouped|received|receiving',
       'randomly ~2 assigned|allocated|divided',
       'were|was|been|and|patients|participants|women|children randomised|randomized ~2 to|into|in|between|either',
@@ -71,6 +75,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 2,
     phrases: [
+      'neither|nobody|none ~8 knew ~2 who|which|what|whether',
       'double|triple-blind|blinded|masked',
       'double-dummy',
       'placebo-controlled',
@@ -107,9 +112,10 @@ export const trialDesignRules: readonly DesignRule[] = [
     design: 'rct',
     weight: 2,
     phrases: [
+      'or|and|versus|vs|with|to ~1 dummy|sham',
       'intervention|treatment|experimental|treated|active group|arm ~12 control|placebo|comparison group|arm',
       'control|placebo|comparison group|arm ~12 intervention|treatment|experimental group|arm',
-      'or|and|versus|vs placebo',
+      'or|and|versus|vs ~1 placebo',
       'than|with|the placebo|control group|arm',
       'two|three|four ~3 arms',
     ],
@@ -170,6 +176,8 @@ export const trialDesignRules: readonly DesignRule[] = [
     design: 'nonrandomised_trial',
     weight: 3,
     phrases: [
+      'before and after ~3 intervention|treatment|programme|program|training|course|therapy',
+      'pilot|feasibility study ~1 tested|tests|evaluated|assessed|examined',
       '# ~6 patients|participants|subjects|women|men|children|adults ~3 received|treated|given',
       'was|were infused|administered ~6 patients',
       'patients|participants|subjects received ~12 plus|mg|weeks|daily',
@@ -211,7 +219,8 @@ export const trialDesignRules: readonly DesignRule[] = [
     weight: 7,
     phrases: [
       'this ~3 protocol describes|outlines|reports|presents',
-      'we describe|present|outline ~2 protocol',
+      'we|here ~1 describe|present|outline ~2 protocol ~6 trial|study|studies|review|survey|cohort|evaluation',
+      'we|here ~1 describe|present|outline ~2 study|trial|review|clinical|research protocol',
       'this|the|our|present paper|article ~4 describes|presents|outlines ~3 protocol|design|rationale',
       'ethics and dissemination',
       'methods and analysis',
@@ -224,6 +233,18 @@ export const trialDesignRules: readonly DesignRule[] = [
       yes: ['Ethics and dissemination: The board of our hospital has agreed.'],
       no: ['The protocol was followed by all nurses.'],
     },
+  },
+  {
+    id: 'design.protocol.plan',
+    title: 'The authors say what they will do',
+    source: 'SPIRIT 2013 wording',
+    design: 'protocol',
+    weight: 3,
+    where: ['abstract', 'methods'],
+    phrases: [
+      'we|investigators|researchers|study|trial will ~2 conduct|recruit|enrol|enroll|randomise|randomize|undertake|invite|include|perform|test|compare',
+    ],
+    examples: { yes: ['We will recruit 40 nurses.'], no: ['Nurses will know.'] },
   },
   {
     id: 'design.protocol.will',
