@@ -36,6 +36,7 @@ describe('the extension', () => {
     activate(context);
     assert.equal(read, 0);
     for (const item of context.subscriptions) item.dispose();
+    Reflect.deleteProperty(stub.files, 'get');
   });
 
   it('tells the menus about the active editor', () => {
