@@ -218,7 +218,7 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     title: 'Gives advice',
     source: READING,
     phrases: [
-      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|interpreted|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
       'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not',
       'we|authors recommend|advise|advocate|caution',
       'is|are recommended|advisable|advised',

@@ -5,10 +5,11 @@ const READING = 'How papers mark whose claim it is, and how sure they are of it'
 
 /**
  * What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of
- * the authors; `reported` makes it somebody else’s in a review, which has no results of its own.
+ * the authors; `reported` makes it somebody else’s in a review, which has no results of its own; `noAdvice` is what
+ * only looks like a recommendation.
  */
 export interface KindRule extends PhraseRule {
-  readonly kind: ClaimKind | 'own' | 'reported';
+  readonly kind: ClaimKind | 'own' | 'reported' | 'noAdvice';
 }
 
 export const citationRule: RuleInfo = {
@@ -28,8 +29,8 @@ export const kindRules: readonly KindRule[] = [
     title: 'Recommends something',
     source: READING,
     phrases: [
-      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|interpreted|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
-      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also',
+      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also|monitor|test|treat|give|start|stop|prescribe|ask|advise|be',
       'we|authors|strongly|therefore recommend|advise|advocate',
       'is|are ~1 recommended|advisable',
       'must be|not',
@@ -37,11 +38,30 @@ export const kindRules: readonly KindRule[] = [
       'would be a reasonable|sensible|prudent',
       'ought to',
       'it is recommended|advisable',
-      'need|needs to be interpreted|considered|monitored|screened|treated',
+      'need|needs to be considered|monitored|screened|treated',
     ],
     examples: {
       yes: ['In conclusion, rowers should receive zinc.'],
       no: ['In conclusion, zinc strengthens the grip of rowers.'],
+    },
+  },
+  {
+    id: 'claim.kind.no-advice',
+    kind: 'noAdvice',
+    title: 'A caution to the reader or an open matter, not advice for practice',
+    source: READING,
+    phrases: [
+      'should|must ~2 be ~1 noted|mentioned|emphasized|emphasised|stressed|remembered|acknowledged|interpreted|viewed|read|pointed|recalled|kept',
+      'should|must be ~2 treated|regarded|taken with caution',
+      'how|what|which|where|when|who ~6 should be ~2 designed|considered|used|offered|given|performed|tested|treated|applied|made|followed|addressed',
+      'as ~2 should be',
+      'should|must|needs be|to ~2 confirmed|validated|replicated|verified',
+      'may|might|could|can be considered as|a|an|the',
+      'should not be surprising|confused|overlooked',
+    ],
+    examples: {
+      yes: ['The trial tells how boats should be designed.'],
+      no: ['In conclusion, rowers should receive zinc.'],
     },
   },
   {
@@ -56,6 +76,8 @@ export const kindRules: readonly KindRule[] = [
       'hypothesize|hypothesise|hypothesized|hypothesised|postulate|postulated|speculate|speculated|conceivable|hypothesis',
       'we propose|speculate|believe|assume',
       'it is|seems possible|plausible|likely|tempting',
+      'is|are ~1 likely|unlikely to|that|due|because',
+      'we need|want|hope|expect',
       'is ~1 rational',
       'remains to be',
     ],
@@ -70,6 +92,7 @@ export const kindRules: readonly KindRule[] = [
     title: 'Reports what others found',
     source: READING,
     phrases: [
+      'others and we',
       'previous|prior|earlier|other|recent|several|many|numerous|later|published ~1 studies|reports|work|authors|investigators|groups|trials|research|evidence',
       'another|one|a study|trial|group|report ~3 showed|found|reported|demonstrated|suggested',
       'et al . ~2 reported|found|showed|demonstrated|concluded|observed|described|suggested|noted|identified',

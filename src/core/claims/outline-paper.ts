@@ -27,9 +27,11 @@ export function outlinePaper(paper: PaperText): Outline {
   const roles = inheritRoles(paper);
   const inAbstract = abstractSections(paper);
   const running = paper.sentences.map((sentence) => isRunning(paper, sentence));
-  const isShort = isLikeAbstract(paper, running);
+  const isShort = isLikeAbstract(paper, running, inAbstract);
+  const isLead = leadSentences(paper, running);
   const ofAbstract = (sentence: SentenceText, index: number): boolean =>
-    running[index] === true && (isShort || (sentence.section !== null && inAbstract[sentence.section] === true));
+    running[index] === true &&
+    (isShort || isLead.has(index) || (sentence.section !== null && inAbstract[sentence.section] === true));
   const count = paper.sentences.filter(ofAbstract).length;
   let seen = 0;
   const places = paper.sentences.map((sentence, index): Place => {
@@ -43,11 +45,32 @@ export function outlinePaper(paper: PaperText): Outline {
 }
 
 /** News and notes are short too, but tell their story in many paragraphs, not in the order of an abstract. */
-function isLikeAbstract(paper: PaperText, running: readonly boolean[]): boolean {
+function isLikeAbstract(paper: PaperText, running: readonly boolean[], inAbstract: readonly boolean[]): boolean {
   const sentences = paper.sentences.filter((_, index) => running[index]);
-  if (sentences.length > SHORT_TEXT.sentences) return false;
+  if (sentences.length > SHORT_TEXT.sentences || isDividedByHeadings(paper, inAbstract)) return false;
   const hasParts = paper.sections.some(({ role }) => role === 'abstract' || role === 'methods' || role === 'results');
   return hasParts || new Set(sentences.map(({ block }) => block)).size <= SHORT_TEXT.paragraphs;
+}
+
+/** The parts of a study, which a paper sets apart by headings of their own, and an abstract by labels in its text. */
+const PARTS: ReadonlySet<SectionRole> = new Set(['methods', 'results', 'discussion', 'conclusion']);
+
+/** A short paper is a paper: its results stand under a heading, in a section that is none of the abstract's. */
+function isDividedByHeadings({ sections, blocks }: PaperText, inAbstract: readonly boolean[]): boolean {
+  const headings = new Set(blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : [])));
+  return sections.some(({ role, start }, index) => PARTS.has(role) && !inAbstract[index] && headings.has(start));
+}
+
+/** A paper whose abstract has no heading has it between its title and its first heading. */
+const LONGEST_LEAD = 15;
+
+function leadSentences(paper: PaperText, running: readonly boolean[]): ReadonlySet<number> {
+  const [first, second] = paper.sections;
+  if (first?.role !== 'title' || !second || paper.sections.some(({ role }) => role === 'abstract')) return new Set();
+  const lead = paper.sentences.flatMap(({ section, start }, index) =>
+    running[index] === true && section === 0 && start < second.start ? [index] : [],
+  );
+  return new Set(lead.length > LONGEST_LEAD ? [] : lead);
 }
 
 /** The abstract and the sections inside it ("Background", "Methods" …). */

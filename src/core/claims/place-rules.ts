@@ -67,6 +67,52 @@ export const abstractRoles = {
   },
 } as const satisfies Record<string, ClaimRule>;
 
+/** Which claims of a whole paper come first. They do not decide what is listed. */
+export const orderRules = {
+  message: {
+    id: 'claim.order.message',
+    weight: 1.6,
+    title: 'Where a paper puts its message: title, abstract or conclusions',
+    source: READING,
+    examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
+  },
+  reviewAbstract: {
+    id: 'claim.order.review-abstract',
+    weight: 1.5,
+    title: 'In the abstract of a review, which tells what it makes of the field',
+    source: READING,
+    examples: {
+      yes: [paper('Methods', 'Zinc inhibits growth in this narrative review.')],
+      no: [ABSTRACT],
+    },
+  },
+  ownFigures: {
+    id: 'claim.order.own-figures',
+    weight: 1,
+    title: 'A result of the paper’s own with its effect size or test',
+    source: READING,
+    examples: {
+      yes: [paper('Results', 'Zinc was associated with a firmer grip (HR 0.61, p = 0.003).')],
+      no: [ABSTRACT],
+    },
+  },
+  cited: {
+    id: 'claim.order.cited',
+    weight: -0.8,
+    title: 'Rests on other work',
+    source: READING,
+    examples: {
+      yes: [
+        paper('Discussion').replace(
+          'Zinc strengthens the grip of rowers. ',
+          'Zinc strengthens the grip of rowers who train in winter [3]. ',
+        ),
+      ],
+      no: [ABSTRACT],
+    },
+  },
+} as const satisfies Record<string, ClaimRule>;
+
 /** In which section of a whole paper a sentence stands. */
 export const sectionPlaces = {
   background: {
@@ -168,6 +214,16 @@ export const contentRules = {
     source: COUNTS,
     examples: { yes: [paper('Results', 'Zinc levels were higher than those of iron.')], no: ['Zinc is a metal.'] },
   },
+  leans: {
+    id: 'claim.content.leans',
+    weight: -0.8,
+    title: 'Leans on the sentence before: cannot be read alone',
+    source: READING,
+    examples: {
+      yes: [paper('Discussion', 'Zinc matters. It inhibits growth.')],
+      no: [ABSTRACT],
+    },
+  },
   hedged: {
     id: 'claim.content.hedged',
     weight: 0.5,
@@ -201,6 +257,7 @@ export const contentRules = {
 export const placeRules: readonly ClaimRule[] = [
   ...Object.values(abstractPlaces),
   ...Object.values(abstractRoles),
+  ...Object.values(orderRules),
   ...Object.values(sectionPlaces),
   ...Object.values(rolePlaces),
   ...Object.values(contentRules),

@@ -5,6 +5,8 @@ import type { PaperText, SentenceText } from '../text/paper-text';
 import { antiClaimRules } from './anti-claim-rules';
 import { claimCueRules } from './claim-cue-rules';
 import type { ClaimRule } from './claim-rule';
+import { leansOnContext } from './leans-on-context';
+import { orderOf } from './order-claims';
 import { outlinePaper, type Place } from './outline-paper';
 import { abstractPlaces, abstractRoles, contentRules, rolePlaces, sectionPlaces } from './place-rules';
 
@@ -42,11 +44,20 @@ export function scoreSentences(
     if (!sentence || !place || place.kind === 'outside') return [];
     const fired = [
       ...wordCues(paper, sentence),
-      ...contentCues(sentence, statement, isReview ? asReview(place) : place),
+      ...contentCues(paper, sentence, statement, isReview ? asReview(place) : place),
     ];
     const why = fired.filter(({ rule }) => !isWaived(rule, isShort, isReview));
     const score = inTenths(why.reduce((sum, { rule }) => sum + rule.weight, -threshold));
-    return [{ sentence: statement.sentence, place, score, why: why.map(toCue) }];
+    const order = score < 0 ? [] : onWhole(sentence, orderOf(paper, statement, place, isReview));
+    const ordered = order.reduce((sum, { rule }) => sum + rule.weight, score);
+    return [
+      {
+        sentence: statement.sentence,
+        place,
+        score: score < 0 ? score : Math.max(0, inTenths(ordered)),
+        why: [...why, ...order].map(toCue),
+      },
+    ];
   });
 }
 
@@ -85,11 +96,16 @@ function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText)
   return [...fired.values()];
 }
 
-function contentCues(sentence: SentenceText, statement: Statement, place: Place): FiredRule[] {
+function contentCues(paper: PaperText, sentence: SentenceText, statement: Statement, place: Place): FiredRule[] {
   const rules = [...placeRulesOf(place, statement), ...meaningRules(statement, place)];
   if (sentence.endToken - sentence.firstToken < SHORT) rules.push(contentRules.short);
-  return rules.map((rule) => ({ rule, start: sentence.start, end: sentence.end }));
+  const isOfWhole = place.kind === 'body' || place.kind === 'summary';
+  if (isOfWhole && leansOnContext(paper, sentence)) rules.push(contentRules.leans);
+  return onWhole(sentence, rules);
 }
+
+const onWhole = ({ start, end }: SentenceText, rules: readonly ClaimRule[]): FiredRule[] =>
+  rules.map((rule) => ({ rule, start, end }));
 
 function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
   switch (place.kind) {

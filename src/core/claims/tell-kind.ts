@@ -20,10 +20,10 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const first = (kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
     hits.find((hit) => hit.value.kind === kind);
-  const own = first('own');
   const told = (kind: ClaimKind, hit: PhraseHit<KindRule>): KindReading => ({ kind, cues: [toCue(paper, hit)] });
-  const recommendation = first('recommendation');
+  const recommendation = hits.find((hit) => hit.value.kind === 'recommendation' && !looksLikeAdvice(hit, hits));
   if (recommendation) return told('recommendation', recommendation);
+  const own = first('own');
   const others = first('cited') ?? (isReview ? first('reported') : undefined);
   if (others && !own) return told('cited', others);
   const citation = citationIn(paper, sentence);
@@ -31,7 +31,16 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
     return { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] };
   const hypothesis = first('hypothesis');
   if (hypothesis) return told('hypothesis', hypothesis);
-  return own ? told('finding', own) : { kind: 'finding', cues: [] };
+  const plain = own ?? first('noAdvice');
+  return plain ? told('finding', plain) : { kind: 'finding', cues: [] };
+}
+
+/** "Should be noted", "how trials should be designed". */
+function looksLikeAdvice(advice: PhraseHit<KindRule>, hits: readonly PhraseHit<KindRule>[]): boolean {
+  return hits.some(
+    ({ value, firstToken, endToken }) =>
+      value.kind === 'noAdvice' && firstToken < advice.endToken && advice.firstToken < endToken,
+  );
 }
 
 function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<KindRule>): ProseCue {

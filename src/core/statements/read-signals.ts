@@ -22,6 +22,7 @@ export function readSignals(tokens: readonly Token[], from: number, to: number):
   }
   withdraw(signals, HEDGES, signals.notHedge);
   withdraw(signals, ['negation'], signals.notNegation);
+  withdraw(signals, ['advice'], signals.notAdvice);
   return signals;
 }
 

@@ -48,9 +48,18 @@ export function readStrength(tokens: readonly Token[], signals: Signals): Streng
 
 function gather(tokens: readonly Token[], signals: Signals): Evidence {
   const changes = (signals.changeVerb ?? []).filter((hit) => isVerb(tokens, hit));
-  const causal = [...(signals.causal ?? []), ...changes].sort((a, b) => a.firstToken - b.firstToken);
+  const causal = [...(signals.causal ?? []), ...changes]
+    .filter((hit) => !isInCompound(tokens, hit))
+    .sort((a, b) => a.firstToken - b.firstToken);
   const { registration = [], advice = [], modal = [], association = [], risk = [], comparison = [] } = signals;
   return { registration, advice, modal, association, risk, comparison, causal };
+}
+
+/** "Immune-mediated", "zinc-induced": the participle belongs to a name and ties nothing to anything by itself. */
+function isInCompound(tokens: readonly Token[], { firstToken }: SignalHit): boolean {
+  const before = tokens[firstToken - 1];
+  const word = tokens[firstToken];
+  return /^[-‐‑]$/.test(before?.text ?? '') && word?.spaced === false && /ed$/.test(word.lower);
 }
 
 function comesFirst(a: Hits, b: Hits): boolean {

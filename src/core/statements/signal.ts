@@ -4,6 +4,7 @@ import type { PhraseRule } from '../rules/rule';
 export type Signal =
   // strength
   | 'advice'
+  | 'notAdvice'
   | 'registration'
   | 'association'
   | 'risk'

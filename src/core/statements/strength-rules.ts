@@ -43,6 +43,21 @@ export const strengthRules: readonly SignalRule[] = [
     },
   },
   {
+    id: 'strength.not-advice',
+    signal: 'notAdvice',
+    title: 'Says what something needs in order to happen, not what should be done',
+    source: YU,
+    phrases: [
+      'required|needed|necessary for|in ~2 activation|function|growth|survival|development|differentiation|formation|expression|proliferation|response|responses|activity|signaling|signalling|induction|maintenance|migration|invasion|efficacy|progression|resistance',
+      'recommended dose|doses|daily',
+      'as|than|currently recommended',
+    ],
+    examples: {
+      yes: ['Zinc is required for the growth of tumours.'],
+      no: ['Further studies are required.'],
+    },
+  },
+  {
     id: 'strength.none.registration',
     signal: 'registration',
     title: 'Registration, funding or level-of-evidence line',
@@ -99,6 +114,7 @@ export const strengthRules: readonly SignalRule[] = [
       'is|are|was|were|be|as ~3 risk factor|factors',
       'marker|markers|biomarker|biomarkers|indicator|indicators of|for',
       'independent|major|important|significant|strong|main determinant|determinants',
+      'implicated in',
       'discriminate|discriminates|discriminated|discriminator|discriminatory',
     ],
     examples: {
@@ -145,6 +161,9 @@ export const strengthRules: readonly SignalRule[] = [
       'had|have|has|showed|show|exhibited|displayed|demonstrated ~1 higher|lower|greater|increased|decreased|reduced|poorer|worse|better|more|less',
       'the same|similar',
       'as ~1 as',
+      'similar|comparable|equal ~1 to',
+      'hr|rr|ahr|aor ~1 #',
+      'hazard|odds ratio',
     ],
     examples: {
       yes: ['Ferritin was higher in trained rowers than in controls.'],
@@ -188,8 +207,11 @@ export const strengthRules: readonly SignalRule[] = [
       'involved in',
       'contribution|contributions|contributes|contribute to|towards|toward',
       'important|critical|crucial|essential|favorable|favourable|central for|in',
+      'required|necessary for ~2 activation|function|growth|survival|development|differentiation|formation|expression|proliferation|response|responses|activity|signaling|signalling|induction|maintenance|migration|invasion|progression|resistance',
       'due to',
       'because of',
+      'as a result|consequence of',
+      'synergy|synergistic|synergistically|synergises|synergizes|synergised|synergized',
       'mediate|mediates|mediated|mediating|mediator|mediators',
       'responsible for',
       'driven by',
@@ -231,6 +253,7 @@ export const strengthRules: readonly SignalRule[] = [
       'beneficial|detrimental|harmful|protective',
       'benefit|benefits|benefited|benefitted from',
       'well tolerated',
+      'efficacy|effectiveness ~6 demonstrated|proven|confirmed|established|shown',
       'success|successful|successfully in|at|for|with|treatment|therapy|management',
     ],
     examples: {
