@@ -58,6 +58,8 @@ function bestOf({ long }: Definition, byEnd: ReadonlyMap<number, readonly Propos
   let best: Proposal | null = null;
   for (const proposal of byEnd.get(long.end) ?? []) {
     if (proposal.score < LEAST_SENSE) continue;
+    // "anti-programmed death 1 (PD-1)": a therapy that begins before the long form is another thing than it.
+    if (proposal.type === 'therapy' && proposal.start < long.start) continue;
     if (proposal.end - Math.max(proposal.start, long.start) < LEAST_COVERED * (long.end - long.start)) continue;
     if (!best || worth(proposal) > worth(best)) best = proposal;
   }

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis';
 import type { Proposal } from '../context';
 import type { Mention } from '../mention';
+import { withoutBorrowed } from './give-way';
 import { mayLieInside } from './nesting';
 
 /** Proposals believed less than this are not shown. */
@@ -15,7 +16,8 @@ const WORTHY_TOKENS = 8;
  * that reads well (a gene in a cell type's name). Sorted by start, then longest first.
  */
 export function decide(proposals: readonly Proposal[]): Mention[] {
-  const ranked = proposals.filter(({ score }) => score >= LEAST_SCORE).sort(byWorth);
+  const believed = proposals.filter(({ score }) => score >= LEAST_SCORE);
+  const ranked = [...withoutBorrowed(believed)].sort(byWorth);
   const kept = new KeptProposals();
   for (const proposal of ranked) if (!kept.clashes(proposal)) kept.add(proposal);
   return kept.all().sort(byPosition).map(toMention);

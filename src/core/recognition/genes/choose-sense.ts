@@ -5,7 +5,9 @@ import type { RecognitionContext } from '../context';
 import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
 import { isDefinedOtherwise, isTooGeneral } from './sense-doubts';
+import { withLatinLetters } from './greek-letters';
 import { shapeOf } from './gene-shape';
+import { sensesInOtherWording } from './other-wordings';
 import { longFormAgrees } from './read-definition';
 import { oddsKey } from './name-odds';
 
@@ -15,6 +17,8 @@ export interface GeneReading {
   readonly sense: Sense | null;
   readonly match: 'exact' | 'related';
   readonly candidates: readonly Candidate[];
+  /** Where it is not the name itself that a table has. */
+  readonly standsFor?: 'several' | 'other-wording';
 }
 
 /** Trust in a kind of name: approved symbol before alias before previous symbol before designation. */
@@ -28,7 +32,7 @@ const KIND_TRUST: Readonly<Record<NameKind, number>> = {
   broad: 0.3,
   narrow: 0.3,
 };
-const SAME_SPELLING = 0.1;
+const SAME_SPELLING = 0.15;
 /** Another name of the same gene stands in the paper: stronger than any kind of name. */
 const OTHER_NAME_HERE = 0.5;
 /** The paper defines the symbol by words of this gene's name. */
@@ -54,16 +58,38 @@ export function senseReader(
 
 function chooseSense(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): GeneReading {
   if (candidate.origin === 'family') return readFamily(context, candidate);
-  if ((candidate.origin !== 'coordinated' && isTooGeneral(candidate)) || isDefinedOtherwise(context, candidate))
-    return NO_READING;
-  const ranked = rankSenses(context, candidate, facts);
+  const isListed = candidate.senses.length > 0 || candidate.origin === 'coordinated';
+  const senses = isListed ? candidate.senses : sensesInOtherWording(context, candidate.text);
+  if (isListed || senses.length === 0) {
+    const isGeneral = candidate.origin !== 'coordinated' && isTooGeneral(candidate);
+    if (isGeneral || isDefinedOtherwise(context, candidate)) return NO_READING;
+  }
+  const ranked = rankSenses(context, { ...candidate, senses }, facts);
   const best = ranked[0];
   if (!best) return NO_READING;
   if (cannotBeTold(ranked)) return { ...NO_READING, candidates: candidatesOf(context, ranked, best.score) };
   const concept = context.lexicon.concept(best.sense.concept);
   const candidates = candidatesOf(context, ranked.slice(1), best.score);
-  return { concept, sense: best.sense, match: matchOf(candidate, concept), candidates };
+  const { sense } = best;
+  if (!isListed) return { concept, sense, match: 'exact', candidates, standsFor: 'other-wording' };
+  if (standsForSeveral(context, candidate, best.sense))
+    return { concept, sense, match: 'related', candidates, standsFor: 'several' };
+  return { concept, sense, match: matchOf(candidate, concept), candidates };
 }
+
+/** "NF-κB", which is NFKB1 and NFKB2, and "IL-1", which is IL1A and IL1B: a table gives the name to one of them. */
+function standsForSeveral({ lexicon }: RecognitionContext, { text }: GeneCandidate, { kind, concept }: Sense): boolean {
+  if (kind === 'preferred' || kind === 'name' || lexicon.concept(concept).subtype !== 'gene') return false;
+  const stem = withLatinLetters(text.replace(/s$/, ''));
+  const members = new Set<number>();
+  for (const end of MEMBER_ENDS) {
+    for (const sense of lexicon.lookup(stem + end))
+      if (sense.type === 'gene' && sense.kind === 'preferred') members.add(sense.concept);
+  }
+  return members.size > 1 && members.has(concept);
+}
+
+const MEMBER_ENDS = ['1', '2', '3', '4', 'A', 'B', 'C'];
 
 interface Ranked {
   readonly sense: Sense;

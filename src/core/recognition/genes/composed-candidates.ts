@@ -2,20 +2,11 @@ import type { Sense } from '../../lexicon/lexicon';
 import type { SentenceText } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
+import { latinLetterOf } from './greek-letters';
 import { makeCandidate } from './lexicon-candidates';
 
 /** Greek letters and their names, which tell apart the members of a family. */
 const GREEK_TAIL = /^(?:alpha|beta|gamma|delta|epsilon|zeta|theta|kappa|lambda|omega|\p{Script=Greek})\d{0,2}$/u;
-
-/** How symbols write Greek letters. */
-const GREEK_SYMBOL_LETTERS = new Map(
-  (
-    'α:A alpha:A β:B beta:B γ:G gamma:G δ:D delta:D ε:E epsilon:E ζ:Z zeta:Z θ:Q theta:Q κ:K kappa:K λ:L lambda:L ' +
-    'ω:W omega:W'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, -2), pair.slice(-1)]),
-);
 
 /** Heads that turn the name of a ligand or substrate into the name of another protein. */
 const HEADS = new Set(
@@ -48,7 +39,7 @@ function withGreekTail(context: RecognitionContext, base: GeneCandidate): GeneCa
 /** "TGF-β1" is listed as TGFB1, "interferon gamma" under its own name; otherwise the base stands for its relatives. */
 function memberSenses(context: RecognitionContext, base: GeneCandidate, tail: string): readonly Sense[] {
   const letters = /^\D+/.exec(tail)?.[0] ?? '';
-  const letter = GREEK_SYMBOL_LETTERS.get(letters.toLowerCase()) ?? '';
+  const letter = latinLetterOf(letters);
   const number = tail.slice(letters.length);
   for (const name of [base.text + letter + number, `${base.text}${letter}1`]) {
     const senses = context.lexicon.lookup(name).filter(({ type }) => type === 'gene');

@@ -1,6 +1,8 @@
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
 import { allGeneCandidates } from './all-candidates';
+import { isWorthShowing } from './is-worth-showing';
+import { neverGeneReader } from './never-genes';
 import { senseReader, type GeneReading } from './choose-sense';
 import { gatherFacts } from './document-features';
 import { lifeScienceOdds } from './subject';
@@ -13,11 +15,28 @@ const LEAST_PROPOSED = 0.3;
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
   const judged = dampen(scoreGenes(context, allGeneCandidates(context)), lifeScienceOdds(context));
-  const read = senseReader(context, gatherFacts(judged));
-  return judged
-    .filter(({ score }) => score >= LEAST_PROPOSED)
-    .map((each) => propose(context, each, read(each.candidate)));
+  const read = senseReader(context, gatherFacts(withoutParts(judged)));
+  const isNeverGene = neverGeneReader(context);
+  const proposals: Proposal[] = [];
+  for (const each of judged) {
+    if (each.score < LEAST_PROPOSED || isNeverGene(each.candidate)) continue;
+    const reading = read(each.candidate);
+    if (isWorthShowing(context, each, reading)) proposals.push(propose(context, each, reading));
+  }
+  return proposals;
 }
+
+/** "TIM" in "TIM-1" is no other name of a gene in this paper: of believed names that share their first token the longest stays. */
+function withoutParts(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
+  const ends = new Map<number, number>();
+  for (const { candidate, score } of judged) {
+    if (score >= BELIEVED)
+      ends.set(candidate.firstToken, Math.max(candidate.endToken, ends.get(candidate.firstToken) ?? 0));
+  }
+  return judged.filter(({ candidate }) => (ends.get(candidate.firstToken) ?? 0) <= candidate.endToken);
+}
+
+const BELIEVED = 0.75;
 
 /** In a text about something else a symbol is seldom a gene. */
 function dampen(judged: readonly JudgedCandidate[], odds: number): readonly JudgedCandidate[] {
@@ -72,7 +91,12 @@ const RULE_OF_ORIGIN = {
   unlisted: 'gene.unlisted',
 } as const;
 
-function originRule(origin: JudgedCandidate['candidate']['origin'], { concept, sense }: GeneReading): string {
+function originRule(
+  origin: JudgedCandidate['candidate']['origin'],
+  { concept, sense, standsFor }: GeneReading,
+): string {
+  if (standsFor === 'several') return 'gene.family-stem';
+  if (standsFor === 'other-wording') return 'gene.other-wording';
   if (origin !== 'lexicon') return RULE_OF_ORIGIN[origin];
   if (concept && concept.subtype !== 'gene') return 'gene.group';
   if (sense?.kind === 'preferred' || sense?.kind === 'name') return 'gene.symbol';

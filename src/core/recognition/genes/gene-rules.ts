@@ -40,6 +40,12 @@ export const originRules: readonly RuleInfo[] = [
     examples: { yes: ['TLRs'], no: ['TLR4'] },
   },
   {
+    id: 'gene.other-wording',
+    title: 'is another wording of the listed name of this gene',
+    source: OWN,
+    examples: { yes: ['serotonin transporter'], no: ['SLC6A4'] },
+  },
+  {
     id: 'gene.extended',
     title: 'is a listed name with a tail such as receptor or alpha',
     source: OWN,

@@ -1,6 +1,7 @@
 import type { Sense } from '../../lexicon/lexicon';
 import type { Definition, RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
+import { sensesInOtherWording } from './other-wordings';
 
 /** Last words of long forms that name genes or proteins; numbers and letters after them aside. */
 const GENE_HEADS = new Set(
@@ -63,6 +64,7 @@ const AGREEMENT = 0.6;
 
 /** "linker activation of T cells" is LAT's "linker for activation of T cells". */
 export function longFormAgrees(context: RecognitionContext, { concept }: Sense, { longText }: Definition): boolean {
+  if (sensesInOtherWording(context, longText).some((sense) => sense.concept === concept)) return true;
   const words = wordsOf(longText);
   if (words.length === 0) return false;
   const { name, synonyms } = context.lexicon.concept(concept);

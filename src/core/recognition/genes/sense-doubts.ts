@@ -21,7 +21,10 @@ const GENERAL_WORDS = new Set(
 export function isTooGeneral({ text, senses }: GeneCandidate): boolean {
   const words = wordsOf(text);
   if (!isGeneral(words)) return false;
-  return !senses.some(({ kind }) => kind === 'preferred' || kind === 'name') || words.length === 1;
+  if (words.length === 1) return true;
+  return !senses.some(
+    ({ kind, name }) => kind === 'preferred' || kind === 'name' || (kind === 'exact' && name === text),
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Concept, Lexicon, NameKind } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
+import { isHyphen, isSpaced, wordAt } from '../word-at';
 import { isTherapeutic } from './is-therapeutic';
 
 /** The concept for a composed therapy name. */
@@ -16,6 +17,7 @@ const WORDINGS: readonly ((name: string) => string)[] = [
   (name) => name,
   (name) => `${name} therapy`,
   (name) => `${name} agent therapy`,
+  (name) => name.replace(/ (?:blocker|blocking agent)$/, ' inhibitor'),
 ];
 
 /** Looks the name up, leaving out one word after another from the left; the head stays. */
@@ -26,6 +28,8 @@ export function chooseTherapyTerm(
   endToken: number,
 ): TherapyTerm | null {
   for (let from = firstToken; from <= headToken; from++) {
+    // "TNF-alpha blocker" is no alpha blocker: a compound goes as a whole.
+    if (from > firstToken && isInsideCompound(context, from)) continue;
     const name = singular(context.textOf(from, endToken));
     for (const wording of WORDINGS) {
       const found = therapyNamed(context.lexicon, wording(name));
@@ -33,6 +37,10 @@ export function chooseTherapyTerm(
     }
   }
   return null;
+}
+
+function isInsideCompound({ tokens }: RecognitionContext, at: number): boolean {
+  return isHyphen(wordAt(tokens, at - 1)) && !isSpaced(tokens, at) && !isSpaced(tokens, at - 1);
 }
 
 /** The therapy that a whole name stands for: never a diagnostic procedure. */

@@ -32,6 +32,10 @@ export const nameCueRules: readonly NameCueRule[] = [
       'efficacy|effectiveness|safety|pharmacokinetics|bioavailability|tolerability of ~2 @',
       'versus|vs|or placebo ~2 @',
       '@ or|versus|vs placebo',
+      'cycle|cycles|course|courses of ~1 @',
+      '@ every # day|days|week|weeks',
+      '@ for # cycle|cycles|course|courses',
+      '@ chemotherapy',
     ],
     examples: {
       yes: [

@@ -33,7 +33,7 @@ sulphur, phosphorus, chlorine, bromine, ion, ions, ash, charcoal, carbon dioxide
 factor 2, factor-1a, interleukin 3, orange juice, fish, sheep red blood cells, semen, urine, bile, saliva, liver, bovine liver, heart,
 spleen, thymus, pancreas, kidney, brain, lung, ovary, testis, skin, bone, cartilage, muscle, placenta, umbilical cord blood,
 stem cells, bone marrow, platelets, red blood cells, leukocytes, lymphocytes, granulocytes, plasma, serum, cells, tissue, patch,
-bead, gel, foam, cream, lotion, tablet, capsule, powder, film, kit, spray, syrup, mask, sunscreen, stannous, triolein, inulin,
+bead, gel, foam, cream, lotion, tablet, capsule, powder, film, kit, spray, syrup, mask, sunscreen, stannous, triolein, inulin, amber, chalk, cotton, linen, latex, nickel, pearl, ivory, coral, rose, jasmine, lavender, violet, iris, sage, mint, ivy,
 coa, coenzyme a, nad, nadh, nadp, nadph, nad+, atp, adp, amp, gtp, gdp, camp, cgmp, dibutyryl camp, inositol 1,4,5-trisphosphate,
 heme, haem, chlorophyll, oxaloacetate, ubiquinone, thymidylate, adenylate, purine, pyrimidine, guanine, adenine, cytosine,
 thymine, uracil nucleotide, deoxyglucose, colostrum, sterol, flavone, xanthine, proline oxidase,

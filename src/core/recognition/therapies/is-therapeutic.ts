@@ -13,6 +13,9 @@ const DEEPEST = 12;
 const SAID_BY_WORDS =
   /\b(?:avoidance|assessment|testing|biopsy|measurement|examination|screening|evaluation|recommendation|imaging|count|monitoring)\b/;
 
+/** The ontology has some procedures under the name of what they treat: "arterial thrombosis" is its removal. */
+const DISEASE = /(?:thrombosis|embolism|stenosis|fibrosis|sclerosis|itis|emia|opathy|disease|syndrome)$/;
+
 /** Whether a concept is a therapy: drugs and classes are; of procedures, those below "therapeutic procedure" that do not diagnose. */
 export function isTherapeutic(lexicon: Lexicon, concept: Concept): boolean {
   if (!concept.id.startsWith('MAXO:')) return true;
@@ -24,7 +27,7 @@ export function isTherapeutic(lexicon: Lexicon, concept: Concept): boolean {
 const answers = new WeakMap<Concept, boolean>();
 
 function isTherapyByAncestors(lexicon: Lexicon, concept: Concept): boolean {
-  if (SAID_BY_WORDS.test(concept.name)) return false;
+  if (SAID_BY_WORDS.test(concept.name) || DISEASE.test(concept.name)) return false;
   const ancestors = ancestorsOf(lexicon, concept);
   return ancestors.has(THERAPEUTIC) && ![...ancestors].some((id) => NOT_THERAPY.has(id));
 }

@@ -9,6 +9,7 @@ export interface VariantPattern extends RuleInfo {
 
 const HGVS = 'HGVS nomenclature, and the older spellings that papers use';
 const RESIDUE = 'Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val';
+const PROTEIN_CHANGE = `(?:${RESIDUE}|[A-Z])\\d{1,4}(?:_(?:${RESIDUE}|[A-Z])\\d{1,4})?(?:${RESIDUE}|[A-Z*=]|Ter|fs|del|dup|ins)(?:fs)?(?:(?:Ter|[X*])\\d{0,4}|${RESIDUE})?`;
 
 export const variantPatterns: readonly VariantPattern[] = [
   {
@@ -23,12 +24,9 @@ export const variantPatterns: readonly VariantPattern[] = [
     id: 'variant.hgvs-protein',
     title: 'is a change of the protein in HGVS notation',
     source: HGVS,
-    pattern: new RegExp(
-      `\\bp\\.\\s?\\(?(?:${RESIDUE}|[A-Z])\\d{1,4}(?:_(?:${RESIDUE}|[A-Z])\\d{1,4})?(?:${RESIDUE}|[A-Z*=]|Ter|fs|del|dup|ins)(?:fs)?(?:(?:Ter|[X*])\\d{0,4}|${RESIDUE})?\\)?`,
-      'g',
-    ),
+    pattern: new RegExp(`\\bp\\.\\s?(?:\\(${PROTEIN_CHANGE}\\)|${PROTEIN_CHANGE})`, 'g'),
     score: 0.98,
-    examples: { yes: ['the change p.Arg175His', 'p.R175H'], no: ['see p. 175'] },
+    examples: { yes: ['the change p.Arg175His', 'p.R175H', 'p.(Arg175His)'], no: ['see p. 175'] },
   },
   {
     id: 'variant.hgvs-dna',

@@ -1,0 +1,74 @@
+import type { RecognitionContext } from '../context';
+import type { GeneCandidate } from './gene-candidate';
+
+/** Names that look like those of genes and are never worth showing as one, whatever stands beside them. */
+interface NeverGene {
+  /** What such names are. */
+  readonly what: string;
+  /** Must match the whole name. */
+  readonly pattern: RegExp;
+  /** The paper must hold a word that begins so, in small letters. */
+  readonly inPaperWith?: readonly string[];
+  /** The word before the name must be one of these, in small letters. */
+  readonly after?: ReadonlySet<string>;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+export const neverGenes: readonly NeverGene[] = [
+  {
+    what: 'a state of macrophages',
+    pattern: /^M[0-4][a-d]?$/,
+    inPaperWith: ['macrophage', 'monocyte', 'microglia'],
+    examples: { yes: ['M1', 'M2a'], no: ['M5', 'PKM2'] },
+  },
+  {
+    what: 'the month of a date',
+    pattern:
+      /^(?:January|February|March|April|May|June|July|August|September|Sept?|October|Oct|November|December|Dec)$/,
+    examples: { yes: ['March'], no: ['MARCH1', 'march1'] },
+  },
+  {
+    what: 'a nucleic acid',
+    pattern: /^(?:nc|lnc|ds|ss|cell[- ]?free|total|[cmrtg]|sn|sno|pi|si|sh|mt|cf|ct)?[RD]NAs?$/i,
+    examples: { yes: ['RNA', 'ncRNA', 'ctDNA'], no: ['RNA polymerase II', 'RNASE1'] },
+  },
+  { what: 'a molecular mass', pattern: /^\d+(?:\.\d+)? ?-?kDa?$/i, examples: { yes: ['240 kDa'], no: ['p53'] } },
+  {
+    what: 'a product of arachidonic acid',
+    pattern: /^(?:PG[A-J][12]|TX[AB]2|LT[A-E]4|\d{1,2}-HETE)s?$/,
+    examples: { yes: ['PGE2', 'TXA2', 'PGI2s'], no: ['PGK1', 'PTGS2'] },
+  },
+  {
+    what: 'the rest of the name of a lipid or vitamin',
+    pattern: /^[A-K]\d{1,2}$/,
+    after: new Set(['thromboxane', 'prostaglandin', 'leukotriene', 'vitamin', 'coenzyme']),
+    examples: { yes: ['A2'], no: ['AT1'] },
+  },
+  {
+    what: 'a general word for molecular patterns, signals or effectors',
+    pattern: /^(?:PAMP|DAMP|MAMP|SNP|SNV|CNV|DEG|CDs|log[- ]?(?:2|10)$)s?$/,
+    examples: { yes: ['PAMPs', 'log2'], no: ['CD8'] },
+  },
+];
+
+/** Whether a candidate is one of them in this paper. Made for one paper. */
+export function neverGeneReader(context: RecognitionContext): (candidate: GeneCandidate) => boolean {
+  const words = new Map<string, boolean>();
+  const paperHas = (beginning: string): boolean => {
+    let has = words.get(beginning);
+    if (has === undefined)
+      words.set(beginning, (has = context.tokens.some(({ text }) => text.toLowerCase().startsWith(beginning))));
+    return has;
+  };
+  return ({ text, firstToken }) =>
+    text.length <= LONGEST &&
+    neverGenes.some(
+      ({ pattern, inPaperWith, after }) =>
+        pattern.test(text) &&
+        (!inPaperWith || inPaperWith.some(paperHas)) &&
+        (!after || after.has(context.tokens[firstToken - 1]?.text.toLowerCase() ?? '')),
+    );
+}
+
+/** Of any name that the patterns match. */
+const LONGEST = 16;
