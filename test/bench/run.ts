@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import { analyse } from '../../src/core/analyse';
 import { openLexicon } from '../../src/core/lexicon/open-lexicon';
 import type { Lexicon } from '../../src/core/lexicon/lexicon';
+import { activationTime } from './activation';
 import { once, time } from './measure';
 import { paperOfSize } from './paper-of-size';
 
@@ -23,11 +24,13 @@ const { values: flags } = parseArgs({
     text: { type: 'string', default: 'media/samples/sample-paper.md' },
     json: { type: 'string' },
     cold: { type: 'string' },
+    activation: { type: 'boolean', default: false },
   },
 });
 const sample = readFileSync(flags.text, 'utf8');
 
 if (flags.cold) console.log(JSON.stringify(coldRun(Number(flags.cold))));
+else if (flags.activation) console.log(JSON.stringify(activationTime()));
 else report();
 
 function report(): void {
@@ -98,6 +101,7 @@ function keystroke(lexicon: Lexicon): Record<string, number> {
 function sizes(): Record<string, number> {
   const { open, resident } = inNewProcess(120);
   return {
+    'activation (load and activate), ms': round(medianActivation()),
     'lexicon opened, ms': round(open),
     'resident after 120 KB, MB': round(resident),
     'bundle, KB': round(statSync('dist/extension.js').size / 1024),
@@ -129,11 +133,18 @@ function coldRun(size: number): ColdRun {
 }
 
 function inNewProcess(size: number): ColdRun {
-  const self = fileURLToPath(import.meta.url);
-  const output = execFileSync(process.execPath, [self, '--text', flags.text, '--cold', String(size)], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as ColdRun;
+  return runAgain<ColdRun>('--text', flags.text, '--cold', String(size));
+}
+
+/** The middle of five new processes. */
+function medianActivation(): number {
+  const times = Array.from({ length: 5 }, () => runAgain<number>('--activation')).sort((a, b) => a - b);
+  return times[2] ?? NaN;
+}
+
+function runAgain<T>(...args: string[]): T {
+  const output = execFileSync(process.execPath, [fileURLToPath(import.meta.url), ...args], { encoding: 'utf8' });
+  return JSON.parse(output) as T;
 }
 
 function round(value: number): number {

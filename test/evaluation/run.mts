@@ -15,6 +15,9 @@ if (!flags.corpora) {
   process.exit(2);
 }
 
+console.log(
+  `${'capability'.padEnd(28)}${'measure'.padEnd(34)}${['P', 'R', 'F1', 'value'].map((name) => name.padStart(7)).join('')}`,
+);
 const corpora = corporaIn(flags.corpora);
 const rows: Row[] = [];
 for (const capability of await capabilities()) {
