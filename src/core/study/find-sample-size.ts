@@ -124,11 +124,23 @@ function countsOfPeople(paper: PaperText, sentence: SentenceText): readonly Peop
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const number = readCount(paper.tokens, at);
     if (!number || isPartOfExpression(paper, at)) continue;
-    if (countsPeople(paper, sentence, at, number.endToken) || isBareCount(paper, sentence, at, number.endToken))
+    const before = counts.at(-1);
+    if (
+      countsPeople(paper, sentence, at, number.endToken) ||
+      isNextArm(paper, at, before) ||
+      isBareCount(paper, sentence, at, number.endToken)
+    )
       counts.push({ ...number, firstToken: at, reach: reachOf(paper, sentence, at, number.endToken) });
     at = number.endToken - 1;
   }
   return counts;
+}
+
+/** `women allocated to rest (n = 20) or exercise (n = 22)`: the first has named the people. */
+function isNextArm(paper: PaperText, at: number, before: PeopleCount | undefined): boolean {
+  const bracketed = (number: number): boolean =>
+    wordAt(paper, number - 1) === '=' && wordAt(paper, number - 2) === 'n' && wordAt(paper, number - 3) === '(';
+  return before !== undefined && bracketed(before.firstToken) && bracketed(at);
 }
 
 /** `718 cancer patients`, `Participants (n = 408)`; not `7 males, 5 females` in brackets, nor `320 patients/year`. */
@@ -168,9 +180,9 @@ const REACH = { plain: 8, bracketed: 14 };
 
 /** `patients (n = 150) and healthy controls (n = 200)` */
 function joinsInBrackets(paper: PaperText, sentence: SentenceText, bracket: number): boolean {
-  const people = peopleBefore(paper, sentence, bracket) ?? sentence.firstToken;
+  const people = peopleBefore(paper, sentence, bracket) ?? bracket;
   for (let back = people - 1; back >= Math.max(sentence.firstToken, people - MOST_BETWEEN); back--)
-    if (wordAt(paper, back) === 'and' || groupsSetAgainst.has(wordAt(paper, back)))
+    if (/^(?:and|or)$/.test(wordAt(paper, back)) || groupsSetAgainst.has(wordAt(paper, back)))
       return !peopleWords.has(wordAt(paper, back - 1));
   return false;
 }
@@ -246,6 +258,7 @@ const singlePatientMatchers = [
     'a|an # year|month|week|day old',
   ],
   [
+    'of a|one case',
     'a|an|one|single|the|our ~2 patient|woman|man|boy|girl|infant|baby|newborn|neonate|toddler|teenager',
     'a|an|one|single|the|our patient|woman|man|boy|girl|infant|child|adolescent',
   ],

@@ -5,7 +5,7 @@ import { readPaper } from '../../../src/core/text/read-paper';
 import { ordinaryOpenings } from './ordinary-openings';
 
 describe('findStudy on everyday openings', () => {
-  for (const [design, people, text] of ordinaryOpenings)
+  for (const { design, people, text } of ordinaryOpenings)
     it(`takes for ${design ?? 'no known design'} of ${people ?? 'no counted'} people: ${text}`, () => {
       const paper = readPaper(text, text.startsWith('#') ? 'markdown' : 'plaintext');
       const study = findStudy(paper, readStatements(paper));

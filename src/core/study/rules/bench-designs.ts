@@ -12,6 +12,7 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 4,
     most: 2,
     phrases: [
+      'adult|male|female|young|aged|old|pregnant|neonatal ~1 mice|rats|rabbits|pigs|piglets|sheep|zebrafish|hamsters|macaques',
       '@animals deficient|lacking|without|overexpressing|carrying',
       'in|on|from lambs|calves|goats|cattle|cows|horses|chickens|hens|zebrafish|flies|worms|gerbils|ferrets',
       'mouse|mice|murine|rat|rabbit|animal|pig|porcine|canine|rodent|primate|hamster ~2 model|models',
@@ -84,6 +85,7 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 2.5,
     most: 2,
     phrases: [
+      '#|@number ~3 @animals',
       '@animals ~4 were|was ~2 fed|injected|treated|sacrificed|killed|exposed|divided|given|housed|kept|bred|assigned|allocated',
       '@animals ~4 randomised|randomized|randomly',
       '@animals received',
@@ -103,6 +105,8 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 3,
     phrases: [
+      'exposure|treatment|incubation|stimulation|transfection|infection of ~3 @cells',
+      'isolates|strains ~4 were|was ~2 tested|sequenced|typed|grown|cultured|screened',
       '@cells ~3 were|was ~2 cultured|grown|seeded|plated|incubated|stimulated|treated|transfected|transduced|infected|exposed',
       'crispr|sirna|shrna|rnai|genetic|drug ~2 screen|screens',
       'in vitro',
@@ -201,6 +205,10 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 3,
     phrases: [
+      'neural|convolutional network|networks',
+      'artificial intelligence',
+      'random forest',
+      'trained on ~6 images|scans|radiographs|data|records|sequences|slides',
       'computational*|computationally',
       'simulation|simulations|simulated|simulate',
       'molecular dynamics|docking|modelling|modeling',
@@ -250,7 +258,8 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 3.5,
     most: 2,
     phrases: [
-      'we|here ~2 built|build|created|create|constructed|construct|designed|design|established ~5 database|tool|method|platform|device|assay|software|resource|algorithm|pipeline',
+      'we|here ~2 develop|developed|present|describe|introduce ~5 device|instrument|chip|probe|sensor',
+      'we|here ~2 built|build|created|create|constructed|construct|designed|design|established ~5 database|tool|method|platform|device|assay|instrument|chip|probe|software|resource|algorithm|pipeline',
       'we|here ~2 present|describe|introduce ~5 database|device|resource|web server',
       'we|here present|propose|describe|develop|developed|introduce|report|validated|implemented ~7 method|algorithm|software',
       'we|here present|propose|describe|develop|developed|introduce|validated|implemented ~7 tool|framework|assay|technique|package|protocol',

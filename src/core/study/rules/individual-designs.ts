@@ -84,6 +84,8 @@ export const individualDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 2,
     phrases: [
+      'while|during ~1 cycling|walking|running|exercising|pedalling',
+      'climate|hypoxic|altitude|metabolic|environmental chamber',
       '@people ~4 performed|performing|viewed|judged|rated|watched|listened|heard|saw|memorised|memorized|breathed|cycled|pedalled|ran|slept|exercised',
       'within-subjects|subject|participants|participant design|comparison',
       'within-subjects|subject|participants|participant',
@@ -156,6 +158,16 @@ export const individualDesignRules: readonly DesignRule[] = [
     ],
     where: ['title', 'abstract', 'methods', 'results'],
     examples: { yes: ['Nine nurses were interviewed about night work.'], no: ['Zinc is a theme of our research.'] },
+  },
+  {
+    id: 'design.qualitative.title',
+    title: 'The title is about what people went through',
+    source: 'COREQ 2007 wording',
+    design: 'qualitative',
+    weight: 2.5,
+    where: ['title'],
+    phrases: ['experiences|narratives|accounts of ~6 @people|families|family|relatives|staff', 'living with'],
+    examples: { yes: ['Experiences of young carers'], no: ['Outcomes of young carers'] },
   },
   {
     id: 'design.qualitative.named',

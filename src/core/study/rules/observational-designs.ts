@@ -49,6 +49,9 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'cohort',
     weight: 3,
     phrases: [
+      '@people ~16 between|from|during|since ~1 @year ~2 and|to|through|until|till|- ~1 @year',
+      'insurance|medicare|billing|administrative|medical|health ~1 claims',
+      '@people born ~2 preterm|prematurely|at|small|to|after|before|in',
       'between|from|during|since ~2 # ~1 and|to|through|until|till ~2 # ~10 @people ~14 underwent|had|received|treated|diagnosed|admitted|operated|included|seen',
       'outcome|outcomes|results|course|experience|characteristics|features of|in|from|with ~3 #|@number ~4 @people',
       'archived|archival|stored|banked|resected|paraffin ~3 blocks|samples|tissue|tissues|specimens|tumours|tumors|sera',
@@ -96,6 +99,9 @@ export const observationalDesignRules: readonly DesignRule[] = [
     weight: 2.5,
     where: ['title'],
     phrases: [
+      'mortality|survival|recurrence|relapse|complications|death ~2 after|following|among',
+      '@year - @year',
+      '@year to @year',
       'long-term|short-term|clinical|surgical|obstetric|perinatal|functional|survival ~1 outcome|outcomes|results|survival|follow-up',
       '#-year ~1 outcome|outcomes|follow-up|survival|results|experience',
       'predictors|determinants of|for',
@@ -113,6 +119,9 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'cohort',
     weight: 3,
     phrases: [
+      '@people ~16 were|was ~1 followed|tracked|monitored|traced',
+      'at school age',
+      'at the ages|age of # years|months',
       '@people ~12 followed|tracked|monitored ~3 until|from|through|for|over|during|up',
       'followed|tracked|monitored|traced ~6 @people',
       '@people ~14 followed|tracked|monitored|observed ~6 months|years|weeks|decades',
@@ -223,6 +232,8 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'case_control',
     weight: 5,
     phrases: [
+      'cases were ~30 controls were',
+      'controls were ~4 matched|chosen|selected|recruited|drawn|from|people|women|men|children|patients',
       '#|@number ~8 with|against|to|and # ~5 controls',
       '# ~6 cases|patients ~8 # ~6 controls',
       '# ~6 patients ~3 and ~2 # ~4 healthy ~3 volunteers|subjects|individuals|donors|people',
@@ -281,6 +292,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'cross_sectional',
     weight: 3,
     phrases: [
+      'assessed|measured|evaluated|screened ~6 with|by|using ~3 questionnaire|questionnaires|scale|inventory',
       'asked|invited ~8 @people ~6 about|to|whether|how|if',
       '@people ~6 asked about|whether|how|if',
       '@people ~6 screened|tested|examined for',

@@ -34,6 +34,10 @@ export const reviewDesignRules: readonly DesignRule[] = [
     weight: 4,
     most: 2,
     phrases: [
+      'screened ~3 titles|abstracts',
+      'reviewers|authors ~1 independently',
+      'risk of bias',
+      'quality of ~2 studies',
       'data sources ~2 medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|electronic|databases',
       'searched|search|searches|searching ~8 medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|databases',
       'medline|pubmed|embase|cochrane|psycinfo|cinahl|scopus|databases ~9 searched|search|searches',
@@ -253,6 +257,16 @@ export const reviewDesignRules: readonly DesignRule[] = [
     },
   },
   {
+    id: 'design.guideline_opinion.this',
+    title: 'The text calls itself a commentary or an editorial',
+    source: 'PubMed publication types Editorial, Comment',
+    design: 'guideline_opinion',
+    weight: 8,
+    where: ['abstract'],
+    phrases: ['this|our commentary|editorial|viewpoint'],
+    examples: { yes: ['In this commentary I argue for rest.'], no: ['In this trial we gave rest.'] },
+  },
+  {
     id: 'design.guideline_opinion.panel',
     title: 'A panel or society recommends',
     source: 'PubMed publication type Guideline',
@@ -263,7 +277,6 @@ export const reviewDesignRules: readonly DesignRule[] = [
       'these|this|our guideline|guidelines|recommendations|statement|consensus ~3 provide|provides|address|were|was|are|is|cover',
       'panel|society|group|committee|force ~4 convened|recommends|recommend|developed ~4 recommendations|guidelines|consensus',
       'delphi',
-      'this|the editorial|commentary|viewpoint',
     ],
     where: ['title', 'abstract', 'methods'],
     examples: {

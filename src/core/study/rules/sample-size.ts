@@ -69,6 +69,8 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     before: 10,
     after: 60,
     phrases: [
+      'recorded|assessed|determined|obtained ~10 in|from',
+      'studied|started',
       'we|i|authors ~2 report|present',
       'judged|rated|heard|saw|drank|ate|took|linked|monitored|asked|measured',
       'participants|patients|subjects|population|sample :',

@@ -33,6 +33,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     design: 'rct',
     weight: 6,
     phrases: [
+      'random numbers|number|sequence',
       'randomly given|received|got|took|treated',
       'assigned|allocated|given|gave|received|divided|split ~10 by|drawing|drew chance|lot|lots|lottery',
       '@people ~8 assigned|allocated|divided ~3 at random',

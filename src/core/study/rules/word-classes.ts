@@ -43,9 +43,13 @@ const written = words(
   'records record charts chart notes files registries registry registers register certificates databases database',
 );
 
+/** Calendar years, which ages and counts are not. */
+const years: ReadonlySet<string> = new Set(Array.from({ length: 91 }, (_, since) => String(1950 + since)));
+
 /** What the phrases of this folder call `@people`, `@number` and so on. */
 export const studyWords: WordClasses = {
   people: peopleWords,
+  year: years,
   number: numberWords,
   few,
   animals,
