@@ -24,7 +24,8 @@ export interface ScoredSentence {
  * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
  */
 const THRESHOLD = { short: 2.7, review: 1.9, long: 1.2 };
-const SHORT = 8;
+/** Fewer tokens than these say little; in the body of a paper results are short. */
+const SHORT = { abstract: 8, body: 6 };
 
 const matcher = compilePhrases(
   [...claimCueRules, ...antiClaimRules].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
@@ -98,8 +99,9 @@ function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText)
 
 function contentCues(paper: PaperText, sentence: SentenceText, statement: Statement, place: Place): FiredRule[] {
   const rules = [...placeRulesOf(place, statement), ...meaningRules(statement, place)];
-  if (sentence.endToken - sentence.firstToken < SHORT) rules.push(contentRules.short);
   const isOfWhole = place.kind === 'body' || place.kind === 'summary';
+  if (sentence.endToken - sentence.firstToken < (isOfWhole ? SHORT.body : SHORT.abstract))
+    rules.push(contentRules.short);
   if (isOfWhole && leansOnContext(paper, sentence)) rules.push(contentRules.leans);
   return onWhole(sentence, rules);
 }

@@ -20,6 +20,9 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const first = (kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
     hits.find((hit) => hit.value.kind === kind);
+  /** "Could not be detected" says that it was not: no matter of what may be. */
+  const isDenied = (at: number): boolean =>
+    statement.certainty === 'asserted' && MODALS.has(paper.tokens[at]?.lower ?? '');
   const told = (kind: ClaimKind, hit: PhraseHit<KindRule>): KindReading => ({ kind, cues: [toCue(paper, hit)] });
   const recommendation = hits.find((hit) => hit.value.kind === 'recommendation' && !looksLikeAdvice(hit, hits));
   if (recommendation) return told('recommendation', recommendation);
@@ -29,11 +32,13 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
   const citation = citationIn(paper, sentence);
   if (citation && !own && (isReview || statement.role !== 'results'))
     return { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] };
-  const hypothesis = first('hypothesis');
+  const hypothesis = hits.find(({ value, firstToken }) => value.kind === 'hypothesis' && !isDenied(firstToken));
   if (hypothesis) return told('hypothesis', hypothesis);
   const plain = own ?? first('noAdvice');
   return plain ? told('finding', plain) : { kind: 'finding', cues: [] };
 }
+
+const MODALS = new Set(['may', 'might', 'could']);
 
 /** "Should be noted", "how trials should be designed". */
 function looksLikeAdvice(advice: PhraseHit<KindRule>, hits: readonly PhraseHit<KindRule>[]): boolean {

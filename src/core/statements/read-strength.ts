@@ -63,7 +63,7 @@ function isInCompound(tokens: readonly Token[], { firstToken }: SignalHit): bool
 }
 
 function comesFirst(a: Hits, b: Hits): boolean {
-  return (a[0]?.firstToken ?? Infinity) < (b[0]?.firstToken ?? Infinity);
+  return a.length > 0 && (a[0]?.firstToken ?? 0) <= (b[0]?.firstToken ?? Infinity);
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
