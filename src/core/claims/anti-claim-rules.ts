@@ -49,7 +49,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     source: READING,
     phrases: [
       'was|were ~2 randomised|randomized|assigned|allocated|enrolled|recruited|invited|selected|collected|obtained|measured|assessed|performed|conducted|analysed|analyzed|calculated|recorded|administered|divided|followed|screened|interviewed|searched|extracted|monitored|used|carried|estimated|applied|tested|classified|stratified|genotyped|sequenced|stained|cultured|transfected|injected|quantified|included|excluded|employed|isolated|prepared|incubated|scored|fed|harvested|purchased|defined|approved|exposed|subjected|immunized|undertaken|approached|stored|centrifuged|washed|normalized|normalised|processed|computed',
-      'we ~1 used|performed|conducted|measured|recruited|enrolled|searched|collected|calculated|analysed|analyzed|applied|employed|obtained|generated|selected|randomly|developed|constructed|included|excluded|reviewed|surveyed',
+      'we ~1 determined|utilized|utilised|overcame|used|performed|conducted|measured|recruited|enrolled|searched|collected|calculated|analysed|analyzed|applied|employed|obtained|generated|selected|randomly|developed|constructed|included|excluded|reviewed|surveyed',
       'using a|an|the',
       'informed consent',
       'ethics|ethical|institutional approval|committee|review',
@@ -78,6 +78,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'previously ~1 shown|reported|described|demonstrated|identified',
       'recent|emerging|growing|increasing|accumulating studies|evidence|work|advances|years|reports',
       'recently|traditionally|currently',
+      'there is|are|have|has ~1 been no|few ~1 studies|reports|data',
       'it is ~1 known',
       'leading cause',
     ],
@@ -93,6 +94,8 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     source: READING,
     phrases: [
       'baseline|demographic|patient|clinical characteristics|demographics',
+      'baseline ~9 not ~1 different',
+      'received prior',
       'demographics|demographic',
       'with respect to age|sex',
       'age , sex|gender|race',
@@ -162,7 +165,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
   },
   {
     id: 'claim.anti.caution',
-    weight: -1.5,
+    weight: -2,
     title: 'Says how to take the results, or what the study could not do',
     source: READING,
     phrases: [
@@ -175,6 +178,15 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'we could not ~1 evaluate|assess|measure|examine|determine|analyze|analyse|obtain|test|exclude|rule|perform',
       'findings|results ~2 are|is significant|important|relevant|interesting|useful for|to how|what|future|the',
       'how ~5 should be',
+      'it would be interesting|useful|worthwhile|desirable to',
+      'kept|borne in mind',
+      'statistical power',
+      'dropped out',
+      'same may|can be said',
+      'this is true for|of|in',
+      'ethical considerations',
+      'utmost importance',
+      'progress has been made',
     ],
     examples: {
       yes: ['These results should be interpreted with caution.'],
@@ -210,7 +222,10 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'we|were ~1 dichotomized|dichotomised|categorized|categorised|normalized|normalised|grouped|divided',
       'is|was|were|are taken|used as ~1 a|an|indication|marker|measure|reference|control',
       'was|were assessed|measured|evaluated|determined by',
-      'is|are defined|referred|called|termed|known as',
+      'is|are ~2 called|termed|named|defined',
+      'referred to as',
+      'normalization|normalisation|calibration|housekeeping',
+      'suitable for ~3 normalization|normalisation|analysis',
     ],
     examples: {
       yes: ['Of the 90 genes tested, 12 were found in rowers.'],

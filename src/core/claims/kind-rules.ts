@@ -30,7 +30,7 @@ export const kindRules: readonly KindRule[] = [
     source: READING,
     phrases: [
       'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
-      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also|monitor|test|treat|give|start|stop|prescribe|ask|advise|be',
+      'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also|monitor|test|treat|give|start|stop|prescribe|ask|advise',
       'we|authors|strongly|therefore recommend|advise|advocate',
       'is|are ~1 recommended|advisable',
       'must be|not',
@@ -55,6 +55,8 @@ export const kindRules: readonly KindRule[] = [
       'should|must be ~2 treated|regarded|taken with caution',
       'how|what|which|where|when|who ~6 should be ~2 designed|considered|used|offered|given|performed|tested|treated|applied|made|followed|addressed',
       'as ~2 should be',
+      'must|should be ~1 considered|regarded|seen|viewed ~1 a|an|as ~1 limitation|limitations|preliminary|exploratory',
+      'must be taken|kept|borne in|into mind',
       'should|must|needs be|to ~2 confirmed|validated|replicated|verified',
       'may|might|could|can be considered as|a|an|the',
       'should not be surprising|confused|overlooked',
