@@ -61,6 +61,7 @@ export const NAMED_AFTER_CELLS: readonly string[] = [
   'crisis',
   'crises',
   'phase',
+  'extracellular trap|traps',
 ];
 
 /** After the name of a tumour's cells: a line of them is a reagent, not a population. */

@@ -1,3 +1,4 @@
+import { AMERICAN_SPELLINGS } from '../../lexicon/spellings';
 import { NAME_ODDS } from './name-odds.table';
 
 /** Log odds (natural) by folded name, from `name-odds.table.ts`. */
@@ -14,8 +15,17 @@ function readTable(table: string): Map<string, number> {
 
 /** How much likelier than not the name was a gene's in the training text; null for names not seen there. */
 export function nameOdds(name: string): number | null {
-  return oddsByKey.get(oddsKey(name)) ?? null;
+  const key = oddsKey(name);
+  return oddsByKey.get(key) ?? oddsByKey.get(inAmericanSpelling(key)) ?? null;
 }
+
+/** The training text is American for the most part: "oestrogen receptor" is as likely as "estrogen receptor". */
+function inAmericanSpelling(key: string): string {
+  if (key.length <= LONGEST_CASED) return key;
+  return AMERICAN_SPELLINGS.reduce((word, [british, american]) => word.replaceAll(british, american), key);
+}
+
+const LONGEST_CASED = 4;
 
 const GREEK_NAMES: Readonly<Record<string, string>> = {
   α: 'alpha',
@@ -38,5 +48,5 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
  */
 export function oddsKey(name: string): string {
   const bare = name.replace(/[-‐‑–\s]/g, '').replace(/[αβγδεζηθκλσω]/g, (letter) => GREEK_NAMES[letter] ?? letter);
-  return bare.length <= 4 ? bare : bare.toLowerCase();
+  return bare.length <= LONGEST_CASED ? bare : bare.toLowerCase();
 }

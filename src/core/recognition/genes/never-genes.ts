@@ -32,6 +32,17 @@ export const neverGenes: readonly NeverGene[] = [
     pattern: /^(?:nc|lnc|ds|ss|cell[- ]?free|total|[cmrtg]|sn|sno|pi|si|sh|mt|cf|ct)?[RD]NAs?$/i,
     examples: { yes: ['RNA', 'ncRNA', 'ctDNA'], no: ['RNA polymerase II', 'RNASE1'] },
   },
+  {
+    what: 'the filtration rate of the kidneys',
+    pattern: /^eGFR$/,
+    examples: { yes: ['eGFR'], no: ['EGFR', 'egfr'] },
+  },
+  {
+    what: 'the clone of an antibody',
+    pattern: /^[A-Z\d][\w./-]*$/,
+    after: new Set(['clone', 'clones']),
+    examples: { yes: ['SP7'], no: ['α-actin'] },
+  },
   { what: 'a molecular mass', pattern: /^\d+(?:\.\d+)? ?-?kDa?$/i, examples: { yes: ['240 kDa'], no: ['p53'] } },
   {
     what: 'a product of arachidonic acid',

@@ -29,6 +29,7 @@ export function findDrugCodes(context: RecognitionContext): Proposal[] {
   const codes: Code[] = [];
   const given = new Set<string>();
   for (const sentence of context.sentences) {
+    if (thanksForMoney(context, sentence)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const code = codeAt(context, sentence, at);
       if (!code) continue;
@@ -37,6 +38,14 @@ export function findDrugCodes(context: RecognitionContext): Proposal[] {
     }
   }
   return codes.filter(({ key }) => given.has(key)).map((code) => propose(context, code));
+}
+
+/** Grants have numbers like compounds. */
+const MONEY: ReadonlySet<string> = new Set(['grant', 'grants', 'funded', 'funding', 'award', 'awards', 'fellowship']);
+
+function thanksForMoney({ tokens }: RecognitionContext, { firstToken, endToken }: SentenceText): boolean {
+  for (let at = firstToken; at < endToken; at++) if (MONEY.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** Two to five letters and three or more digits, in one token or around a hyphen; no name of the lexicon. */

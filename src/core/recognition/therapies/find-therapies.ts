@@ -5,6 +5,7 @@ import { findClassesAndProcedures } from './find-classes-and-procedures';
 import { findDrugs } from './find-drugs';
 import { findDrugCodes } from './find-drug-codes';
 import { findNamedTherapies } from './find-named-therapies';
+import { isOutOfPlace } from './is-out-of-place';
 import { findTherapyPhrases } from './find-therapy-phrases';
 import type { NamesInPaper } from './therapy-modifier';
 
@@ -17,7 +18,7 @@ export function findTherapies(context: RecognitionContext): Proposal[] {
     ...findNamedTherapies(context, names),
     ...findClassesAndProcedures(context, names),
     ...findTherapyPhrases(context, names),
-  ];
+  ].filter((each) => !isOutOfPlace(context.tokens, each));
 }
 
 function namesInPaper(context: RecognitionContext): NamesInPaper {
@@ -51,7 +52,7 @@ function looksLikeCell(text: string): boolean {
   return /(?:cells?|cytes?)$/i.test(text);
 }
 
-/** A gene before "inhibitor" is written like one: a capital or a digit in it, or several words. */
+/** A gene before "inhibitor" is written like one: a capital or a digit in it, or several words. "A β-blocker" is no Aβ. */
 function looksLikeSymbol(text: string): boolean {
-  return /[\p{Lu}\d]/u.test(text.slice(1)) || text.includes(' ');
+  return !/^a /i.test(text) && (/[\p{Lu}\d]/u.test(text.slice(1)) || text.includes(' '));
 }
