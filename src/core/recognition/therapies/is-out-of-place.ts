@@ -7,6 +7,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const INSTITUTIONS = set(`department departments dept division school institute college centre center society journal
   annals archives board section unit professor faculty academy association clinic laboratory chair`);
 
+/** What culture media hold. */
+const MEDIUM_DRUGS = set(`penicillin streptomycin glutamine l-glutamine gentamicin gentamycin amphotericin puromycin
+  blasticidin hygromycin geneticin pyruvate hepes kanamycin ampicillin`);
+const MEDIUM_WORDS = set(`dmem rpmi mem imdm fbs fcs medium media agar culture cultured`);
+const MEDIUM_REACH = 20;
+
 /** Names of treatments that are names of states as well. */
 const STATES_TOO = set(`immunosuppression immunodepletion hypothermia hyperthermia sedation`);
 const GIVEN_BEFORE = set(`on under with maintenance induction pharmacological pharmacologic drug intensive intensified
@@ -22,7 +28,7 @@ interface Stretch {
 
 /** Whether the words beside the name of a treatment say that none is meant. */
 export function isOutOfPlace(tokens: readonly Token[], name: Stretch): boolean {
-  return isOfInstitution(tokens, name) || isState(tokens, name);
+  return isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name);
 }
 
 function isOfInstitution(tokens: readonly Token[], { firstToken }: Stretch): boolean {
@@ -34,4 +40,12 @@ function isState(tokens: readonly Token[], { firstToken, endToken }: Stretch): b
   if (!STATES_TOO.has(wordAt(tokens, endToken - 1)) || GIVEN_AFTER.has(wordAt(tokens, endToken))) return false;
   for (let at = firstToken - 1; at < endToken; at++) if (GIVEN_BEFORE.has(wordAt(tokens, at))) return false;
   return true;
+}
+
+/** "RPMI with 10% FBS and penicillin-streptomycin": for the cells in the dish, nobody is treated. */
+function isInMedium(tokens: readonly Token[], { firstToken, endToken }: Stretch): boolean {
+  if (!MEDIUM_DRUGS.has(wordAt(tokens, endToken - 1)) && !MEDIUM_DRUGS.has(wordAt(tokens, firstToken))) return false;
+  for (let at = firstToken - MEDIUM_REACH; at < endToken + MEDIUM_REACH; at++)
+    if (MEDIUM_WORDS.has(wordAt(tokens, at))) return true;
+  return false;
 }
