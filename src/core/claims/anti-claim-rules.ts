@@ -74,6 +74,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'has|have ~2 been ~2 known|shown|reported|suggested|associated|proposed|implicated|demonstrated|used|linked|developed|described|considered|found|recognized|recognised|identified|studied|investigated|established|observed',
       'is|are ~1 known|thought|believed|considered|recognized|recognised|defined|characterized|characterised|estimated|widely|commonly',
       'is|are ~1 one of|a|an|the common|major|leading|most',
+      'is|are a|an|the ~1 common|frequent|leading',
       'previous|prior|earlier|several|many|numerous studies|reports|research|work|evidence|investigations|authors',
       'previously ~1 shown|reported|described|demonstrated|identified',
       'recent|emerging|growing|increasing|accumulating studies|evidence|work|advances|years|reports',

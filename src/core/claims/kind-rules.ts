@@ -6,10 +6,10 @@ const READING = 'How papers mark whose claim it is, and how sure they are of it'
 /**
  * What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of
  * the authors; `reported` makes it somebody else’s in a review, which has no results of its own; `noAdvice` is what
- * only looks like a recommendation.
+ * only looks like a recommendation; `common` is somebody else’s in a study, and a review’s own matter.
  */
 export interface KindRule extends PhraseRule {
-  readonly kind: ClaimKind | 'own' | 'reported' | 'noAdvice';
+  readonly kind: ClaimKind | 'own' | 'reported' | 'noAdvice' | 'common';
 }
 
 export const citationRule: RuleInfo = {
@@ -98,15 +98,28 @@ export const kindRules: readonly KindRule[] = [
       'previous|prior|earlier|other|recent|several|many|numerous|later|published ~1 studies|reports|work|authors|investigators|groups|trials|research|evidence',
       'another|one|a study|trial|group|report ~3 showed|found|reported|demonstrated|suggested',
       'et al . ~2 reported|found|showed|demonstrated|concluded|observed|described|suggested|noted|identified',
-      'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|implicated|found|proven|proposed|documented|observed|established',
+      'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|found|proven|proposed|documented|observed|established',
       'we ~2 recently|previously reported|showed|demonstrated|described|found',
       'previously|recently ~1 reported|shown|described|demonstrated',
-      'it is|has ~3 known|believed|thought|established',
-      'is|are ~1 known|believed|thought|reported to',
     ],
     examples: {
       yes: ['Previous studies show that zinc inhibits the growth of tumours.'],
       no: ['In conclusion, our data show that zinc inhibits the growth of tumours.'],
+    },
+  },
+  {
+    id: 'claim.kind.common',
+    kind: 'common',
+    title: 'Tells what is commonly held',
+    source: READING,
+    phrases: [
+      'it is|has ~3 known|believed|thought|established',
+      'is|are ~1 known|believed|thought|reported to',
+      'has|have ~2 been ~2 implicated',
+    ],
+    examples: {
+      yes: ['Zinc is known to inhibit the growth of tumours.'],
+      no: ['Zinc inhibits the growth of tumours.'],
     },
   },
   {

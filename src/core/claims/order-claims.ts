@@ -10,19 +10,36 @@ import { orderRules } from './place-rules';
 export function orderOf(paper: PaperText, statement: Statement, place: Place, isReview: boolean): ClaimRule[] {
   const sentence = paper.sentences[statement.sentence];
   if (!sentence || place.kind === 'abstract' || place.kind === 'outside') return [];
-  const rules: ClaimRule[] = [];
+  const rules: ClaimRule[] = isMessage(place, statement) ? [orderRules.message] : [];
+  if (!isReview) return [...rules, ...orderInStudy(paper, sentence, statement, place)];
+  return place.kind === 'summary' ? [...rules, orderRules.reviewAbstract] : rules;
+}
+
+function orderInStudy(paper: PaperText, sentence: SentenceText, statement: Statement, place: Place): ClaimRule[] {
+  const { role, strength } = statement;
   const cites = citationIn(paper, sentence) !== null;
-  if (isMessage(place, statement)) rules.push(orderRules.message);
-  if (isReview && place.kind === 'summary') rules.push(orderRules.reviewAbstract);
-  if (!isReview && cites && statement.role !== 'results') rules.push(orderRules.cited);
-  if (!isReview && !cites && statement.strength !== 'none' && hasOwnFigures(paper, sentence, place))
-    rules.push(orderRules.ownFigures);
+  const rules: ClaimRule[] = cites && role !== 'results' ? [orderRules.cited] : [];
+  if (strength === 'none') return rules;
+  if (strength === 'conditional_causal' && !isMessage(place, statement)) rules.push(orderRules.mayBe);
+  if (speaksOfOwnStudy(paper, sentence)) rules.push(orderRules.ownStudy);
+  if (!cites && hasOwnFigures(paper, sentence, place)) rules.push(orderRules.ownFigures);
   return rules;
 }
 
 function isMessage(place: Place, { role }: Statement): boolean {
   if (place.kind === 'summary') return role === 'results' || role === 'conclusion';
   return place.kind === 'title' || (place.kind === 'body' && place.role === 'conclusion');
+}
+
+const ownStudy = compilePhrases(
+  [
+    'in this|our|the|present|current ~8 study|trial|cohort|analysis|series ,',
+    'our study|trial|analysis|data|results|findings',
+  ].map((phrase) => ({ phrase, value: true })),
+);
+
+function speaksOfOwnStudy({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  return ownStudy.find(tokens, firstToken, endToken).length > 0;
 }
 
 const figures = compilePhrases(

@@ -76,6 +76,23 @@ export const orderRules = {
     source: READING,
     examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
   },
+  ownStudy: {
+    id: 'claim.order.own-study',
+    weight: 1,
+    title: 'Sums up what this study found',
+    source: READING,
+    examples: {
+      yes: [paper('Discussion', 'In this trial, zinc was associated with a firmer grip.')],
+      no: [ABSTRACT],
+    },
+  },
+  mayBe: {
+    id: 'claim.order.may-be',
+    weight: -1,
+    title: 'In the body of a study’s paper: what may be so comes after what was found',
+    source: READING,
+    examples: { yes: [paper('Discussion').replace('Zinc strengthens', 'Zinc may strengthen')], no: [ABSTRACT] },
+  },
   reviewAbstract: {
     id: 'claim.order.review-abstract',
     weight: 1.5,

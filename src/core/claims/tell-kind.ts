@@ -27,7 +27,7 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
   const recommendation = hits.find((hit) => hit.value.kind === 'recommendation' && !looksLikeAdvice(hit, hits));
   if (recommendation) return told('recommendation', recommendation);
   const own = first('own');
-  const others = first('cited') ?? (isReview ? first('reported') : undefined);
+  const others = first('cited') ?? first(isReview ? 'reported' : 'common');
   if (others && !own) return told('cited', others);
   const citation = citationIn(paper, sentence);
   if (citation && !own && (isReview || statement.role !== 'results'))

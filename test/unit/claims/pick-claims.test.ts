@@ -108,6 +108,68 @@ describe('picking claims from a whole paper', () => {
   });
 });
 
+const SHORT_PAPER = `# Zinc for rowers: an invented cohort
+
+## Abstract
+
+The records of 212 rowers were read.
+
+## Results
+
+Higher levels of zinc were associated with fewer colds (HR 0.61, 95% CI 0.44-0.85, p = 0.003).
+
+## Conclusion
+
+In conclusion, zinc was associated with fewer colds.
+`;
+const RESULT = 'Higher levels of zinc were associated with fewer colds (HR 0.61, 95% CI 0.44-0.85, p = 0.003).';
+
+describe('picking claims from a short text', () => {
+  it('lists the results of a paper that is divided by headings, after its conclusion', () => {
+    const [first, second] = claimsOf(SHORT_PAPER, 'markdown').sort((a, b) => b.score - a.score);
+    assert.equal(first?.text, 'In conclusion, zinc was associated with fewer colds.');
+    assert.equal(second?.text, RESULT);
+  });
+  it('reads an abstract strictly, also when it has labels of its own', () => {
+    const labelled = SHORT_PAPER.replace(/## (\w+)\n\n/g, '$1: ').replace('Abstract: ', 'Methods: ');
+    const listed = wordsOf(labelled.split('\n').slice(2).join('\n'), 'markdown');
+    assert.deepEqual(listed, ['In conclusion, zinc was associated with fewer colds.']);
+  });
+});
+
+describe('lines of a translated page', () => {
+  const listed = (line: string): boolean => wordsOf(`${FILLER}\n\n${line}\n\n${FILLER}`).length > 0;
+
+  it('are listed when they lost nothing but their capital', () => {
+    assert.ok(listed('zinc deficiency causes the loss of memory T cells throughout the body of the rower.'));
+  });
+  it('are refused when they begin or end in the middle', () => {
+    for (const line of [
+      'is even more harmful, as zinc deficiency causes the loss of memory T cells in rowers.',
+      'of the body, zinc deficiency causes the loss of memory T cells in all of the rowers.',
+      'zinc deficiency causes the loss of memory T cells',
+      'Zinc deficiency causes the loss of memory T cells, explained the author, since Anna a.',
+      'Zinc deficiency causes the loss of memory T cells throughout the.',
+    ])
+      assert.ok(!listed(line), line);
+  });
+});
+
+describe('the order of claims in a paper', () => {
+  const ranked = (text: string): string[] =>
+    claimsOf(text, 'markdown')
+      .sort((a, b) => b.score - a.score)
+      .map((claim) => claim.text);
+
+  it('puts the title and the conclusion before results, and results before what rests on others', () => {
+    const texts = ranked(PAPER);
+    const at = (words: string): number => texts.findIndex((text) => text.includes(words));
+    assert.ok(at('These findings suggest') < at('Colds were shorter'));
+    assert.ok(at('Zinc shortens colds in rowers') < at('Colds were shorter'));
+    assert.ok(at('Colds were shorter') < at('fewer colds in swimmers'));
+  });
+});
+
 describe('picked claims', () => {
   it('are whole sentences in document order with a reason each, whatever the text', () => {
     const piece = fc.constantFrom(

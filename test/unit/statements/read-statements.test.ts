@@ -60,6 +60,26 @@ describe('strength', () => {
 });
 
 describe('polarity', () => {
+  it('stays affirmed where a condition, an aside or a consequence is denied', () => {
+    expectPolarity('affirmed', [
+      'Zinc deficiency causes damage, particularly if treatment is not started.',
+      'If zinc is not given, colds last longer.',
+      'Stretching, without any added cytokines, is able to activate the cells.',
+      'Stretching without any added cytokines can activate the cells.',
+      'Tumours escape through the absence of T cells.',
+      'Zinc causes the loss of T cells, which also means that the tumour cannot be attacked.',
+      'The fall may reflect (although not exclusively) the loss of T cells.',
+      'Zinc was higher in rowers (data not shown).',
+    ]);
+  });
+  it('is negated where the main clause denies, whatever stands around it', () => {
+    expectPolarity('negated', [
+      'If zinc is given, colds do not last longer.',
+      'Rowers recovered without a cold.',
+      'The trial showed that zinc does not shorten colds.',
+      'When zinc was given, no cold was shorter.',
+    ]);
+  });
   it('is negated where the statement is denied', () => {
     expectPolarity('negated', [
       'Zinc did not shorten colds.',
