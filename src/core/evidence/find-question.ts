@@ -14,16 +14,27 @@ const matcher = compilePhrases(
   [...questionRules, therapyQuestionRule].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
 );
 
+/** The question that the most telling words of a sentence ask. */
 export function findQuestion(paper: PaperText, recognition: Recognition, sentence: SentenceText): FoundQuestion | null {
+  return findQuestions(paper, recognition, sentence)[0] ?? null;
+}
+
+/** Every question that a sentence asks, the most telling words first; what a therapy does only when nothing else is asked. */
+export function findQuestions(
+  paper: PaperText,
+  recognition: Recognition,
+  sentence: SentenceText,
+): readonly FoundQuestion[] {
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const therapyWord = hits.find(({ value }) => value === therapyQuestionRule);
   const therapy = therapyWord ? spanOf(paper, therapyWord) : therapyIn(recognition, sentence);
-  for (const rule of questionRules) {
+  const asked = questionRules.flatMap((rule) => {
     const hit = rule.needsTherapy && !therapy ? undefined : hits.find(({ value }) => value === rule);
     const telling = rule.question !== 'association' || !therapy;
-    if (hit && telling) return { question: rule.question, cue: { rule: rule.id, ...spanOf(paper, hit) } };
-  }
-  return therapy && { question: therapyQuestionRule.question, cue: { rule: therapyQuestionRule.id, ...therapy } };
+    return hit && telling ? [{ question: rule.question, cue: { rule: rule.id, ...spanOf(paper, hit) } }] : [];
+  });
+  if (asked.length > 0 || !therapy) return asked;
+  return [{ question: therapyQuestionRule.question, cue: { rule: therapyQuestionRule.id, ...therapy } }];
 }
 
 /** Mentions are sorted by start. */

@@ -2,8 +2,9 @@ import type { PickedClaim } from '../claims/claim';
 import { gradeCivicClaim } from './civic/grade-civic';
 import { findClaimDesign } from './claim-design/find-claim-design';
 import { therapiesOnlyInModel } from './claim-design/find-therapy-in-model';
+import type { SentenceText } from '../text/paper-text';
 import type { Findings, GradedEvidence } from './evidence';
-import { findQuestion } from './find-question';
+import { findQuestion, type FoundQuestion } from './find-question';
 import { gradeDesign } from './grade-design';
 
 /** The design that supports each claim and its levels, in the order of `findings.claims`. */
@@ -13,11 +14,22 @@ export function gradeClaims(findings: Findings): readonly GradedEvidence[] {
 }
 
 function gradeClaim(findings: Findings, claim: PickedClaim, onlyInModel: ReadonlySet<string>): GradedEvidence {
-  const { paper, recognition, study } = findings;
+  const { paper, study } = findings;
   const sentence = paper.sentences[claim.sentence];
   if (!sentence) throw new Error(`a claim names sentence ${claim.sentence}, which is not there`);
   const design = findClaimDesign(findings, claim, onlyInModel);
-  const graded = gradeDesign(design, findQuestion(paper, recognition, sentence), study);
+  const graded = gradeDesign(design, findClaimQuestion(findings, claim, sentence), study);
   const civic = gradeCivicClaim(findings, sentence, design.design);
   return { ...graded, civic: civic.level, why: [...graded.why, ...civic.why] };
+}
+
+/** Words such as "risk" do not make a mere association of a claim that says outright what causes what. */
+function findClaimQuestion(
+  { paper, recognition, statements }: Findings,
+  claim: PickedClaim,
+  sentence: SentenceText,
+): FoundQuestion | null {
+  const found = findQuestion(paper, recognition, sentence);
+  const causal = statements[claim.sentence]?.strength === 'direct_causal';
+  return found?.question === 'association' && causal ? null : found;
 }

@@ -3,7 +3,7 @@ import type { SentenceText } from '../text/paper-text';
 import { gradeCivicPaper } from './civic/grade-civic';
 import { byStudy, type ClaimDesign } from './claim-design/find-claim-design';
 import type { Findings, GradedEvidence } from './evidence';
-import { findQuestion, type FoundQuestion } from './find-question';
+import { findQuestions, type FoundQuestion } from './find-question';
 import { gradeDesign } from './grade-design';
 
 /** The level of the paper (or note) as a whole: of its primary design and its main question. */
@@ -26,9 +26,15 @@ function primaryDesign({ paper, study }: Findings): ClaimDesign {
 function mainQuestion(findings: Findings, design: ClaimDesign): FoundQuestion | null {
   const { paper, recognition, study } = findings;
   const asked = [...titleSentences(findings), ...claimSentences(findings)].flatMap(
-    (sentence) => findQuestion(paper, recognition, sentence) ?? [],
+    (sentence) => questionOfPaper(findQuestions(paper, recognition, sentence)) ?? [],
   );
   return asked.find((question) => gradeDesign(design, question, study).ocebm !== null) ?? asked[0] ?? null;
+}
+
+/** A trial of "efficacy and safety" asks for benefit first; a claim of its about both is one about harm. */
+function questionOfPaper(asked: readonly FoundQuestion[]): FoundQuestion | undefined {
+  const [first] = asked;
+  return (first?.question === 'harm' ? asked.find(({ question }) => question === 'benefit') : undefined) ?? first;
 }
 
 function titleSentences({ paper }: Findings): readonly SentenceText[] {

@@ -38,6 +38,13 @@ export const questionRules: readonly QuestionRule[] = [
     question: 'harm',
     phrases: [
       'adverse ~1 event|events|effect|effects|reaction|reactions|outcome|outcomes',
+      'ae|aes|sae|saes|teae|teaes|irae|iraes',
+      'grade|grades 3|4|5 ~4 events|event|toxicities|effects|reactions|occurred|reported',
+      'grade 3|4 or higher|above|more|worse|greater',
+      'grade ≥|> 2|3',
+      'treatment - emergent|related ~2 event|events|death|deaths',
+      'discontinued|discontinuation|withdrew|withdrawn|withdrawal ~3 because|due',
+      'dose-limiting',
       'side effect|effects',
       'side-effect|effects',
       'toxicity|toxicities|toxic|hepatotoxicity|cardiotoxicity|nephrotoxicity|neurotoxicity',
@@ -47,7 +54,10 @@ export const questionRules: readonly QuestionRule[] = [
       'complication|complications',
       'increased|increases|increase|higher|raised ~3 risk of ~2 bleeding|infection|fracture|stroke|cancer|death|injury',
     ],
-    examples: { yes: ['Adverse events were more common with zinc.'], no: ['Zinc shortened colds.'] },
+    examples: {
+      yes: ['Adverse events were more common with zinc.', 'Grade 3 or 4 AEs occurred in 12% of patients.'],
+      no: ['Zinc shortened colds.', 'Grade 3 gliomas were common in men.'],
+    },
   },
   {
     id: 'question.benefit.effect',

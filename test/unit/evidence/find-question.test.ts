@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuestion } from '../../../src/core/evidence/find-question';
+import { findQuestion, findQuestions } from '../../../src/core/evidence/find-question';
 import { questionRules, therapyQuestionRule } from '../../../src/core/evidence/question-rules';
 import { findingsOf } from './sample-findings';
 
@@ -38,6 +38,25 @@ describe('findQuestion', () => {
   });
   it('asks for harm before benefit', () => {
     assert.equal(questionOf('Chemotherapy improved survival but adverse events were common.').question, 'harm');
+  });
+  it('asks for harm, not for frequency, where adverse events are counted', () => {
+    for (const text of [
+      'The incidence of AEs was 12%.',
+      'The frequency of grade 3 toxicities was low.',
+      'Toxicity was more common among older patients.',
+    ])
+      assert.equal(questionOf(text).question, 'harm', text);
+  });
+  it('gives every question of a sentence, what a therapy does only when nothing else is asked', () => {
+    const asked = (text: string): readonly string[] => {
+      const { paper, recognition } = findingsOf({ text });
+      return paper.sentences.flatMap((sentence) =>
+        findQuestions(paper, recognition, sentence).map(({ question }) => question),
+      );
+    };
+    assert.deepEqual(asked('Efficacy and safety of a new drug'), ['harm', 'benefit']);
+    assert.deepEqual(asked('Adverse events of a new drug'), ['harm']);
+    assert.deepEqual(asked('A new drug'), ['benefit']);
   });
   it('finds no question in a sentence without any', () => {
     assert.equal(questionOf('The sky is blue.').question, undefined);

@@ -111,6 +111,16 @@ describe('gradeClaims', () => {
       assert.equal(graded.why[0]?.rule, `evidence.none.${kind}`);
       assert.ok(noOwnStudyRules.some(({ id }) => id === `evidence.none.${kind}`));
     });
+  it('says that the question cannot be told, not that a causal claim is an association', () => {
+    const cohort = '# Sun\n\nWe did a prospective cohort study of 90 farmers. ';
+    const reason = (claim: string): string | undefined =>
+      grade(findingsOf({ text: `${cohort}${claim}\n`, claim: claim.slice(0, 8) })).why.find(({ rule }) =>
+        rule.startsWith('ocebm.none'),
+      )?.rule;
+    assert.equal(reason('Sunshine was associated with risk taking.'), 'ocebm.none.association');
+    assert.equal(reason('Sunshine increases the risk of sneezing.'), 'ocebm.none.unknown_question');
+    assert.equal(reason('Sunshine makes farmers sneeze.'), 'ocebm.none.unknown_question');
+  });
   it('says when the design cannot be told', () => {
     const graded = grade(findingsOf({ text: '# Tea\n\nTea treatment improved sleep.\n', claim: 'Tea treatment' }));
     assert.deepEqual([graded.design, graded.ocebm, graded.why[0]?.rule], [null, null, 'evidence.none.unknown_design']);
@@ -122,6 +132,11 @@ describe('gradePaper', () => {
     const findings = findingsOf({ text: '# Zinc treatment for colds\n\nWe did a randomised controlled trial.\n' });
     const graded = gradePaper(findings);
     assert.deepEqual([graded.design, graded.ocebm, graded.question], ['rct', 2, 'benefit']);
+  });
+  it('takes benefit for the question of a title that names efficacy and safety', () => {
+    const text = '# Efficacy and safety of zinc treatment\n\nWe did a randomised controlled trial.\n';
+    assert.equal(gradePaper(findingsOf({ text })).question, 'benefit');
+    assert.equal(gradePaper(findingsOf({ text: text.replace('Efficacy and safety', 'Safety') })).question, 'harm');
   });
   it('takes the question of the strongest finding when the title has none', () => {
     const graded = gradePaper(findingsOf({ text: TRIAL, claim: 'In mice' }));

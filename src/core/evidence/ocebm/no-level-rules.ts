@@ -52,14 +52,22 @@ export const noLevelRules: readonly NoLevelRule[] = [
       'No level: animals, cells and computation do not answer a question of prognosis, prevalence or association in people',
     source: SOURCE,
     designs: ['animal', 'in_vitro', 'in_silico'],
+    questions: ['prognosis', 'prevalence', 'association'],
     examples: { yes: ['animal, prognosis', 'in_vitro, association'], no: ['animal, benefit'] },
   },
   {
     id: 'ocebm.none.association',
     title: 'No level: only an association is stated, and OCEBM 2011 has no row for that',
     source: SOURCE,
-    questions: ['association', 'unknown'],
+    questions: ['association'],
     examples: { yes: ['cohort, association'], no: ['cohort, prognosis'] },
+  },
+  {
+    id: 'ocebm.none.unknown_question',
+    title: 'No level: what kind of question this is cannot be told, and OCEBM 2011 ranks designs by question',
+    source: SOURCE,
+    questions: ['unknown'],
+    examples: { yes: ['cohort, unknown'], no: ['cohort, association'] },
   },
   {
     id: 'ocebm.none.no_cell',

@@ -43,7 +43,7 @@ describe('the OCEBM 2011 table', () => {
     assert.deepEqual(designs, new Set(STUDY_DESIGNS));
   });
   it('gives no level without a question, and says why', () => {
-    assert.deepEqual(findLevel('cohort', null, true), { level: null, rule: 'ocebm.none.association' });
+    assert.deepEqual(findLevel('cohort', null, true), { level: null, rule: 'ocebm.none.unknown_question' });
     assert.deepEqual(findLevel('narrative_review', null, false), { level: null, rule: 'ocebm.none.review' });
   });
   it('says which cells are our own reading', () => {
