@@ -10,7 +10,8 @@ export function buildContext(paper: PaperText, lexicon: Lexicon): RecognitionCon
   const { tokens } = paper;
   const sentences = paper.sentences.filter(({ part }) => part === 'paper');
   const hitsByToken = new Map<number, LexiconHit[]>();
-  for (const sentence of sentences) collectHits(paper, lexicon, sentence, hitsByToken);
+  const nextMask = maskFinder(paper.prose.text);
+  for (const sentence of sentences) collectHits(paper, lexicon, sentence, { hitsByToken, nextMask });
   const spanOf = (firstToken: number, endToken: number) => ({
     start: tokens[firstToken]?.start ?? 0,
     end: tokens[endToken - 1]?.end ?? 0,
@@ -39,22 +40,32 @@ function collectHits(
   paper: PaperText,
   lexicon: Lexicon,
   sentence: SentenceText,
-  hitsByToken: Map<number, LexiconHit[]>,
+  { hitsByToken, nextMask }: { hitsByToken: Map<number, LexiconHit[]>; nextMask: (from: number) => number },
 ): void {
+  const { tokens } = paper;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const matches = lexicon.match(tokens, at);
+    if (matches.length === 0) continue;
+    const mask = nextMask(tokens[at]?.start ?? 0);
     const hits: LexiconHit[] = [];
-    for (const { endToken, senses } of lexicon.match(paper.tokens, at)) {
-      if (endToken <= sentence.endToken && !crossesMask(paper, at, endToken))
-        hits.push({ firstToken: at, endToken, senses });
+    for (const { endToken, senses } of matches) {
+      const isWhole = endToken <= sentence.endToken && (tokens[endToken - 1]?.end ?? 0) <= mask;
+      if (isWhole) hits.push({ firstToken: at, endToken, senses });
     }
     if (hits.length > 0) hitsByToken.set(at, hits);
   }
 }
 
-function crossesMask(paper: PaperText, firstToken: number, endToken: number): boolean {
-  const start = paper.tokens[firstToken]?.start ?? 0;
-  const end = paper.tokens[endToken - 1]?.end ?? 0;
-  return paper.prose.text.slice(start, end).includes(MASK);
+/** Gives where the next masked stretch begins, from places that only go on; no name reaches over it. */
+function maskFinder(text: string): (from: number) => number {
+  let mask = -1;
+  return (from) => {
+    if (mask < from) {
+      const at = text.indexOf(MASK, from);
+      mask = at < 0 ? Infinity : at;
+    }
+    return mask;
+  };
 }
 
 function findDefinitions(paper: PaperText, sentences: readonly SentenceText[]): Definition[] {

@@ -1,4 +1,5 @@
 import { AMERICAN_SPELLINGS } from '../../lexicon/spellings';
+import { remember } from '../remember';
 import { NAME_ODDS } from './name-odds.table';
 
 /** Log odds (natural) by folded name, from `name-odds.table.ts`. */
@@ -46,7 +47,9 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
  * Hyphens and blanks do not count, Greek letters count as their names. Case counts for two letters and less often for
  * more: "MS" and "Ms" differ, "Insulin" and "insulin" do not.
  */
-export function oddsKey(name: string): string {
+export const oddsKey: (name: string) => string = remember(keyOf);
+
+function keyOf(name: string): string {
   const bare = name.replace(/[-‐‑–\s]/g, '').replace(/[αβγδεζηθκλσω]/g, (letter) => GREEK_NAMES[letter] ?? letter);
   return bare.length <= LONGEST_CASED ? bare : bare.toLowerCase();
 }
