@@ -245,6 +245,50 @@ methods | - | We developed a microfluidic device that sorts sperm without damage
 methods | - | # Automated segmentation of the hippocampus: validation of a new algorithm
 - | - | Doctors in the region are paid by the state.
 - | - | Vaccines have saved millions of people since 1950.
+cohort | 505 | The survival of 505 patients with small-cell lung cancer was related to serum sodium at diagnosis.
+cohort | 1220 | Men who never married die younger, a study of 1,220 Norwegian fishermen has found. They were followed from 1970 until 2010.
+cohort | 33 | Thirty-three consecutive children with Wilms tumour operated on in our unit were reviewed.
+cohort | 276 | Data on 276 patients undergoing pancreatic resection were prospectively collected and retrospectively analysed.
+cohort | - | # Ten-year survival after heart transplantation: a single-centre experience
+cohort | 18000 | We used the national birth register to study 18,000 mothers with epilepsy and their babies.
+rct | 66 | Sixty-six healthy adults were enrolled in this randomised, placebo-controlled study of a probiotic.
+rct | 480 | Patients with sciatica (n=480) were randomly assigned to surgery or to prolonged conservative care.
+rct | 150 | A randomised trial of 150 teenagers shows that a text message a day makes them brush their teeth.
+rct | - | # Randomised phase II study of drug X with or without drug Y in pancreatic cancer
+nonrandomised_trial | 26 | Twenty-six patients with metastatic renal cancer were entered into a phase II trial of interleukin-2.
+nonrandomised_trial | 12 | Twelve boys with Duchenne dystrophy received the antisense drug by weekly infusion in an open-label extension study.
+case_report | 1 | A 29-year-old woman who had taken kava for two months was found to have liver failure.
+case_report | 1 | # Rapidly fatal myocarditis in a patient given two checkpoint inhibitors: case report
+case_report | 7 | We describe seven children from three families who have a new form of ataxia.
+case_control | 620 | We enrolled 310 children with leukaemia and 310 controls without cancer from the same schools.
+case_control | - | # Mobile phone use and acoustic neuroma: a case-control study
+cross_sectional | 1100 | In a telephone survey, 1,100 adults were asked about antibiotics.
+cross_sectional | 84 | Eighty-four patients with knee pain underwent MRI and arthroscopy. The accuracy of MRI was 90%, with a sensitivity of 88% and a specificity of 93%.
+cross_sectional | 360 | Blood pressure was measured in 360 market traders. One in four had hypertension, of whom half did not know it.
+animal | - | Obese mice treated with the peptide lost a fifth of their weight.
+animal | - | # Oestrogen protects female rats from ischaemic injury
+animal | - | Dogs with heart failure were given the gene by injection into the coronary artery.
+in_vitro | - | Silencing of ZEB1 in breast cancer cells restored E-cadherin and slowed invasion through Matrigel.
+in_vitro | - | Cryo-EM structures of the channel show how it opens.
+in_vitro | - | # miR-21 promotes proliferation of gastric cancer cells by targeting PTEN
+in_silico | - | A compartmental model was used to project the number of hospital beds needed.
+systematic_review | - | A systematic search of PubMed was done for trials of massage; 12 were found.
+systematic_review | - | # Cranberry juice for bladder infections: a meta-analysis
+meta_analysis_rct | 9000 | Eleven randomized trials including 9,000 patients were pooled in this meta-analysis.
+narrative_review | - | # The role of the microbiome in autism: a review
+narrative_review | - | We review the evidence that sleep loss harms the heart, and we consider how it might do so.
+guideline_opinion | - | # ESC guidelines on syncope
+guideline_opinion | - | This consensus statement was drawn up by 20 experts.
+protocol | - | # Protocol for a randomised trial of sleep advice in new parents
+protocol | - | We plan to recruit 200 couples. Each couple will be assigned at random to one of two clinics and will be followed for a year.
+qualitative | 30 | Interviews with 30 patients with cancer explored their hopes.
+qualitative | - | # Nurses’ views of assisted dying: a focus group study
+human_experiment | 24 | Twenty-four participants rated the pleasantness of odours while in an MRI scanner.
+human_experiment | 8 | Eight trained men cycled to exhaustion after a high-carbohydrate or a high-fat meal.
+methods | - | We propose a new statistical method for meta-analysis of rare events.
+methods | - | # An open-source toolkit for tracking animals in video
+- | - | Most people sleep for seven hours.
+- | - | Cancer is a common cause of death.
 `;
 
 export const ordinaryOpenings: readonly Opening[] = table

@@ -105,6 +105,7 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 3,
     phrases: [
+      'silencing|knockdown|overexpression|depletion|deletion|loss|knockout of ~3 in ~4 cells',
       'exposure|treatment|incubation|stimulation|transfection|infection of ~3 @cells',
       'isolates|strains ~4 were|was ~2 tested|sequenced|typed|grown|cultured|screened',
       '@cells ~3 were|was ~2 cultured|grown|seeded|plated|incubated|stimulated|treated|transfected|transduced|infected|exposed',
@@ -205,6 +206,7 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 3,
     most: 3,
     phrases: [
+      'compartmental|transmission|epidemic|markov|economic|microsimulation ~1 model|models',
       'neural|convolutional network|networks',
       'artificial intelligence',
       'random forest',
@@ -285,7 +287,7 @@ export const benchDesignRules: readonly DesignRule[] = [
     weight: 5,
     where: ['title'],
     phrases: [
-      'a|an ~3 method|algorithm|tool|software|program|package|framework|pipeline|assay|platform|database|dataset|toolbox|scheme',
+      'a|an ~3 method|algorithm|tool|toolkit|toolbox|library|software|program|package|framework|pipeline|assay|platform|database|dataset|toolbox|scheme',
       'method|methods|algorithm|software|assay|procedure|tool for',
       'using|via ~2 array|imaging',
       'immunosensor|immunosensors|biosensor|biosensors|immunoassay|scheme|algorithm',

@@ -61,7 +61,8 @@ export const observationalDesignRules: readonly DesignRule[] = [
       'cancer|national|nationwide|disease|population|birth|death|stroke|trauma registry|register|database',
       'cohort of ~4 patients|people|participants|individuals|women|men|children',
       '# ~2 consecutive patients|cases|children|women',
-      'consecutive patients|cases',
+      'consecutive ~3 @people',
+      '@people ~16 were reviewed',
       'medical|clinical|hospital|patient|health records',
       'admitted|treated|diagnosed|operated|resected ~8 between # and|to #',
       'admitted|treated|diagnosed|operated|resected ~8 from # to|until|through #',
@@ -119,6 +120,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'cohort',
     weight: 3,
     phrases: [
+      'they|all|each|these ~2 followed ~2 from|until|for|over|up',
       '@people ~16 were|was ~1 followed|tracked|monitored|traced',
       'at school age',
       'at the ages|age of # years|months',
@@ -149,6 +151,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     most: 2,
     phrases: [
       'survival at # years|months',
+      'survival|mortality|recurrence ~10 was|were ~2 related|associated|linked',
       '#-year ~2 survival|mortality',
       'independent ~2 predictor|predictors|prognostic|risk',
       'kaplan-meier',
@@ -292,6 +295,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     design: 'cross_sectional',
     weight: 3,
     phrases: [
+      'measured|determined in #|@number ~5 @people',
       'assessed|measured|evaluated|screened ~6 with|by|using ~3 questionnaire|questionnaires|scale|inventory',
       'asked|invited ~8 @people ~6 about|to|whether|how|if',
       '@people ~6 asked about|whether|how|if',
@@ -327,7 +331,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     weight: 3.5,
     phrases: [
       'diagnostic ~1 accuracy|performance|value|yield|utility',
-      'sensitivity ~4 specificity',
+      'sensitivity ~8 specificity',
       'receiver operating',
       'reference|gold standard',
     ],

@@ -95,6 +95,15 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     examples: { yes: ['This was a non-randomised trial.'], no: ['This was a randomised trial.'] },
   },
   {
+    id: 'design.other.review_methods',
+    title: 'The sentence is about how to review studies, it reviews none',
+    source: SOURCE,
+    absolute: true,
+    blocks: ['systematic_review', 'meta_analysis_rct'],
+    phrases: ['method|methods|software|approach|package|tool|algorithm|techniques for|of ~3 meta|systematic|reviews'],
+    examples: { yes: ['We propose a method for meta-analysis.'], no: ['We did a meta-analysis.'] },
+  },
+  {
     id: 'design.other.registry_approval',
     title: 'The protocol is only said to have been approved or followed',
     source: SOURCE,

@@ -243,6 +243,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     weight: 3,
     where: ['abstract', 'methods'],
     phrases: [
+      'plan|intend|aim to ~1 recruit|enrol|enroll|conduct|randomise|randomize|include',
       'we|investigators|researchers|study|trial will ~2 conduct|recruit|enrol|enroll|randomise|randomize|undertake|invite|include|perform|test|compare',
     ],
     examples: { yes: ['We will recruit 40 nurses.'], no: ['Nurses will know.'] },

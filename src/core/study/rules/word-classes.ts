@@ -11,7 +11,7 @@ export const peopleWords = words(
     'pregnancies births admissions cases controls primigravidas parturients diabetics pensioners retirees schoolchildren preschoolers ' +
     'youths youngsters siblings brothers sisters relatives midwives practitioners gps surgeons dentists therapists physiotherapists ' +
     'psychologists psychiatrists paediatricians pediatricians neurologists oncologists specialists paramedics trainees graduates ' +
-    'teachers farmers miners firefighters prisoners migrants refugees immigrants citizens inhabitants consumers drinkers gamblers ' +
+    'teachers traders fishermen farmers miners firefighters prisoners migrants refugees immigrants citizens inhabitants consumers drinkers gamblers ' +
     'vegans vegetarians sufferers recipients carriers probands interviewees informants observers listeners musicians swimmers octogenarians centenarians',
 );
 
