@@ -57,7 +57,6 @@ export const kindRules: readonly KindRule[] = [
       'as ~2 should be',
       'must|should be ~1 considered|regarded|seen|viewed ~1 a|an|as ~1 limitation|limitations|preliminary|exploratory',
       'must be taken|kept|borne in|into mind',
-      'should|must|needs be|to ~2 confirmed|validated|replicated|verified',
       'may|might|could|can be considered as|a|an|the',
       'should not be surprising|confused|overlooked',
     ],

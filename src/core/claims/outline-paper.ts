@@ -47,7 +47,7 @@ export function outlinePaper(paper: PaperText): Outline {
 /** News and notes are short too, but tell their story in many paragraphs, not in the order of an abstract. */
 function isLikeAbstract(paper: PaperText, running: readonly boolean[], inAbstract: readonly boolean[]): boolean {
   const sentences = paper.sentences.filter((_, index) => running[index]);
-  if (sentences.length > SHORT_TEXT.sentences || isDividedByHeadings(paper, inAbstract)) return false;
+  if (sentences.length > SHORT_TEXT.sentences || isDivided(paper, inAbstract)) return false;
   const hasParts = paper.sections.some(({ role }) => role === 'abstract' || role === 'methods' || role === 'results');
   return hasParts || new Set(sentences.map(({ block }) => block)).size <= SHORT_TEXT.paragraphs;
 }
@@ -55,10 +55,17 @@ function isLikeAbstract(paper: PaperText, running: readonly boolean[], inAbstrac
 /** The parts of a study, which a paper sets apart by headings of their own, and an abstract by labels in its text. */
 const PARTS: ReadonlySet<SectionRole> = new Set(['methods', 'results', 'discussion', 'conclusion']);
 
-/** A short paper is a paper: its results stand under a heading, in a section that is none of the abstract's. */
-function isDividedByHeadings({ sections, blocks }: PaperText, inAbstract: readonly boolean[]): boolean {
-  const headings = new Set(blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : [])));
-  return sections.some(({ role, start }, index) => PARTS.has(role) && !inAbstract[index] && headings.has(start));
+/**
+ * A short paper is a paper: its results stand under a heading, in a section that is none of the abstract's. So is an
+ * abstract that gives each of its parts a paragraph.
+ */
+function isDivided({ sections, blocks }: PaperText, inAbstract: readonly boolean[]): boolean {
+  const kindAt = new Map(blocks.map(({ start, kind }) => [start, kind]));
+  const parts = sections.flatMap(({ role, start }, index) =>
+    PARTS.has(role) ? [{ opens: kindAt.get(start), inside: inAbstract[index] === true }] : [],
+  );
+  if (parts.some(({ opens, inside }) => opens === 'heading' && !inside)) return true;
+  return parts.filter(({ opens }) => opens !== undefined).length > 1;
 }
 
 /** A paper whose abstract has no heading has it between its title and its first heading. */

@@ -199,7 +199,7 @@ export const strengthRules: readonly SignalRule[] = [
       'help|helps|helped to|in|reduce|improve|prevent|patients|decrease|increase|maintain|control',
       'improve|improves|reduce|reduces|lowers|minimize|minimise|minimizes|diminish|diminishes|raises',
       'to|can|not|could|may|might|would|will lower|raise|elevate|slow|shorten|strengthen|worsen|boost|kill|drive|extend',
-      'slows|slowed|shortens|shortened|strengthens|strengthened|weakens|weakened|worsens|worsened|boosts|boosted|kills|killed|drives|drove|prolongs|prolonged|disrupts|disrupted|destroys|destroyed|reverses|reversed|rescues|rescued|starves|starved|sensitizes|sensitises|sensitized|sensitised',
+      'slows|slowed|shortens|shortened|strengthens|strengthened|prolong|recruit|recruits|recruited|shapes|shaped|weakens|weakened|worsens|worsened|boosts|boosted|kills|killed|drives|drove|prolongs|prolonged|disrupts|disrupted|destroys|destroyed|reverses|reversed|rescues|rescued|starves|starved|sensitizes|sensitises|sensitized|sensitised',
       'improving|reducing|lowering',
       'precipitate|precipitates|predispose|predisposes|predisposed|maintained',
       'impact|impacts|impacted on|upon',
