@@ -396,4 +396,71 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
     text: 'Figure 1A shows that Ki-67 was high in 40% of tumour cells.',
     mentions: ['gene Ki-67 NCBIGene:4288', 'cellType tumour cells CL:0001064'],
   },
+  {
+    text: 'Patients in the CHOP arm and in the FOLFOX arm did not differ.',
+    mentions: ['therapy CHOP BIOGLOSS:chop', 'therapy FOLFOX BIOGLOSS:folfox'],
+  },
+  {
+    text: 'We thank Dr. Rose and Prof. King for help with the SAS macros.',
+    mentions: [],
+  },
+  {
+    text: 'The dataset (n = 120) was split into train and test sets in Python 3.9.',
+    mentions: [],
+  },
+  {
+    text: 'The cells were HeLa, A549 and MCF-7 cells.',
+    mentions: [],
+  },
+  {
+    text: 'CAR T cells, TCR-T cells and NK cells were compared.',
+    mentions: [
+      'therapy CAR T cells BIOGLOSS:car-t-cell-therapy',
+      'cellType T cells CL:0000084',
+      'therapy TCR-T cells BIOGLOSS:tcr-t-cell-therapy',
+      'gene TCR BIOGLOSS:gene-group-t-cell-receptor',
+      'cellType T cells CL:0000084',
+      'cellType NK cells CL:0000623',
+    ],
+  },
+  {
+    text: 'Loss of the Y chromosome and of 17p13 was seen; 9p21 was deleted.',
+    mentions: [],
+  },
+  {
+    text: 'MEN AND WOMEN WERE ENROLLED AT SIX SITES.',
+    mentions: [],
+  },
+  {
+    text: 'Double-blind, placebo-controlled trial of vitamin D in older adults.',
+    mentions: ['therapy placebo BIOGLOSS:placebo', 'therapy vitamin D DrugBank:DB11094'],
+  },
+  {
+    text: 'Cardiac myocytes and pancreatic β cells were stained.',
+    mentions: ['cellType Cardiac myocytes CL:0000746', 'cellType pancreatic β cells CL:0000169'],
+  },
+  {
+    text: 'Bcl-2, Bax and cleaved caspase-3 were measured by western blot.',
+    mentions: ['gene Bcl-2 NCBIGene:596', 'gene Bax NCBIGene:581', 'gene caspase-3 NCBIGene:836'],
+  },
+  {
+    text: 'Mice lacking Kit in mast cells were used; Kit expression was zero.',
+    mentions: ['cellType mast cells CL:0000097', 'gene Kit NCBIGene:3815'],
+  },
+  {
+    text: 'Type 1 and type 2 diabetes were recorded; HLA-DQ2 was typed.',
+    mentions: ['gene HLA BIOGLOSS:gene-group-hla'],
+  },
+  {
+    text: 'The Cox model and the Kaplan-Meier method were used.',
+    mentions: [],
+  },
+  {
+    text: 'A 45-year-old man with AML had FLT3-ITD and NPM1 mutations.',
+    mentions: ['gene FLT3 NCBIGene:2322', 'gene NPM1 NCBIGene:4869'],
+  },
+  {
+    text: 'HLA-A and HLA-DRB1 were typed, and HLA-B27 was found in patients.',
+    mentions: ['gene HLA-A NCBIGene:3105', 'gene HLA-DRB1 NCBIGene:3123', 'gene HLA BIOGLOSS:gene-group-hla'],
+  },
 ];

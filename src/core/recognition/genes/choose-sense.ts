@@ -74,7 +74,7 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   if (!isListed) return { concept, sense, match: 'exact', candidates, standsFor: 'other-wording' };
   if (standsForSeveral(context, candidate, best.sense))
     return { concept, sense, match: 'related', candidates, standsFor: 'several' };
-  return { concept, sense, match: matchOf(candidate, concept), candidates };
+  return { concept, sense, match: matchOf(candidate, sense, concept), candidates };
 }
 
 /** "NF-κB", which is NFKB1 and NFKB2, and "IL-1", which is IL1A and IL1B: a table gives the name to one of them. */
@@ -151,10 +151,10 @@ function hasOtherName(facts: DocumentFacts, concept: number, key: string): boole
   return names !== undefined && (names.size > 1 || !names.has(key));
 }
 
-/** A family is a broader concept; a name with a tail that no table has is a neighbour; mouse spelling an orthologue. */
-function matchOf({ origin, text }: GeneCandidate, { subtype }: Concept): 'exact' | 'related' {
+/** A family is a broader concept; a name with a tail that no table has is a neighbour; the spelling of mouse genes ("Zeb2", but not "Bcl-2") an orthologue. */
+function matchOf({ origin, text }: GeneCandidate, { name }: Sense, { subtype }: Concept): 'exact' | 'related' {
   if (subtype !== 'gene' || origin === 'extended' || origin === 'grown') return 'related';
-  return shapeOf(text) === 'title-symbol' ? 'related' : 'exact';
+  return shapeOf(text) === 'title-symbol' && name !== text && !text.includes('-') ? 'related' : 'exact';
 }
 
 /** The family that all listed members share, if its name is what the stem stands for. */

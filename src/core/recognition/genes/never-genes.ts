@@ -1,4 +1,5 @@
 import type { RecognitionContext } from '../context';
+import { isHyphen, wordAt } from '../word-at';
 import type { GeneCandidate } from './gene-candidate';
 
 /** Names that look like those of genes and are never worth showing as one, whatever stands beside them. */
@@ -9,7 +10,7 @@ interface NeverGene {
   readonly pattern: RegExp;
   /** The paper must hold a word that begins so, in small letters. */
   readonly inPaperWith?: readonly string[];
-  /** The word before the name must be one of these, in small letters. */
+  /** The word before the name, over a hyphen, must be one of these, in small letters. */
   readonly after?: ReadonlySet<string>;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
@@ -42,6 +43,12 @@ export const neverGenes: readonly NeverGene[] = [
     pattern: /^[A-Z\d][\w./-]*$/,
     after: new Set(['clone', 'clones']),
     examples: { yes: ['SP7'], no: ['α-actin'] },
+  },
+  {
+    what: 'the locus or allele of an HLA type',
+    pattern: /^[A-G][MPQR]?[A-Z]?\d{0,4}$/,
+    after: new Set(['hla']),
+    examples: { yes: ['DQ2', 'B27'], no: ['TOR1A'] },
   },
   { what: 'a molecular mass', pattern: /^\d+(?:\.\d+)? ?-?kDa?$/i, examples: { yes: ['240 kDa'], no: ['p53'] } },
   {
@@ -77,8 +84,13 @@ export function neverGeneReader(context: RecognitionContext): (candidate: GeneCa
       ({ pattern, inPaperWith, after }) =>
         pattern.test(text) &&
         (!inPaperWith || inPaperWith.some(paperHas)) &&
-        (!after || after.has(context.tokens[firstToken - 1]?.text.toLowerCase() ?? '')),
+        (!after || after.has(wordBefore(context, firstToken))),
     );
+}
+
+function wordBefore({ tokens }: RecognitionContext, at: number): string {
+  const before = wordAt(tokens, at - 1);
+  return isHyphen(before) ? wordAt(tokens, at - 2) : before;
 }
 
 /** Of any name that the patterns match. */

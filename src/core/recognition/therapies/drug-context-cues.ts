@@ -35,7 +35,8 @@ export const nameCueRules: readonly NameCueRule[] = [
       'cycle|cycles|course|courses of ~1 @',
       '@ every # day|days|week|weeks',
       '@ for # cycle|cycles|course|courses',
-      '@ chemotherapy',
+      '@ chemotherapy|arm|arms',
+      'trial|trials of ~2 @',
     ],
     examples: {
       yes: [
