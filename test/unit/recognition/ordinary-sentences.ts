@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a table */
 /**
  * Sentences as reviewers meet them, in notes, papers and reports, with every mention in them: its type, its words and its
  * id, `-` for none. Nothing else may be found.
