@@ -5,7 +5,7 @@ import { civicNoneRules, profileRules } from './civic/profile-rules';
 import { settingRules, therapyInModelRule, withinTrialRule } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
-import { questionRules, therapyQuestionRule } from './question-rules';
+import { questionRules, therapyQuestionRule, trialOutcomeRule } from './question-rules';
 
 /** Every rule by which claims and papers are graded. */
 export const evidenceRules: readonly RuleInfo[] = [
@@ -14,6 +14,7 @@ export const evidenceRules: readonly RuleInfo[] = [
   therapyInModelRule,
   ...questionRules,
   therapyQuestionRule,
+  trialOutcomeRule,
   ...ocebmTable,
   ...noLevelRules,
   ...noOwnStudyRules,

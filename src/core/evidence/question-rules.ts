@@ -1,5 +1,5 @@
 import type { Question } from '../analysis';
-import type { PhraseRule } from '../rules/rule';
+import type { PhraseRule, RuleInfo } from '../rules/rule';
 
 /** Words that tell which clinical question a claim answers. */
 export interface QuestionRule extends PhraseRule {
@@ -68,7 +68,7 @@ export const questionRules: readonly QuestionRule[] = [
     phrases: [
       'improve|improves|improved|improving|improvement|improvements',
       'reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|decrease|decreases|decreased|shortened|shortens',
-      'increase|increases|increased ~4 survival|response|responses|efficacy|remission',
+      'increase|increases|increased|prolong|prolongs|prolonged|extend|extends|extended ~4 survival|response|responses|efficacy|remission',
       'effective|effectiveness|efficacy|efficacious|ineffective|beneficial|benefit|benefits|benefited|benefitted',
       'superior|inferior|noninferior|superiority|non-inferior',
       'respond|responds|responded|response|responses|responders|remission|regression',
@@ -136,4 +136,15 @@ export const therapyQuestionRule: QuestionRule = {
     'chemoradiotherapy|transplantation|regimen|inhibitor|inhibitors|placebo|exercise|supplementation|medication',
   ],
   examples: { yes: ['Immunotherapy was given.'], no: ['Sleep was measured.'] },
+};
+
+/** In a trial the outcome of the groups is what the treatment did; for associations among its patients see the settings. */
+export const trialOutcomeRule: RuleInfo = {
+  id: 'question.benefit.trial_outcome',
+  title: 'What became of the patients of a trial tells what the treatment did',
+  source: SOURCE,
+  examples: {
+    yes: ['Overall survival did not differ between the groups.'],
+    no: ['High CCL22 was associated with longer survival.'],
+  },
 };

@@ -7,6 +7,7 @@ import {
 import type { Findings, GradedEvidence } from '../../../src/core/evidence/evidence';
 import { gradeClaims } from '../../../src/core/evidence/grade-claims';
 import { gradePaper } from '../../../src/core/evidence/grade-paper';
+import { trialOutcomeRule } from '../../../src/core/evidence/question-rules';
 import { noOwnStudyRules } from '../../../src/core/evidence/ocebm/no-level-rules';
 import type { Mention } from '../../../src/core/recognition/mention';
 import { derivationOf, findingsOf, mention } from './sample-findings';
@@ -84,6 +85,19 @@ describe('gradeClaims', () => {
     ];
     const graded = grade({ ...findings, recognition: { mentions, abbreviations: [] } });
     assert.deepEqual([graded.design, graded.ocebm, graded.why[0]?.rule], ['animal', 5, therapyInModelRule.id]);
+  });
+  it('does not take a treatment that the trial gave for one that only the mice were given', () => {
+    const text = `${TRIAL}In this trial, zinc treatment prolonged survival.\n`;
+    const findings = findingsOf({ text, claim: 'In this trial, zinc', mentions: {} });
+    const { text: prose } = findings.paper.prose;
+    const zinc = (start: number): Mention => ({ ...mention('therapy', start, 'zinc'), id: 'DrugBank:DB01593' });
+    const mentions = [zinc(prose.indexOf('zinc treatment killed')), zinc(prose.indexOf('zinc treatment prolonged'))];
+    assert.equal(grade({ ...findings, recognition: { mentions, abbreviations: [] } }).design, 'rct');
+  });
+  it('reads what became of the patients of a trial as what the treatment did', () => {
+    const text = `${TRIAL}Overall survival did not differ between the groups.\n`;
+    const graded = grade(findingsOf({ text, claim: 'Overall survival' }));
+    assert.deepEqual([graded.question, graded.ocebm, graded.why[1]?.rule], ['benefit', 2, trialOutcomeRule.id]);
   });
   it('leaves mice alone that a sentence only compares with', () => {
     const text =

@@ -15,29 +15,34 @@ const people: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
 ]);
 
 /**
- * Ids of the treatments that a paper on patients and animals gave to the animals, and that the sentence on its patients does
- * not name. Empty for all other papers.
+ * Ids of the treatments that a paper on patients and animals gave to the animals, and that no sentence on its patients or its
+ * trial names. Empty for all other papers.
  */
 export function therapiesOnlyInModel(findings: Findings): ReadonlySet<string> {
-  const { paper, recognition, study } = findings;
-  const [primary, second] = study.designs;
+  const [primary, second] = findings.study.designs;
   if (!primary || !people.has(primary.design) || second?.design !== 'animal') return new Set();
   const inAnimals = new Set<string>();
   const inPatients = new Set<string>();
-  let sentence = 0;
-  for (const { type, id, start } of recognition.mentions) {
-    if (type !== 'therapy' || id === null) continue;
-    while ((paper.sentences[sentence]?.end ?? Infinity) <= start) sentence++;
-    if (sentence === primary.sentence) inPatients.add(id);
-    else if (sentence === second.sentence || isOnAnimals(findings, sentence)) inAnimals.add(id);
+  for (const { id, sentence } of therapiesBySentence(findings)) {
+    if (sentence === primary.sentence || isShownIn(findings, sentence, 'setting.trial')) inPatients.add(id);
+    else if (sentence === second.sentence || isShownIn(findings, sentence, 'setting.animal')) inAnimals.add(id);
   }
   for (const id of inPatients) inAnimals.delete(id);
   return inAnimals;
 }
 
-function isOnAnimals({ paper }: Findings, sentence: number): boolean {
+/** Mentions and sentences are both sorted by start. */
+function therapiesBySentence({ paper, recognition }: Findings): { id: string; sentence: number }[] {
+  let sentence = 0;
+  return recognition.mentions.flatMap(({ type, id, start }) => {
+    while ((paper.sentences[sentence]?.end ?? Infinity) <= start) sentence++;
+    return type === 'therapy' && id !== null ? [{ id, sentence }] : [];
+  });
+}
+
+function isShownIn({ paper }: Findings, sentence: number, rule: string): boolean {
   const found = findSetting(paper, sentence);
-  return found?.own === true && found.setting === 'animal';
+  return found?.own === true && found.cue.rule === rule;
 }
 
 /** The animals, when the claim names a treatment that only they were given; else null. */

@@ -51,13 +51,21 @@ export const settingRules: readonly SettingRule[] = [
     examples: { yes: ['Simulations showed a stable loop.'], no: ['Patients showed a stable weight.'] },
   },
   {
+    id: 'setting.trial',
+    title: 'Shown in the trial',
+    source: SOURCE,
+    setting: 'people',
+    phrases: ['this|our|present trial', 'randomised|randomized|placebo|arm|arms', 'randomly assigned|allocated'],
+    examples: { yes: ['In this trial the drug prolonged survival.'], no: ['The drug prolonged survival.'] },
+  },
+  {
     id: 'setting.people',
     title: 'Shown in people',
     source: SOURCE,
     setting: 'people',
     phrases: [
       'patient|patients|participants|subjects|volunteers|women|men|children|adults|people|individuals|woman|man|boy|girl|infants',
-      'randomised|randomized|placebo|arm|arms|overall survival',
+      'overall survival',
     ],
     examples: { yes: ['Patients got better.'], no: ['Mice got better.'] },
   },
