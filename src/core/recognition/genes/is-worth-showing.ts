@@ -10,7 +10,9 @@ const SURE = 0.9;
 
 /** Whether a reader learns something from the highlight: the name is no bare word for a class and no word of English. */
 export function isWorthShowing(context: RecognitionContext, judged: JudgedCandidate, reading: GeneReading): boolean {
-  if (reading.concept === null && isClassName(judged.candidate.text)) return false;
+  const { text } = judged.candidate;
+  const means = context.definitionOf(text)?.longText ?? text;
+  if (reading.concept === null && (isClassName(text) || isClassName(means))) return false;
   return !isEverydayWord(context, judged);
 }
 
@@ -33,7 +35,11 @@ function isEverydayWord(context: RecognitionContext, { candidate, features, scor
   const shape = shapeOf(text);
   const isWritten = shape === 'lower' || shape === 'title';
   if (!isWritten && !(shape === 'capitals' && isOfCapitals(context, sentence))) return false;
-  const hasCue = features.some(({ name, token }) => token !== undefined && weightOf(name) > 0);
+  // "von Willebrand factor in red": a word before a word of English says little.
+  const hasCue = features.some(
+    ({ name, token }) =>
+      token !== undefined && weightOf(name) > 0 && !(shape === 'lower' && name.startsWith('gene.before.')),
+  );
   return !hasCue && (score < SURE || shape === 'capitals');
 }
 

@@ -50,6 +50,17 @@ export const neverGenes: readonly NeverGene[] = [
     after: new Set(['hla']),
     examples: { yes: ['DQ2', 'B27'], no: ['TOR1A'] },
   },
+  {
+    what: 'a domain or chain of proteins',
+    pattern: /^(?:SH[23]|PH|PDZ|BTB|DBD|LBD|FYVE|WD40|(?:alpha|beta|gamma|heavy|light|[αβγ])[- ]chains?)$/,
+    examples: { yes: ['SH2', 'α-chain'], no: ['SH2B1', 'PDZK1'] },
+  },
+  { what: 'a lipoprotein', pattern: /^(?:HDL|LDL|VLDL|IDL)s?$/, examples: { yes: ['HDL'], no: ['HDLBP', 'LDLR'] } },
+  {
+    what: 'a score or a laboratory antigen',
+    pattern: /^(?:DAS28|DAS|CCP)$/,
+    examples: { yes: ['DAS28', 'CCP'], no: ['DAXX'] },
+  },
   { what: 'a molecular mass', pattern: /^\d+(?:\.\d+)? ?-?kDa?$/i, examples: { yes: ['240 kDa'], no: ['p53'] } },
   {
     what: 'a product of arachidonic acid',
