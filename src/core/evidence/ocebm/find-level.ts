@@ -12,9 +12,8 @@ export interface OcebmResult {
 export function findLevel(design: StudyDesign, question: Question | null, controlled: boolean): OcebmResult {
   const row = ocebmTable.find(
     (cell) =>
-      question !== null &&
       cell.designs.includes(design) &&
-      cell.questions.includes(question) &&
+      cell.questions.includes(question ?? 'unknown') &&
       (cell.controlled === undefined || cell.controlled === controlled),
   );
   if (row) return { level: row.level, rule: row.id };

@@ -4,7 +4,7 @@ import type { RuleInfo } from '../../rules/rule';
 /** One cell of the table design × question → level. `examples` are `design, question` pairs. */
 export interface OcebmRule extends RuleInfo {
   readonly designs: readonly StudyDesign[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly (Question | 'unknown')[];
   readonly level: OcebmLevel;
   /** Only for studies with (true) or without (false) a comparison group of their own; both when left out. */
   readonly controlled?: boolean;

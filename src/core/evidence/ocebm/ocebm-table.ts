@@ -102,6 +102,18 @@ export const ocebmTable: readonly OcebmRule[] = [
     examples: { yes: ['animal, benefit', 'in_vitro, harm'], no: ['animal, prognosis', 'animal, prevalence'] },
   },
   {
+    id: 'ocebm.mechanism.unasked',
+    title:
+      'Animals, cells or computation, and no question about patients is named: read as mechanism-based reasoning → level 5 (our reading)',
+    source: OURS,
+    designs: ['animal', 'in_vitro', 'in_silico'],
+    questions: ['unknown'],
+    level: 5,
+    notAssessed: ['how well the model stands for patients'],
+    wouldChange: ['a case series in patients → 4', 'a controlled study in patients → 3', 'a randomised trial → 2'],
+    examples: { yes: ['animal, unknown', 'in_vitro, unknown'], no: ['animal, association', 'cohort, unknown'] },
+  },
+  {
     id: 'ocebm.prognosis.cohort',
     title: 'Prognosis: cohort → level 3',
     source: SOURCE,

@@ -15,6 +15,7 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'willing|wish|want|plan|planned|plans ~6 trial|study',
       'trial|trials|study|studies|research ~8 needed|warranted|required|necessary|desirable|recommended|awaited|justified',
       'should be confirmed|tested|evaluated|validated|examined|assessed|investigated|verified|replicated',
+      'trial|trials|study|studies ~6 should be discussed|considered|planned|conducted|performed|done|undertaken|added',
       'need|needs|needed|remain|remains to be confirmed|tested|evaluated|validated|examined|assessed|investigated',
       'confirm|confirmed ~3 in larger|large|controlled|randomised|randomized',
       'lack|absence|paucity|scarcity of',
