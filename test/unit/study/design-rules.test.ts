@@ -40,4 +40,8 @@ describe('rules for control groups', () => {
       for (const yes of rule.examples.yes) assert.equal(findControlGroup(withAbstract(yes))?.rule, rule.id, yes);
       for (const no of rule.examples.no) assert.notEqual(findControlGroup(withAbstract(no))?.rule, rule.id, no);
     });
+  it('takes words that deny a comparison group for none', () => {
+    for (const text of ['No control group was included.', 'A limitation is the lack of a comparison group.'])
+      assert.equal(findControlGroup(withAbstract(text)), null, text);
+  });
 });

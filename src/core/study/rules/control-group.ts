@@ -41,3 +41,10 @@ export const controlGroupRules: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** A sentence with these says that there is no comparison group: "No control group was included." */
+export const deniedControlGroup: readonly string[] = [
+  'no|without|lack|lacks|lacked|lacking|missing ~3 control|comparison|comparator|placebo|untreated ~1 group|groups|arm|arms',
+  'absence of ~3 control|comparison|comparator|placebo ~1 group|groups|arm|arms',
+  'uncontrolled|single-arm|one-arm',
+];
