@@ -1,4 +1,4 @@
-import type { Question, Span } from '../analysis';
+import type { Question, Span, StudyDesign } from '../analysis';
 import type { ProseCue, Recognition } from '../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
 import type { PaperText, SentenceText } from '../text/paper-text';
@@ -14,9 +14,17 @@ const matcher = compilePhrases(
   [...questionRules, therapyQuestionRule].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
 );
 
+/** In these designs somebody is treated, so words of effect speak of the treatment even where it is not named. */
+const treats: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['rct', 'nonrandomised_trial', 'case_report']);
+
 /** The question that the most telling words of a sentence ask. */
-export function findQuestion(paper: PaperText, recognition: Recognition, sentence: SentenceText): FoundQuestion | null {
-  return findQuestions(paper, recognition, sentence)[0] ?? null;
+export function findQuestion(
+  paper: PaperText,
+  recognition: Recognition,
+  sentence: SentenceText,
+  design: StudyDesign | null,
+): FoundQuestion | null {
+  return findQuestions(paper, recognition, sentence, design)[0] ?? null;
 }
 
 /** Every question that a sentence asks, the most telling words first; what a therapy does only when nothing else is asked. */
@@ -24,12 +32,14 @@ export function findQuestions(
   paper: PaperText,
   recognition: Recognition,
   sentence: SentenceText,
+  design: StudyDesign | null,
 ): readonly FoundQuestion[] {
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const therapyWord = hits.find(({ value }) => value === therapyQuestionRule);
   const therapy = therapyWord ? spanOf(paper, therapyWord) : therapyIn(recognition, sentence);
+  const hasTherapy = therapy !== null || (design !== null && treats.has(design));
   const asked = questionRules.flatMap((rule) => {
-    const hit = rule.needsTherapy && !therapy ? undefined : hits.find(({ value }) => value === rule);
+    const hit = rule.needsTherapy && !hasTherapy ? undefined : hits.find(({ value }) => value === rule);
     const telling = rule.question !== 'association' || !therapy;
     return hit && telling ? [{ question: rule.question, cue: { rule: rule.id, ...spanOf(paper, hit) } }] : [];
   });

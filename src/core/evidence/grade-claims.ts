@@ -19,7 +19,7 @@ function gradeClaim(findings: Findings, claim: PickedClaim, onlyInModel: Readonl
   const sentence = paper.sentences[claim.sentence];
   if (!sentence) throw new Error(`a claim names sentence ${claim.sentence}, which is not there`);
   const design = findClaimDesign(findings, claim, onlyInModel);
-  const graded = gradeDesign(design, inTrial(design, findClaimQuestion(findings, claim, sentence)), study);
+  const graded = gradeDesign(design, inTrial(design, findClaimQuestion(findings, claim, sentence, design)), study);
   const civic = gradeCivicClaim(findings, sentence, design.design);
   return { ...graded, civic: civic.level, why: [...graded.why, ...civic.why] };
 }
@@ -29,8 +29,9 @@ function findClaimQuestion(
   { paper, recognition, statements }: Findings,
   claim: PickedClaim,
   sentence: SentenceText,
+  { design }: ClaimDesign,
 ): FoundQuestion | null {
-  const found = findQuestion(paper, recognition, sentence);
+  const found = findQuestion(paper, recognition, sentence, design);
   const causal = statements[claim.sentence]?.strength === 'direct_causal';
   return found?.question === 'association' && causal ? null : found;
 }

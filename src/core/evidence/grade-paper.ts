@@ -26,7 +26,7 @@ function primaryDesign({ paper, study }: Findings): ClaimDesign {
 function mainQuestion(findings: Findings, design: ClaimDesign): FoundQuestion | null {
   const { paper, recognition, study } = findings;
   const asked = [...titleSentences(findings), ...claimSentences(findings)].flatMap(
-    (sentence) => questionOfPaper(findQuestions(paper, recognition, sentence)) ?? [],
+    (sentence) => questionOfPaper(findQuestions(paper, recognition, sentence, design.design)) ?? [],
   );
   return asked.find((question) => gradeDesign(design, question, study).ocebm !== null) ?? asked[0] ?? null;
 }

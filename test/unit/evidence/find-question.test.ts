@@ -10,7 +10,7 @@ function questionOf(
   const { paper, recognition } = findingsOf({ text, ...(therapy ? { mentions: { therapy: [therapy] } } : {}) });
   const [sentence] = paper.sentences;
   assert.ok(sentence);
-  const found = findQuestion(paper, recognition, sentence);
+  const found = findQuestion(paper, recognition, sentence, null);
   return {
     rule: found?.cue.rule,
     question: found?.question,
@@ -51,7 +51,7 @@ describe('findQuestion', () => {
     const asked = (text: string): readonly string[] => {
       const { paper, recognition } = findingsOf({ text });
       return paper.sentences.flatMap((sentence) =>
-        findQuestions(paper, recognition, sentence).map(({ question }) => question),
+        findQuestions(paper, recognition, sentence, null).map(({ question }) => question),
       );
     };
     assert.deepEqual(asked('Efficacy and safety of a new drug'), ['harm', 'benefit']);

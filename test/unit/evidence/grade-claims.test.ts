@@ -99,6 +99,12 @@ describe('gradeClaims', () => {
     const graded = grade(findingsOf({ text, claim: 'Overall survival' }));
     assert.deepEqual([graded.question, graded.ocebm, graded.why[1]?.rule], ['benefit', 2, trialOutcomeRule.id]);
   });
+  it('reads words of effect in a case report as benefit, though the treatment is not named', () => {
+    const text =
+      '# One man\n\nA 40-year-old man with melanoma was enrolled. His own cells eliminated all metastases.\n';
+    const graded = grade(findingsOf({ text, claim: 'His own cells' }));
+    assert.deepEqual([graded.design, graded.question, graded.ocebm], ['case_report', 'benefit', 4]);
+  });
   it('leaves mice alone that a sentence only compares with', () => {
     const text =
       '# A trial\n\nWe did a randomised controlled trial. Zinc treatment helped, consistent with results in mice.\n';
