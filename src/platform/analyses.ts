@@ -83,6 +83,7 @@ function createShelf(parts: AnalysesParts, publish: (known: DocumentAnalysis) =>
     drop(document) {
       find(document)?.stop();
       readers.delete(document.uri.toString());
+      parts.choices.closed(document.uri);
     },
     clear() {
       for (const reader of readers.values()) reader.stop();

@@ -4,6 +4,8 @@ import type * as vscode from 'vscode';
 export interface ReadingChoices {
   get(uri: vscode.Uri): ReadingChoice | undefined;
   set(uri: vscode.Uri, choice: ReadingChoice): void;
+  /** Forgets a document without a file: the editor gives its name to the next one. */
+  closed(uri: vscode.Uri): void;
 }
 
 export type ReadingChoice = 'on' | 'off';
@@ -20,11 +22,16 @@ export function createReadingChoices(memento: vscode.Memento): ReadingChoices {
       const key = uri.toString();
       choices.delete(key);
       choices.set(key, choice);
-      const kept = [...choices].filter(([name]) => !name.startsWith('untitled:')).slice(-MOST);
+      const kept = [...choices].filter(([name]) => !isUntitled(name)).slice(-MOST);
       void memento.update(KEY, kept);
+    },
+    closed(uri) {
+      if (isUntitled(uri.toString())) choices.delete(uri.toString());
     },
   };
 }
+
+const isUntitled = (uri: string): boolean => uri.startsWith('untitled:');
 
 function stored(memento: vscode.Memento): [string, ReadingChoice][] {
   const value = memento.get<unknown>(KEY);

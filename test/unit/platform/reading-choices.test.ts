@@ -30,6 +30,16 @@ describe('reading choices', () => {
     assert.equal(again.get(uri('file:///2.md')), 'on');
   });
 
+  it('do not pass from an untitled document to the next of its name', () => {
+    const choices = choicesIn(mementoOf());
+    for (const name of ['untitled:Untitled-1', 'file:///a.md']) {
+      choices.set(uri(name), 'off');
+      choices.closed(uri(name));
+    }
+    assert.equal(choices.get(uri('untitled:Untitled-1')), undefined);
+    assert.equal(choices.get(uri('file:///a.md')), 'off');
+  });
+
   it('survive a memento that holds something else', () => {
     assert.equal(choicesIn(mementoOf([['file:///a.md', 'maybe'], 3])).get(uri('file:///a.md')), undefined);
     assert.equal(choicesIn(mementoOf('nonsense')).get(uri('file:///a.md')), undefined);
