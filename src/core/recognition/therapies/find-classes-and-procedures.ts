@@ -1,5 +1,6 @@
 import type { SentenceText } from '../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../context';
+import { proposeAtTokens } from '../propose-at-tokens';
 import { isHyphen, wordAt } from '../word-at';
 import { composeTherapy, type TherapyPhrase } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
@@ -19,14 +20,7 @@ const classGrammar: TherapyGrammar = {
 
 /** Procedures and classes of drugs, composed of a head noun and the words before it. */
 export function findClassesAndProcedures(context: RecognitionContext, names: NamesInPaper): Proposal[] {
-  const found: Proposal[] = [];
-  for (const sentence of context.sentences) {
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const proposal = proposalAt(context, names, sentence, at);
-      if (proposal) found.push(proposal);
-    }
-  }
-  return found;
+  return proposeAtTokens(context, (sentence, at) => proposalAt(context, names, sentence, at));
 }
 
 function proposalAt(

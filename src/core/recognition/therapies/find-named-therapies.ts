@@ -1,6 +1,7 @@
 import type { Concept, NameKind } from '../../lexicon/lexicon';
 import type { SentenceText } from '../../text/paper-text';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
+import { proposeAtTokens } from '../propose-at-tokens';
 import { wordAt } from '../word-at';
 import { readNameContext } from './drug-context';
 import { isReagent } from './is-reagent';
@@ -22,14 +23,7 @@ const grammar: TherapyGrammar = {
 
 /** Classes of drugs, regimens, procedures and control arms that the lexicon has by name. */
 export function findNamedTherapies(context: RecognitionContext, names: NamesInPaper): Proposal[] {
-  const found: Proposal[] = [];
-  for (const sentence of context.sentences) {
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const proposal = proposalAt(context, names, sentence, at);
-      if (proposal) found.push(proposal);
-    }
-  }
-  return found;
+  return proposeAtTokens(context, (sentence, at) => proposalAt(context, names, sentence, at));
 }
 
 function proposalAt(
