@@ -5,6 +5,7 @@ import type { FurnitureRule } from './furniture-rule';
 import { furnitureShapes, referenceSignals, type ShapeRule } from './furniture-shapes';
 import { journalFurnitureRules } from './journal-furniture';
 import { pageFurnitureRules } from './page-furniture';
+import { titleKey } from './find-title';
 import type { Token } from './paper-text';
 import { headingRuleOf } from './section-headings';
 
@@ -14,6 +15,12 @@ export const furnitureContextRules: readonly RuleInfo[] = [
     id: 'furniture.repeated-title',
     title: 'the title once more',
     source: 'PubMed and news pages as copied into text files',
+    examples: { yes: [], no: [] },
+  },
+  {
+    id: 'furniture.above-title',
+    title: 'what the page gives above the title',
+    source: 'pages of publishers, PubMed, repositories and news sites as copied into text files',
     examples: { yes: [], no: [] },
   },
   {
@@ -157,9 +164,11 @@ function isPaperHeading(view: BlockView | undefined): boolean {
 
 /** Marks the title where it stands a second time, as below a path or above an abstract. */
 export function markRepeatedTitle(views: readonly BlockView[], title: number, rules: (string | null)[]): void {
-  const text = views[title]?.text;
-  if (text === undefined) return;
+  const key = titleKey(views[title]?.text ?? '');
+  const longest = 2 * key.length + 40;
+  if (key === '') return;
   views.forEach((view, index) => {
-    if (index !== title && view.text === text) rules[index] ??= 'furniture.repeated-title';
+    if (index !== title && view.text.length <= longest && titleKey(view.text) === key)
+      rules[index] ??= 'furniture.repeated-title';
   });
 }

@@ -61,6 +61,7 @@ function readBlock(
 ): BlockKind {
   const { raw, text } = view;
   const rule = rules[index] ?? null;
+  if (rule === 'furniture.repeated-title' && index < progress.title) return raw.kind;
   if (raw.kind === 'heading' || index === progress.title) {
     addHeading(view, index, index === progress.title ? 1 : raw.level, rule, progress);
     return 'heading';
@@ -77,7 +78,12 @@ function readBlock(
 
 function addHeading(view: BlockView, block: number, level: number, furniture: string | null, progress: Progress): void {
   const known = block === progress.title ? null : knownRole(view.text, progress);
-  const role = furniture === null ? (known?.role ?? (block === progress.title ? 'title' : null)) : 'furniture';
+  const role =
+    furniture === null
+      ? (known?.role ?? (block === progress.title ? 'title' : null))
+      : furniture === 'furniture.repeated-title'
+        ? null
+        : 'furniture';
   progress.level = level;
   if (view.raw.kind === 'heading') progress.markedLevel = level;
   if (role === 'abstract') progress.abstract = new Set();

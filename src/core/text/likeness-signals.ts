@@ -136,3 +136,8 @@ export const developerWords = words(`
  typescript typings undefined unicode update upgrade url usage user users utf utilities utility  
  vendor version versions vscode warning web webpack website windows workflow workspace wrapper xml yaml yarn
 `);
+
+/** A word of biology or medicine, by itself or by its ending. */
+export function isBiomedical({ lower }: { readonly lower: string }): boolean {
+  return biomedicalWords.has(lower) || (lower.length > 5 && BIOMEDICAL_ENDING.test(lower));
+}

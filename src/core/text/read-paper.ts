@@ -7,8 +7,9 @@ import { findIdentifiers, type IdentifierAreas } from './find-identifiers';
 import { findOpenings } from './find-openings';
 import { findSections } from './find-sections';
 import { findSentences } from './find-sentences';
-import { findTitle } from './find-title';
+import { findTitle, markAboveTitle } from './find-title';
 import { isTooCostly } from './markdown-cost';
+import type { Manuscript } from './manuscript';
 import type { Block, PaperText, Prose, SectionText } from './paper-text';
 import { projectMarkdown } from './project-markdown';
 import { projectPlainText } from './project-plain-text';
@@ -27,8 +28,11 @@ export function readPaper(source: string, language: Language): PaperText {
   const tokens = tokenise(text);
   const views = viewBlocks(text, manuscript.blocks, tokens);
   const rules = findFurniture(views, tokens);
-  const title = findTitle(views, rules, isMarkdown, tokens);
+  const frontMatter = titleOfFrontMatter(manuscript, prose);
+  const title = findTitle({ views, rules, tokens, isMarkdown, frontMatter });
+  if (!isMarkdown) markAboveTitle(views, title, rules);
   markRepeatedTitle(views, title, rules);
+  if (title > frontMatter && frontMatter >= 0) rules[frontMatter] ??= 'furniture.repeated-title';
   markReferenceRuns(views, rules);
   markTail(views, rules);
   const structure = findOpenings(views, rules, title, isMarkdown);
@@ -47,6 +51,12 @@ export function readPaper(source: string, language: Language): PaperText {
     tokens,
     citations: findCitations(text, manuscript.citations),
   };
+}
+
+/** Block that the front matter gives: it alone of all front matter is prose, and comes first. */
+function titleOfFrontMatter({ blocks, frontMatter }: Manuscript, prose: Prose): number {
+  const first = blocks[0];
+  return first && prose.toSource(first.start, first.end).end <= frontMatter.end ? 0 : -1;
 }
 
 /** A title page is short; a body that no heading opens must not lend its links to the paper. */
