@@ -42,6 +42,7 @@ const precedences: readonly Precedence[] = [
     from: 7,
     over: [...observational, ...bench, 'methods', 'human_experiment', 'qualitative', 'case_report'],
   },
+  { design: 'rct', needs: 'design.rct.allocated', from: 6, over: [...observational, 'case_report', 'qualitative'] },
   {
     design: 'narrative_review',
     from: 7,

@@ -14,6 +14,8 @@ export const trialDesignRules: readonly DesignRule[] = [
       'randomised|randomized|randomly ~9 trial|study|rct',
       'randomised|randomized controlled|control|clinical trial|study|experiment',
       'cluster-randomised|randomized ~4 trial|study',
+      'randomised|randomized ~3 comparison|experiment|evaluation',
+      'blind ~2 random study|trial',
       'randomised|randomized ~4 crossover',
       'randomised|randomized ~4 cross-over',
       'trial ~3 randomised|randomized',
@@ -44,7 +46,7 @@ export const trialDesignRules: readonly DesignRule[] = [
       'were|was randomised|randomized',
       'randomised|randomized # patients|participants|subjects|adults|women|men|children',
       'randomised|randomized patients|participants|subjects|women|men|children ~4 to',
-      'assigned|allocated|divided ~3 randomly',
+      'assigned|allocated|divided ~8 randomly',
       'assigned|allocated|divided ~4 at random',
       'random allocation|assignment',
       'randomised|randomized|assigned|allocated ~8 to ~6 or placebo',
@@ -53,6 +55,18 @@ export const trialDesignRules: readonly DesignRule[] = [
     examples: {
       yes: ['Eighty women were randomly assigned to yoga or to stretching.', 'Patients were randomised to two arms.'],
       no: ['Ten pigs were randomly assigned to two diets.', 'Streets were selected at random for the survey.'],
+    },
+  },
+  {
+    id: 'design.rct.phase_three',
+    title: 'The study is called a phase III trial, which as a rule is randomised',
+    source: SOURCE,
+    design: 'rct',
+    weight: 4,
+    phrases: ['phase iii|3|iiib|3b|ii/iii ~5 trial|study', 'phase ii|2 / iii|3 ~5 trial|study'],
+    examples: {
+      yes: ['This phase 3 trial compared two inhalers.'],
+      no: ['This phase 2 trial was stopped.'],
     },
   },
   {
