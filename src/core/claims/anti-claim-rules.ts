@@ -280,4 +280,23 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       no: ['Zinc slows growth.'],
     },
   },
+  {
+    id: 'claim.anti.wording',
+    weight: -2.5,
+    title: 'A reviewer’s remark on the text, not a claim about the world',
+    source: READING,
+    phrases: [
+      'the word|words|wording|term|phrase|phrasing " ',
+      'the word|words|wording|term|phrase|phrasing “',
+      'is|are|seems|sounds too strong|weak|vague|long',
+      'would be fair|fairer|better|clearer|welcome',
+      'please define|clarify|explain|add|provide|state|report|rephrase|discuss|specify|give|remove|correct|check|cite',
+      'the authors|author should|could|might|may|need|must|do not|claim',
+      'is|are not addressed|discussed|reported|explained|justified|shown|given|stated|available',
+    ],
+    examples: {
+      yes: ['The word "prevent" is too strong for an observational design.', 'Please define the dose.'],
+      no: ['Zinc slows growth.'],
+    },
+  },
 ];

@@ -65,7 +65,22 @@ function isDivided({ sections, blocks }: PaperText, inAbstract: readonly boolean
     PARTS.has(role) ? [{ opens: kindAt.get(start), inside: inAbstract[index] === true }] : [],
   );
   if (parts.some(({ opens, inside }) => opens === 'heading' && !inside)) return true;
+  if (headingsOfBody(sections, kindAt, inAbstract) >= HEADINGS_OF_NOTES) return true;
   return parts.filter(({ opens }) => opens !== undefined).length > 1;
+}
+
+/** Notes on a paper have headings too, if other ones: "Major points", "Minor points". */
+const HEADINGS_OF_NOTES = 2;
+
+function headingsOfBody(
+  sections: PaperText['sections'],
+  kindAt: ReadonlyMap<number, Block['kind']>,
+  inAbstract: readonly boolean[],
+): number {
+  return sections.filter(
+    ({ role, start }, index) =>
+      kindAt.get(start) === 'heading' && role !== 'title' && !OUTSIDE.has(role) && inAbstract[index] !== true,
+  ).length;
 }
 
 /** A paper whose abstract has no heading has it between its title and its first heading. */

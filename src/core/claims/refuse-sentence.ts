@@ -49,12 +49,13 @@ function isListOfAbbreviations({ tokens }: PaperText, { firstToken, endToken }: 
   return signs > 3 && signs * 12 > endToken - firstToken;
 }
 
-/** By known verbs, by their ending, or by where they stand: "we nominate", "nominate the". */
+/** By known verbs, by their ending, or by where they stand: "we nominate", "nominate the", "inhibitors prevent". */
 function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
   const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   for (let at = firstToken; at < endToken; at++) {
     if (AUXILIARIES.has(word(at)) || VERBS.has(word(at)) || word(at) === 'we') return true;
     if (word(at).length > 4 && word(at).endsWith('ed')) return true;
+    if (at > firstToken && word(at - 1).endsWith('s') && VERBS.has(`${word(at)}s`)) return true;
     if (at > firstToken && OBJECT_STARTS.has(word(at + 1)) && mayGovern(word(at))) return true;
   }
   return false;

@@ -138,6 +138,7 @@ const DISCUSSION: readonly Row[] = [
     'no claim',
   ],
   ['These results should be interpreted with caution.', NONE, YES, SURE, 'finding', 'no claim'],
+  ['In conclusion, zinc supplements prevent colds in rowers.', CAUSE, YES, SURE, 'finding', 'claim'],
   ['Our study has several limitations.', NONE, YES, SURE, 'finding', 'no claim'],
   ['Previous studies have shown that zinc reduces relapse [12].', CAUSE, YES, SURE, 'cited', 'claim'],
   ['Smith et al. found that zinc reduces relapse in swimmers.', CAUSE, YES, SURE, 'cited', 'claim'],
