@@ -1,9 +1,11 @@
 import type { SectionRole } from '../analysis';
+import { isDeclaration, isScience } from './back-matter-signals';
 import type { BlockView } from './block-view';
 import type { Structure } from './find-openings';
 import type { FoundSections } from './find-sections';
 import { referenceSignals } from './furniture-shapes';
-import type { Block, BlockKind, Part } from './paper-text';
+import { isKnownHeading } from './section-headings';
+import type { Block, BlockKind, Part, SectionText, Token } from './paper-text';
 
 const NOT_PAPER: ReadonlyMap<SectionRole, Part> = new Map([
   ['references', 'references'],
@@ -18,8 +20,10 @@ export function assignParts(
   rules: readonly (string | null)[],
   structure: Structure,
   found: FoundSections,
+  tokens: readonly Token[],
 ): Block[] {
   const sectionOf = sectionsOfBlocks(views, found);
+  const rescued = findRescued(views, rules, structure.kinds, tokens, glossariesOf(found));
   return views.map((view, index) => {
     const section = sectionOf[index] ?? -1;
     const kind = structure.kinds[index] ?? view.raw.kind;
@@ -27,8 +31,41 @@ export function assignParts(
     if (rule !== null) return toBlock(view, kind, partOfRule(rule), rule);
     const part = NOT_PAPER.get(found.sections[section]?.role ?? 'other') ?? 'paper';
     if (part === 'references' && isLegend(views, index)) return toBlock(view, 'caption', 'paper', null);
+    if (found.sections[section]?.role === 'backmatter' && rescued.has(index)) return toBlock(view, kind, 'paper', null);
     return toBlock(view, kind, part, part === 'paper' ? null : (found.rules[section] ?? null));
   });
+}
+
+/**
+ * Blocks that are the paper even among declarations: captions, what stands below one up to the next heading, and prose that
+ * tells of science and declares nothing.
+ */
+function findRescued(
+  views: readonly BlockView[],
+  rules: readonly (string | null)[],
+  kinds: readonly BlockKind[],
+  tokens: readonly Token[],
+  glossaries: readonly SectionText[],
+): ReadonlySet<number> {
+  const rescued = new Set<number>();
+  let belowCaption = false;
+  views.forEach((view, index) => {
+    const kind = kinds[index] ?? view.raw.kind;
+    if (view.raw.kind === 'heading' || (kind === 'heading' && isKnownHeading(view.text))) belowCaption = false;
+    if ((kind === 'heading' && !belowCaption) || rules[index] !== null) return;
+    if (kind === 'caption') belowCaption = true;
+    const inGlossary = glossaries.some(({ start, end }) => start <= view.raw.start && view.raw.end <= end);
+    const science = isScience(view, tokens, inGlossary);
+    if (belowCaption && !science && isDeclaration(view)) belowCaption = false;
+    if (belowCaption || science) rescued.add(index);
+  });
+  return rescued;
+}
+
+function glossariesOf({ sections }: FoundSections): SectionText[] {
+  return sections.filter(
+    ({ role, title }) => role === 'backmatter' && /abbreviation|glossary|nomenclature|symbols/iu.test(title),
+  );
 }
 
 function toBlock({ raw }: BlockView, kind: BlockKind, part: Part, rule: string | null): Block {

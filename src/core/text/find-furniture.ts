@@ -135,7 +135,7 @@ const tailRules = new Set(furnitureRules.filter((rule) => rule.tail).map((rule) 
 
 /**
  * Gives everything behind the end of the paper the rule of the notice that ends it. Not when a known heading of a paper
- * or more than two fifths of the words still follow: then the notice stands in the middle of the page.
+ * or more than a third of the words still follow: then the notice stands in the middle of the page.
  */
 export function markTail(views: readonly BlockView[], rules: (string | null)[]): void {
   const tail = startOfTail(views, rules);
@@ -145,7 +145,7 @@ export function markTail(views: readonly BlockView[], rules: (string | null)[]):
 
 function startOfTail(views: readonly BlockView[], rules: readonly (string | null)[]): number {
   const words = views.map((view, index) => (rules[index] === null ? view.words : 0));
-  const most = 0.4 * words.reduce((sum, count) => sum + count, 0);
+  const most = (1 / 3) * words.reduce((sum, count) => sum + count, 0);
   let after = 0;
   let tail = -1;
   for (let index = views.length - 1; index >= 0; index--) {

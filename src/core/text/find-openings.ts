@@ -68,12 +68,19 @@ function readBlock(
   }
   if (rule !== null || (raw.kind !== 'paragraph' && raw.kind !== 'listItem')) return raw.kind;
   if (raw.kind === 'paragraph' && CAPTION.test(text.slice(0, 80))) return 'caption';
-  if (isHeading(view, views[index + 1], progress)) {
+  if (isHeading(view, views[index - 1], views[index + 1], progress)) {
     addHeading(view, index, levelOf(view, progress), null, progress);
     return 'heading';
   }
   addLabels(view, index, progress);
+  if (isUnstructuredAbstract(view, index, progress)) progress.abstract = null;
   return raw.kind;
+}
+
+/** Prose right below the heading of an abstract: the headings that follow are the paper's. */
+function isUnstructuredAbstract({ words }: BlockView, index: number, { openings, abstract }: Progress): boolean {
+  const last = openings[openings.length - 1];
+  return abstract !== null && words > 14 && last?.role === 'abstract' && last.block === index - 1 && !last.label;
 }
 
 function addHeading(view: BlockView, block: number, level: number, furniture: string | null, progress: Progress): void {
@@ -142,18 +149,35 @@ function summaryRole(progress: Progress): { role: SectionRole; rule: string } {
 }
 
 /** A paragraph that is only a known heading, or is all in bold, or (plain text) looks like a title above a paragraph. */
-function isHeading(view: BlockView, next: BlockView | undefined, progress: Progress): boolean {
+function isHeading(
+  view: BlockView,
+  before: BlockView | undefined,
+  next: BlockView | undefined,
+  progress: Progress,
+): boolean {
   const { raw, text, words } = view;
   if (raw.kind !== 'paragraph' || words === 0 || words > 14 || text.length > 120) return false;
   if (knownRole(text, progress) !== null) return true;
   if (raw.boldEnd === raw.end) return !/[.!?,;]$/u.test(text);
-  if (progress.isMarkdown || next === undefined || !isTitleLike(text) || !isBody(next)) return false;
+  if (progress.isMarkdown || next === undefined || isBareCaption(before) || !isTitleLike(text) || !isBody(next))
+    return false;
   return findLabels(view).length === 0;
+}
+
+/** "Figure 1" and no more: what follows is its legend, however much its first line looks like a heading. */
+function isBareCaption(view: BlockView | undefined): boolean {
+  return view !== undefined && view.words < 4 && CAPTION.test(view.text);
 }
 
 /** No punctuation at the end, a capital or a number at the start, not a list of names. */
 export function isTitleLike(text: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text) && !/[.!:;,…"”]$/u.test(text) && !/,[^,]*,/u.test(text) && /\p{L}{3}/u.test(text);
+  return (
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.!:;,…"”]$/u.test(text) &&
+    !/,[^,]*,/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/\p{Ll}{3}\.\s\p{Lu}/u.test(text)
+  );
 }
 
 function isBody({ raw, text, words }: BlockView): boolean {

@@ -34,6 +34,18 @@ export const furnitureShapes: readonly ShapeRule[] = [
     },
   },
   {
+    id: 'furniture.running-head',
+    title: 'the number of a page, or what stands above or below each page',
+    source: 'PDF files converted to text',
+    place: 'body',
+    matches: (text) =>
+      text.length < 160 && /(?:^|\s|\()page \d{1,4} of \d{1,4}\)?$|^[-–—] ?\d{1,4} ?[-–—]$/iu.test(text),
+    examples: {
+      yes: ['Example et al. Sample Research (2019) 21:77 Page 2 of 9', '– 12 –'],
+      no: ['The form had page 2 of 9 missing.', '12'],
+    },
+  },
+  {
     id: 'furniture.affiliation',
     title: 'an affiliation of the authors',
     source: TITLE_PAGE,
@@ -142,12 +154,18 @@ function isName(name: string): boolean {
 
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const VOLUME_AND_PAGES = /\b(?:19|20)\d\d\b[^.]{0,16};\s?\d{1,4}(?:\s?\([^)]{1,12}\))?\s?:\s?[a-z]?\d/iu;
+const VOLUME_IN_COLON = /\bet al\b.{1,80}\((?:19|20)\d\d\)\s?\d{1,4}(?:\(\d{1,3}\))?:\s?[a-z]?\d{1,6}/iu;
 const CITED_SHORT = new RegExp(String.raw`\bet al\.\s.{3,60}\.?\s(?:19|20)\d\d(?:\s(?:${MONTH}))?[a-z]*\.?$`, 'u');
 
 /** Year, volume and pages; a short citation; or the abbreviated name of a journal alone. */
 function isCitationLine(text: string): boolean {
   if (text.length > 200) return false;
-  return VOLUME_AND_PAGES.test(text) || (text.length <= 110 && CITED_SHORT.test(text)) || isAbbreviatedJournal(text);
+  return (
+    VOLUME_AND_PAGES.test(text) ||
+    (text.length <= 110 && VOLUME_IN_COLON.test(text)) ||
+    (text.length <= 110 && CITED_SHORT.test(text)) ||
+    isAbbreviatedJournal(text)
+  );
 }
 
 function isAbbreviatedJournal(text: string): boolean {

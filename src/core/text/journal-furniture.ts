@@ -15,6 +15,8 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'review|editorial|commentary|correspondence|perspective|viewpoint|erratum|corrigendum',
       'review|research|original|brief|short|regular|full|systematic|mini|data|letter article|paper|research|report|communication|review|contribution|investigation|length',
       'original research article',
+      'review|research|original|case|short article|paper|report|communication open access',
+      'new|confirmatory|contradictory results',
       'systematic review article',
       'open access ~1',
       'provisionally accepted',

@@ -310,4 +310,31 @@ export const pageFurnitureRules: readonly FurnitureRule[] = [
       ],
     },
   },
+  {
+    id: 'furniture.about-this-text',
+    title: 'a notice about the text itself',
+    source: 'notes at the foot of samples, translations, exports and shared files',
+    where: 'opens',
+    mostWords: 45,
+    phrases: [
+      'this|the file|document|text|note|translation|excerpt|transcript was|is|has ~4 invented|written|made|prepared|generated|created|translated|copied|exported|converted|fictional|fictitious|imaginary|machine',
+      'invented for|by|as|to',
+      'written|prepared|made|generated|created|translated|converted|exported|compiled ~1 for|with|using ~3 demonstration|example|examples|test|testing|tests|teaching|illustration|purposes|google|deepl|chatgpt|pandoc|zotero|endnote',
+      'all ~6 are|is invented|fictional|fictitious|imaginary',
+      'fictional|fictitious|imaginary|invented example|text|data|sample|study|paper :|.|for',
+      'any resemblance to',
+      'sample|example|test|dummy text|document|file for|only|.',
+    ],
+    examples: {
+      yes: [
+        'This text was written for a demonstration; neither authors nor mice exist.',
+        'Invented for teaching: the study does not exist.',
+      ],
+      no: [
+        'This sample was prepared from the liver.',
+        'Translated genes were compared.',
+        'The text was read twice by all patients.',
+      ],
+    },
+  },
 ];

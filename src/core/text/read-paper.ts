@@ -37,7 +37,7 @@ export function readPaper(source: string, language: Language): PaperText {
   markTail(views, rules);
   const structure = findOpenings(views, rules, title, isMarkdown);
   const found = findSections(structure.openings, manuscript.blocks, text);
-  const blocks = assignParts(views, rules, structure, found);
+  const blocks = assignParts(views, rules, structure, found, tokens);
   const { openings } = structure;
   const titleBlock = blocks[title];
   return {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { backMatterSignals } from '../../../src/core/text/back-matter-signals';
 import { viewBlocks } from '../../../src/core/text/block-view';
 import { findFurniture, furnitureRules, markReferenceRuns, markTail } from '../../../src/core/text/find-furniture';
 import { furnitureShapes, referenceSignals } from '../../../src/core/text/furniture-shapes';
@@ -66,6 +67,14 @@ describe('rules of furniture', () => {
     ]);
     assert.deepEqual(read(`Breast Cancer and Diabetes Mellitus\n\n${PROSE}`).rules, [null, null]);
   });
+});
+
+describe('signals of back matter', () => {
+  for (const { id, title, pattern, examples } of backMatterSignals)
+    it(`${id}: ${title}`, () => {
+      for (const text of examples.yes) assert.match(text, pattern);
+      for (const text of examples.no) assert.doesNotMatch(text, pattern);
+    });
 });
 
 describe('tails', () => {
