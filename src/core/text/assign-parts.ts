@@ -51,7 +51,8 @@ function findRescued(
   let belowCaption = false;
   views.forEach((view, index) => {
     const kind = kinds[index] ?? view.raw.kind;
-    if (view.raw.kind === 'heading' || (kind === 'heading' && isKnownHeading(view.text))) belowCaption = false;
+    if (view.raw.kind === 'heading' || (kind === 'heading' && isKnownHeading(view.text)) || rules[index] !== null)
+      belowCaption = false;
     if ((kind === 'heading' && !belowCaption) || rules[index] !== null) return;
     if (kind === 'caption') belowCaption = true;
     const inGlossary = glossaries.some(({ start, end }) => start <= view.raw.start && view.raw.end <= end);

@@ -110,6 +110,7 @@ function addHeading(view: BlockView, block: number, level: number, furniture: st
 function addLabels(view: BlockView, block: number, progress: Progress): void {
   for (const label of findLabels(view)) {
     const known = label.rule ? { role: label.rule.role, rule: label.rule.id } : summaryRole(progress);
+    if (known.role !== 'abstract') progress.abstract?.add(known.role);
     progress.openings.push({
       block,
       start: label.start,

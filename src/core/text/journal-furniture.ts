@@ -52,6 +52,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'this article|paper|manuscript is|was|has part|published|been|accepted|posted ~5 of|in|accepted|as|for|ahead',
       'this article|paper|work|study is part of',
       'this is a|an ~3 version|manuscript|pdf|preprint|proof',
+      'this article|paper|manuscript is a preprint',
       'this preprint',
       'preprint ~3 not',
       'the publisher|editor|editors',
@@ -157,6 +158,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
     mostWords: 60,
     phrases: [
       'correspondence :',
+      'media|press ~1 contact|contacts :',
       '* correspondence',
       'correspondence to|should|and|address|e|email',
       '~1 corresponding author|authors',
@@ -213,7 +215,14 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
     source: WEB,
     where: 'holds',
     mostWords: 26,
-    phrases: ['pmid|pmcid : #|pmc*', 'doi : \uFFFC', 'doi : none', 'licence|license : \uFFFC'],
+    phrases: [
+      'pmid|pmcid : #|pmc*',
+      'doi : \uFFFC',
+      'doi : none',
+      'volume # , article number',
+      'volume # , issue #',
+      'licence|license : \uFFFC',
+    ],
     examples: { yes: ['Journal of Examples, 2007. PMID: 1234567'], no: ['The identifiers were looked up by hand.'] },
   },
   {

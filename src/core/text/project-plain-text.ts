@@ -1,6 +1,7 @@
 import { joinsLines } from './align-text';
 import { blockWriter, type BlockWriter } from './block-writer';
 import type { Manuscript } from './manuscript';
+import { hyphenMender } from './mend-hyphens';
 import { readLines, type Line } from './read-lines';
 import { headingRuleOf } from './section-headings';
 
@@ -11,13 +12,21 @@ import { headingRuleOf } from './section-headings';
 export function projectPlainText(source: string): Manuscript {
   const writer = blockWriter(source);
   const lines = readLines(source);
-  const width = wrapWidth(lines);
+  const page: Page = { source, width: wrapWidth(lines), isWrapHyphen: hyphenMender(source), writer };
   for (let at = 0; at < lines.length;) {
     const end = endOfGroup(lines, at);
-    writeGroup(source, lines.slice(at, end), width, writer);
+    writeGroup(lines.slice(at, end), page);
     at = end;
   }
   return writer.finish({ start: 0, end: 0 });
+}
+
+interface Page {
+  readonly source: string;
+  /** At which the document is wrapped; 0 when it is not. */
+  readonly width: number;
+  readonly isWrapHyphen: (line: Line, next: Line) => boolean;
+  readonly writer: BlockWriter;
 }
 
 /** Lines up to the next blank one. */
@@ -27,24 +36,26 @@ function endOfGroup(lines: readonly Line[], from: number): number {
   return at;
 }
 
-function writeGroup(source: string, group: readonly Line[], documentWidth: number, writer: BlockWriter): void {
-  const width = Math.max(documentWidth, group.length > 2 ? wrapWidth(group) : 0);
+function writeGroup(group: readonly Line[], page: Page): void {
+  const width = Math.max(page.width, group.length > 2 ? wrapWidth(group) : 0);
   let from = 0;
   for (let at = 1; at <= group.length; at++) {
     const last = group[at - 1];
     const next = group[at];
-    if (last && next && goesOn(source, last, next, width)) continue;
-    writeLines(source, group.slice(from, at), writer);
+    if (last && next && goesOn(page.source, last, next, width)) continue;
+    writeLines(group.slice(from, at), page);
     from = at;
   }
 }
 
-function writeLines(source: string, lines: readonly Line[], writer: BlockWriter): void {
+function writeLines(lines: readonly Line[], { source, writer, isWrapHyphen }: Page): void {
   const draft = writer.draft();
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before) draft.prose.put(joinsLines(source, before.end) ? '' : ' ', before.end, line.start);
-    draft.prose.copy(line.start, line.end);
+    const after = lines[index + 1];
+    const mended = after !== undefined && isWrapHyphen(line, after) ? 1 : 0;
+    draft.prose.copy(line.start, line.end - mended);
   });
   writer.write(draft, {
     kind: lines[0]?.bullet === true ? 'listItem' : 'paragraph',

@@ -13,6 +13,17 @@ describe('projectPlainText', () => {
       'Next paragraph.',
     ]);
   });
+  it('takes out the hyphens of wrapping, and keeps those of words', () => {
+    const text =
+      'Tumours in these mice soon became resis-\ntant to the drug, and HER2-\npositive ones did not become resistant but were long-\nlived.';
+    assert.deepEqual(blocks(text), [
+      'Tumours in these mice soon became resistant to the drug, and HER2-positive ones did not become resistant but were long-lived.',
+    ]);
+    const { projection } = projectPlainText(text);
+    const at = projection.text.indexOf('resistant');
+    const { start, end } = toSource(projection, at, at + 'resistant'.length);
+    assert.equal(text.slice(start, end), 'resis-\ntant');
+  });
   it('takes each line of a web page for a paragraph', () => {
     assert.deepEqual(blocks('Product\nSupplier\n    The mice grew.\n    They were large.'), [
       'Product',
