@@ -74,7 +74,7 @@ export const furnitureShapes: readonly ShapeRule[] = [
     place: 'belowTitle',
     matches: isByline,
     examples: {
-      yes: ['Ann B Example, Carl van Sample and D. E. Third', 'By Jane Doe'],
+      yes: ['Ann B Example, Carl van Sample and D. E. Third', 'By Jane Doe', 'Example A(1), Sample BC(2).'],
       no: ['Cancer, Diabetes and Obesity', 'Mast Cell Biology'],
     },
   },
@@ -130,7 +130,12 @@ function isByline(text: string): boolean {
   const names = text
     .replace(/^By\s/u, '')
     .split(/[,•·|]|\s(?:and|&)\s/u)
-    .map((name) => name.replace(/[\d\p{No}*†‡§¶#∗\uFFFC]/gu, '').trim())
+    .map((name) =>
+      name
+        .replace(/\(\d+\)/gu, '')
+        .replace(/[\d\p{No}*†‡§¶#∗\uFFFC]/gu, '')
+        .trim(),
+    )
     .filter((name) => name !== '');
   const enough = text.startsWith('By ') ? 1 : 2;
   return (
