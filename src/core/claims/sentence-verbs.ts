@@ -20,7 +20,7 @@ export const VERBS = words(
   reactivates recapitulates recruits reduces reflects regulates remains renders represents represses requires rescues
   resembles restores restricts results reveals reverses rises sensitises sensitizes serves shapes shifts shortens shows
   signals slows stabilises stabilizes stems stimulates strengthens suggests supports suppresses sustains targets tends
-  transforms triggers undergoes underlies underscores varies yields became began brought came fell gave grew held kept
+  speeds transforms triggers undergoes underlies underscores varies yields became began brought came fell gave grew held kept
   knew led left lost made met put ran rose said saw shown spread took thought told understood went wrote found
   suggest show demonstrate indicate reveal support imply confirm highlight provide find conclude propose argue believe
   contribute depend play need occur remain represent require result lead increase decrease improve reduce affect act

@@ -18,9 +18,10 @@ export const stopPatterns: readonly StopPattern[] = [
   {
     id: 'gene.against.position',
     title: 'is a residue or a change at a position',
-    source: 'HGVS',
-    pattern: /^(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|[A-Z])\d{2,4}[A-Z]?$/,
-    examples: { yes: ['Arg175', 'V600E'], no: ['CD19'] },
+    source: 'HGVS; the mouse genes of the p53 family, Trp53, Trp63 and Trp73, look like tryptophans',
+    pattern:
+      /^(?!Trp[567]3$)(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|[A-Z])\d{2,4}[A-Z]?$/,
+    examples: { yes: ['Arg175', 'V600E'], no: ['CD19', 'Trp53'] },
   },
   {
     id: 'gene.against.exponent',
