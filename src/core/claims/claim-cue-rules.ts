@@ -125,7 +125,8 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     title: 'Draws an inference',
     source: ACHAKULVISUT,
     phrases: [
-      'thus|therefore|hence|consequently|thereby|accordingly|overall',
+      'thus|therefore|hence|consequently|thereby|accordingly',
+      'overall ,|we|these|this|our|the',
       'suggesting|indicating|implying|demonstrating|implicating|confirming|supporting|revealing|highlighting|showing',
       'suggests|indicates|implies that',
       'may|might explain',
