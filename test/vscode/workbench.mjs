@@ -54,7 +54,7 @@ export async function startServer({ settings = {}, vsix = [], env = {} } = {}) {
     user = path.join(data, 'data', 'User');
   for (const dir of [user, path.join(data, 'data', 'logs')]) fs.mkdirSync(dir, { recursive: true });
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
-  const outer = Object.entries(process.env).filter(([key]) => !/^(VSCODE_|ELECTRON_)/.test(key)); // we may run inside VS Code
+  const outer = Object.entries(process.env).filter(([key]) => !/^(?:VSCODE_|ELECTRON_)/.test(key)); // we may run inside VS Code
   const start = (...args) => {
     const p = spawn(
       node,
