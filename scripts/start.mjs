@@ -41,6 +41,6 @@ async function openInBrowser(samples) {
     `\nVS Code with BioGloss and the samples: http://${server.authority}/?folder=${encodeURIComponent(samples)}`,
   );
   console.log('Press Ctrl+C to stop.');
-  await new Promise((resolve) => process.once('SIGINT', resolve));
+  await new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, resolve)));
   await server.stop();
 }

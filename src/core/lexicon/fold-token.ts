@@ -81,8 +81,11 @@ function withoutMarks(word: string): string {
 function foldWord(word: string): string {
   if (word === '+' || word === 'plus') return 'positive';
   const out = MARKS.test(word) ? withoutMarks(word) : word;
-  return out.length >= 5 ? american(out) : out;
+  return ENGLISH.test(out) ? american(out) : out;
 }
+
+/** A word with digits is a symbol, whose spelling is its own: "aea10" must stay what "aea" and "10" make. */
+const ENGLISH = /^[a-z]{5,}$/;
 
 const BRITISH = new RegExp(AMERICAN_SPELLINGS.map(([british]) => british).join('|'), 'g');
 const AMERICAN = new Map(AMERICAN_SPELLINGS);
