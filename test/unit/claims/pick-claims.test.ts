@@ -200,3 +200,12 @@ describe('picked claims', () => {
     );
   });
 });
+
+describe('picking claims from notes under headings of their own', () => {
+  it('lists what the notes say of the paper, not the remarks on its text', () => {
+    const claim = 'In conclusion, zinc supplements prevent colds in rowers.';
+    const remarks = '- The word "prevent" is too strong for a cohort.\n- Please define the dose.';
+    const notes = `# Notes\n\n## Summary\n\n> ${claim}\n\n## Major points\n\n${remarks}\n\n## Minor points\n\n- Fig. 2 lacks units.\n`;
+    assert.deepEqual(wordsOf(notes, 'markdown'), [claim]);
+  });
+});

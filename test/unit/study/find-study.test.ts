@@ -14,6 +14,12 @@ function study(text: string): { paper: PaperText; found: Study } {
 const designsOf = (text: string): readonly string[] => study(text).found.designs.map(({ design }) => design);
 
 describe('findStudy', () => {
+  it('takes people allocated at random for a trial, however much of survival its results speak', () => {
+    const methods = 'We randomly assigned adults in a 1:1 ratio to receive drug A or drug B.';
+    const results = 'Overall survival was longer with drug A (hazard ratio 0.6). The objective response rate was 40%.';
+    assert.deepEqual(designsOf(`# Drug A in kidney cancer\n\n${methods} ${results}\n`), ['rct']);
+  });
+
   it('shows the sentence and the words that tell', () => {
     const { paper, found } = study(
       '# Zinc for colds\n\nColds are common. We did a randomised controlled trial in 80 adults. Zinc helped.\n',
