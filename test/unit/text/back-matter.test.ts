@@ -1,28 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/analysis';
 import { readPaper } from '../../../src/core/text/read-paper';
-
-const PROSE = 'We gave the drug to mice and weighed them on each of the ten days that followed.';
-
-const sectionsOf = (text: string, language: Language = 'plaintext') => {
-  const paper = readPaper(text, language);
-  return paper.sections.map(({ title, role, level, start, end }) => [
-    title,
-    role,
-    level,
-    paper.prose.text.slice(start, end),
-  ]);
-};
-const rolesOf = (text: string, language: Language = 'plaintext') =>
-  sectionsOf(text, language).map(([title, role]) => `${title}: ${role}`);
-const sentencesOf = (text: string, language: Language = 'plaintext') => {
-  const paper = readPaper(text, language);
-  return paper.sentences.map(({ start, end, section, part }) => [
-    paper.prose.text.slice(start, end),
-    section === null ? null : paper.sections[section]?.role,
-    part,
-  ]);
-};
+import { PROSE, rolesOf, sentencesOf } from './read-back';
 
 describe('back matter', () => {
   const legend =

@@ -2,28 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../../src/core/analysis';
 import { readPaper } from '../../../src/core/text/read-paper';
+import { PROSE, rolesOf, sectionsOf, sentencesOf } from './read-back';
 
-const PROSE = 'We gave the drug to mice and weighed them on each of the ten days that followed.';
-
-const sectionsOf = (text: string, language: Language = 'plaintext') => {
-  const paper = readPaper(text, language);
-  return paper.sections.map(({ title, role, level, start, end }) => [
-    title,
-    role,
-    level,
-    paper.prose.text.slice(start, end),
-  ]);
-};
-const rolesOf = (text: string, language: Language = 'plaintext') =>
-  sectionsOf(text, language).map(([title, role]) => `${title}: ${role}`);
-const sentencesOf = (text: string, language: Language = 'plaintext') => {
-  const paper = readPaper(text, language);
-  return paper.sentences.map(({ start, end, section, part }) => [
-    paper.prose.text.slice(start, end),
-    section === null ? null : paper.sections[section]?.role,
-    part,
-  ]);
-};
 const titleOf = (text: string, language: Language = 'plaintext') => {
   const { title, prose } = readPaper(text, language);
   return title && prose.text.slice(title.start, title.end);
