@@ -1,6 +1,6 @@
 import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Knowledge } from '../core/knowledge';
 import { complain, type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED } from './exit-status';
 import { type Input, orStdin, readInput } from './read-input';
@@ -8,11 +8,13 @@ import { type Input, orStdin, readInput } from './read-input';
 /** One analysis a file, one line each; a file that fails is reported and the others are still answered. */
 export async function annotateFiles(
   io: Console,
-  lexicon: Lexicon,
+  knowledge: Knowledge,
   files: readonly string[],
   language: Language | undefined,
 ): Promise<ExitStatus> {
-  return forEachInput(io, files, language, (input) => write(io.stdout, `${JSON.stringify(analyse(input, lexicon))}\n`));
+  return forEachInput(io, files, language, (input) =>
+    write(io.stdout, `${JSON.stringify(analyse(input, knowledge))}\n`),
+  );
 }
 
 /** Reads each input in turn; what cannot be read or handled is said on standard error. */

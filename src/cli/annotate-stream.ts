@@ -1,6 +1,6 @@
 import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Knowledge } from '../core/knowledge';
 import { type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED } from './exit-status';
 import { splitLines } from './split-lines';
@@ -16,25 +16,25 @@ interface Answer {
 /** One answer a line, in order, written before the next line is read: memory does not grow with the stream. */
 export async function annotateStream(
   io: Console,
-  lexicon: Lexicon,
+  knowledge: Knowledge,
   language: Language = 'plaintext',
 ): Promise<ExitStatus> {
   let status: ExitStatus = DONE;
   for await (const line of splitLines(io.stdin)) {
-    const answer = answerLine(line, lexicon, language);
+    const answer = answerLine(line, knowledge, language);
     if (answer.failed) status = SOME_FAILED;
     await write(io.stdout, `${answer.line}\n`);
   }
   return status;
 }
 
-function answerLine(line: string, lexicon: Lexicon, fallback: Language): Answer {
+function answerLine(line: string, knowledge: Knowledge, fallback: Language): Answer {
   let id: Id = null;
   try {
     const record = parseRecord(line);
     id = readId(record);
     const input = { id: String(id), text: readText(record), language: readLanguage(record, fallback) };
-    return { line: JSON.stringify({ ...analyse(input, lexicon), id }), failed: false };
+    return { line: JSON.stringify({ ...analyse(input, knowledge), id }), failed: false };
   } catch (error) {
     return {
       line: JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) }),

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Knowledge } from '../core/knowledge';
 import { annotateFiles, isBrokenPipe } from './annotate-files';
 import { annotateStream } from './annotate-stream';
 import { readArguments, type Request, UsageError } from './arguments';
@@ -7,10 +7,10 @@ import { DONE, type ExitStatus, SOME_FAILED, WRONG_USAGE } from './exit-status';
 import { summarize } from './summarize';
 import { USAGE } from './usage';
 
-/** What the program needs beside its streams. The lexicon is only loaded when there is something to analyse. */
+/** What the program needs beside its streams. It is only loaded when there is something to analyse. */
 export interface Product {
   readonly version: string;
-  readonly loadLexicon: () => Promise<Lexicon>;
+  readonly loadKnowledge: () => Promise<Knowledge>;
 }
 
 /** The whole command line. Never throws: every failure is a message and an exit status. */
@@ -35,10 +35,10 @@ async function answer(request: Request, io: Console, product: Product): Promise<
       await write(io.stdout, `${product.version}\n`);
       return DONE;
     case 'stream':
-      return annotateStream(io, await product.loadLexicon(), request.language);
+      return annotateStream(io, await product.loadKnowledge(), request.language);
     case 'annotate':
-      return annotateFiles(io, await product.loadLexicon(), request.files, request.language);
+      return annotateFiles(io, await product.loadKnowledge(), request.files, request.language);
     case 'summarize':
-      return summarize(io, await product.loadLexicon(), { ...request, productVersion: product.version });
+      return summarize(io, await product.loadKnowledge(), { ...request, productVersion: product.version });
   }
 }

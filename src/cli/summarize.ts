@@ -1,6 +1,6 @@
 import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Knowledge } from '../core/knowledge';
 import { buildSummary } from '../core/summary/build-summary';
 import { linkToFile, noLinks } from '../core/summary/links';
 import { buildMatrix } from '../core/summary/matrix';
@@ -21,10 +21,10 @@ export interface SummarizeRequest {
 }
 
 /** The summary of one file, or the matrix across several (of those that could be read). */
-export async function summarize(io: Console, lexicon: Lexicon, request: SummarizeRequest): Promise<ExitStatus> {
+export async function summarize(io: Console, knowledge: Knowledge, request: SummarizeRequest): Promise<ExitStatus> {
   const summaries: Summary[] = [];
   const status = await forEachInput(io, request.files, request.language, (input) => {
-    summaries.push(summarise(input, lexicon, request.productVersion));
+    summaries.push(summarise(input, knowledge, request.productVersion));
   });
   const output =
     request.files.length > 1 ? severalPapers(summaries, request.format) : onePaper(summaries, request.format);
@@ -32,9 +32,9 @@ export async function summarize(io: Console, lexicon: Lexicon, request: Summariz
   return status;
 }
 
-function summarise(input: Input, lexicon: Lexicon, productVersion: string): Summary {
-  const source = { file: input.id, text: input.text, productVersion, lexiconVersion: lexicon.version };
-  return buildSummary(analyse(input, lexicon), source);
+function summarise(input: Input, knowledge: Knowledge, productVersion: string): Summary {
+  const source = { file: input.id, text: input.text, productVersion, lexiconVersion: knowledge.lexicon.version };
+  return buildSummary(analyse(input, knowledge), source);
 }
 
 function onePaper([summary]: readonly Summary[], format: SummaryFormat): string {

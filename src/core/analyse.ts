@@ -6,7 +6,7 @@ import type { Findings, GradedEvidence } from './evidence/evidence';
 import { gradeClaims } from './evidence/grade-claims';
 import { gradePaper } from './evidence/grade-paper';
 import { deepFreeze } from './freeze';
-import type { Lexicon } from './lexicon/lexicon';
+import type { Knowledge } from './knowledge';
 import type { Mention, ProseCue } from './recognition/mention';
 import { recognise } from './recognition/recognise';
 import { readStatements } from './statements/read-statements';
@@ -21,9 +21,9 @@ export interface AnalysisInput {
   readonly language: Language;
 }
 
-/** The whole pipeline, from text to one frozen value. Pure: same input and lexicon, same bytes. */
-export function analyse(input: AnalysisInput, lexicon: Lexicon): Analysis {
-  const steps = analyseInSteps(input.id, readPaper(input.text, input.language), lexicon);
+/** The whole pipeline, from text to one frozen value. Pure: same input and knowledge, same bytes. */
+export function analyse(input: AnalysisInput, knowledge: Knowledge): Analysis {
+  const steps = analyseInSteps(input.id, readPaper(input.text, input.language), knowledge);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -31,8 +31,12 @@ export function analyse(input: AnalysisInput, lexicon: Lexicon): Analysis {
 }
 
 /** The same for a text that is read already, one stage at a time: between two a caller may attend to others, or stop. */
-export function* analyseInSteps(id: string, paper: PaperText, lexicon: Lexicon): Generator<undefined, Analysis, void> {
-  const recognition = recognise(paper, lexicon);
+export function* analyseInSteps(
+  id: string,
+  paper: PaperText,
+  knowledge: Knowledge,
+): Generator<undefined, Analysis, void> {
+  const recognition = recognise(paper, knowledge);
   yield;
   const statements = readStatements(paper);
   yield;

@@ -34,7 +34,7 @@ export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposab
     },
     async analyseText(id, text, languageId) {
       const language = languageId === 'markdown' ? 'markdown' : 'plaintext';
-      const read = await readText({ id, text, language, onlyPapers: false }, parts.lexicons);
+      const read = await readText({ id, text, language, onlyPapers: false }, () => parts.lexicons.knowledge());
       if (!read?.analysis) throw new Error(`${id} was not read`);
       return read.analysis;
     },

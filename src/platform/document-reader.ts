@@ -134,7 +134,11 @@ async function carryOut(
   const onlyPapers = verdict.read === 'ask' && !state.accepted;
   const input = { id: nameOf(document.uri), text: document.getText(), language, onlyPapers };
   try {
-    const result = await readText(input, parts.lexicons, () => run.cancelled);
+    const result = await readText(
+      input,
+      () => parts.lexicons.knowledge(document.uri),
+      () => run.cancelled,
+    );
     if (!result || run.cancelled) return;
     state.run = null;
     publish(reader, state, parts, outcome(state, result, verdict));

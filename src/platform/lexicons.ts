@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onlyLexicon } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { loadEngine } from './engine';
 import type { Lexicons } from './services';
@@ -11,14 +12,13 @@ export function createLexicons(extensionUri: vscode.Uri): Lexicons {
     const [{ openLexicon }, bytes] = await Promise.all([loadEngine(), vscode.workspace.fs.readFile(file)]);
     return openLexicon(bytes);
   };
-  return {
-    load() {
-      // A failure is not kept: the next paper tries again.
-      loading ??= read().catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-      return loading;
-    },
+  const load = (): Promise<Lexicon> => {
+    // A failure is not kept: the next paper tries again.
+    loading ??= read().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
   };
+  return { load, knowledge: async () => onlyLexicon(await load()) };
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Language } from '../core/analysis';
 import { capitalise } from '../core/presentation/capitalise';
 import { loadEngine } from './engine';
-import type { Lexicons } from './services';
+import type { Knowledge } from '../core/knowledge';
 
 export interface TextToRead {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface ReadText {
  */
 export async function readText(
   input: TextToRead,
-  lexicons: Lexicons,
+  knowledge: () => Promise<Knowledge>,
   isCancelled: () => boolean = () => false,
 ): Promise<ReadText | null> {
   const { readPaper, paperLikeness, analyseInSteps } = await loadEngine();
@@ -33,8 +33,7 @@ export async function readText(
   const { isPaper, reasons: titles } = paperLikeness(paper, { name: input.id });
   const reasons = titles.map((title) => `${capitalise(title)}.`);
   if (input.onlyPapers && !isPaper) return { analysis: null, reasons };
-  const lexicon = await lexicons.load();
-  const steps = analyseInSteps(input.id, paper, lexicon);
+  const steps = analyseInSteps(input.id, paper, await knowledge());
   for (;;) {
     await giveWay();
     if (isCancelled()) return null;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import type { Knowledge } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
 
 /**
@@ -54,6 +55,8 @@ export interface Settings {
 export interface Lexicons {
   /** Reads `media/lexicon/biogloss.bin` on first use, once. */
   load(): Promise<Lexicon>;
+  /** All that the engine needs for a document of this address. */
+  knowledge(uri?: vscode.Uri): Promise<Knowledge>;
 }
 
 /** Everything a feature may use; made once in `extension.ts` and handed to each. */

@@ -11,6 +11,7 @@ import type { GeneCandidate } from '../core/recognition/genes/gene-candidate';
 import { oddsKey } from '../core/recognition/genes/name-odds';
 import type { RecognitionContext } from '../core/recognition/context';
 import { readPaper } from '../core/text/read-paper';
+import { onlyLexicon } from '../core/knowledge';
 import { openLexicon } from '../core/lexicon/open-lexicon';
 import { readFileSync } from 'node:fs';
 import { boundaryRows } from './boundary-rows';
@@ -49,7 +50,7 @@ const secondWeights = trainSecond();
 writeTables();
 
 function toPage(document: GeneDocument, index: number): Page {
-  const context = buildContext(readPaper(document.text, 'plaintext'), lexicon);
+  const context = buildContext(readPaper(document.text, 'plaintext'), onlyLexicon(lexicon));
   const judged = allGeneCandidates(context).map((candidate) => ({
     candidate,
     positive: isGene(document, candidate),

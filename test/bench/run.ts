@@ -12,7 +12,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { analyse } from '../../src/core/analyse';
 import { openLexicon } from '../../src/core/lexicon/open-lexicon';
-import type { Lexicon } from '../../src/core/lexicon/lexicon';
+import { type Knowledge, onlyLexicon } from '../../src/core/knowledge';
+import { shippedKnowledge } from '../support/lexicon';
 import { activationTime } from './activation';
 import { once, time } from './measure';
 import { paperOfSize } from './paper-of-size';
@@ -34,11 +35,11 @@ else if (flags.activation) console.log(JSON.stringify(activationTime()));
 else report();
 
 function report(): void {
-  const lexicon = openLexicon(readFileSync(LEXICON));
-  const rows = SIZES.map((size) => sizeRow(lexicon, size));
+  const knowledge = shippedKnowledge();
+  const rows = SIZES.map((size) => sizeRow(knowledge, size));
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.table(rows);
-  const other = { ...growth(rows), ...keystroke(lexicon), ...sizes() };
+  const other = { ...growth(rows), ...keystroke(knowledge), ...sizes() };
   console.table(other);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ rows, other }, null, 2)}\n`);
 }
@@ -52,12 +53,12 @@ interface SizeRow {
   readonly 'plain text ms': number;
 }
 
-function sizeRow(lexicon: Lexicon, size: number): SizeRow {
+function sizeRow(knowledge: Knowledge, size: number): SizeRow {
   const text = paperOfSize(sample, size * 1024);
   const runs = size > 300 ? 3 : 5;
   const floor = time(() => floorWork(text), runs).median;
-  const warm = time(() => analyse({ id: '', text, language: 'markdown' }, lexicon), runs).median;
-  const plain = time(() => analyse({ id: '', text, language: 'plaintext' }, lexicon), runs).median;
+  const warm = time(() => analyse({ id: '', text, language: 'markdown' }, knowledge), runs).median;
+  const plain = time(() => analyse({ id: '', text, language: 'plaintext' }, knowledge), runs).median;
   const cold = inNewProcess(size).analysis;
   return {
     KB: size,
@@ -88,12 +89,12 @@ function growth(rows: readonly SizeRow[]): Record<string, number> {
   };
 }
 
-function keystroke(lexicon: Lexicon): Record<string, number> {
+function keystroke(knowledge: Knowledge): Record<string, number> {
   const text = paperOfSize(sample, 100 * 1024);
   const edited = `${text.slice(0, 50_000)}x${text.slice(50_000)}`;
   return {
     'one keystroke, 100 KB, ms': round(
-      time(() => analyse({ id: '', text: edited, language: 'markdown' }, lexicon)).median,
+      time(() => analyse({ id: '', text: edited, language: 'markdown' }, knowledge)).median,
     ),
   };
 }
@@ -126,9 +127,9 @@ interface ColdRun {
 function coldRun(size: number): ColdRun {
   const text = paperOfSize(sample, size * 1024);
   const bytes = readFileSync(LEXICON);
-  let lexicon: Lexicon | undefined;
-  const open = once(() => (lexicon = openLexicon(bytes)));
-  const analysis = once(() => lexicon && analyse({ id: '', text, language: 'markdown' }, lexicon));
+  let knowledge: Knowledge | undefined;
+  const open = once(() => (knowledge = onlyLexicon(openLexicon(bytes))));
+  const analysis = once(() => knowledge && analyse({ id: '', text, language: 'markdown' }, knowledge));
   return { open, analysis, resident: process.memoryUsage().rss / 2 ** 20 };
 }
 

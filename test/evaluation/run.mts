@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { analyse } from '../../src/core/analyse';
-import { shippedLexicon } from '../support/lexicon';
+import { shippedKnowledge } from '../support/lexicon';
 import type { Analyse, Capability, Corpora, Row } from './capability';
 
 const { values: flags } = parseArgs({
@@ -60,8 +60,8 @@ function corporaIn(folder: string): Corpora {
 }
 
 function analyser(): Analyse {
-  const lexicon = shippedLexicon();
-  return (text, language = 'plaintext') => analyse({ id: '', text, language }, lexicon);
+  const knowledge = shippedKnowledge();
+  return (text, language = 'plaintext') => analyse({ id: '', text, language }, knowledge);
 }
 
 function line(row: Row): string {

@@ -4,18 +4,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../src/core/analyse';
-import { shippedLexicon } from '../support/lexicon';
+import { shippedKnowledge } from '../support/lexicon';
 import { describeAnalysis } from './describe-analysis';
 
 const FOLDER = 'test/golden/papers';
 
 describe('golden papers', () => {
-  const lexicon = shippedLexicon();
+  const knowledge = shippedKnowledge();
   for (const file of readdirSync(FOLDER).filter((name) => /\.(?:md|txt)$/.test(name))) {
     it(file, () => {
       const source = readFileSync(path.join(FOLDER, file), 'utf8');
       const language = file.endsWith('.md') ? 'markdown' : 'plaintext';
-      const actual = describeAnalysis(analyse({ id: file, text: source, language }, lexicon), source);
+      const actual = describeAnalysis(analyse({ id: file, text: source, language }, knowledge), source);
       const golden = path.join(FOLDER, `${file}.expected.tsv`);
       if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, actual);
       assert.ok(existsSync(golden), `${golden} is missing: UPDATE_GOLDEN=1 makes it`);

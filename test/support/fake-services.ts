@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import { EventEmitter, stub, type StubDocument, Uri } from '../stubs/vscode';
 import type { Analysis } from '../../src/core/analysis';
+import { onlyLexicon } from '../../src/core/knowledge';
 import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
-import type { Configuration, DocumentAnalysis, Services } from '../../src/platform/services';
+import type { Configuration, DocumentAnalysis, Lexicons, Services } from '../../src/platform/services';
 
 export const DEFAULTS: Configuration = {
   files: 'papers',
@@ -31,6 +32,11 @@ export function fakeLexicon(concepts: readonly Concept[] = []): Lexicon {
   };
 }
 
+export function fakeLexicons(concepts: readonly Concept[] = []): Lexicons {
+  const lexicon = fakeLexicon(concepts);
+  return { load: () => Promise.resolve(lexicon), knowledge: () => Promise.resolve(onlyLexicon(lexicon)) };
+}
+
 /** Services whose analyses are given by hand, as the surfaces see them. */
 export interface FakeServices extends Services {
   /** Says what is known of a document, and tells the surfaces. */
@@ -53,7 +59,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
     context: { extension: { packageJSON: { version: '9.9.9' } }, extensionUri: Uri.file('/biogloss') },
     log: { show: () => stub.said.push('the log') },
     settings: { onDidChange: reconfigured.event, for: () => configuration },
-    lexicons: { load: () => Promise.resolve(fakeLexicon(concepts)) },
+    lexicons: fakeLexicons(concepts),
     analyses: {
       onDidChange: changed.event,
       current,

@@ -2,9 +2,9 @@ import type { EntityType } from '../../src/core/analysis';
 import { recognise } from '../../src/core/recognition/recognise';
 import type { Mention } from '../../src/core/recognition/mention';
 import { readPaper } from '../../src/core/text/read-paper';
-import { shippedLexicon } from './lexicon';
+import { shippedKnowledge } from './lexicon';
 
-const lexicon = shippedLexicon();
+const knowledge = shippedKnowledge();
 
 /** A mention with its own words, and the words of each cue. */
 export interface ReadMention extends Mention {
@@ -16,7 +16,7 @@ export interface ReadMention extends Mention {
 export function mentionsIn(text: string, type?: EntityType): ReadMention[] {
   const paper = readPaper(text, 'plaintext');
   const wordsOf = (span: { start: number; end: number }): string => paper.prose.text.slice(span.start, span.end);
-  return recognise(paper, lexicon)
+  return recognise(paper, knowledge)
     .mentions.filter((mention) => type === undefined || mention.type === type)
     .map((mention) => ({
       ...mention,

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { Analysis, Language, Span } from '../../src/core/analysis';
 import { analyse } from '../../src/core/analyse';
 import { describeRule } from '../../src/core/rules/registry';
-import { shippedLexicon } from '../support/lexicon';
+import { shippedKnowledge } from '../support/lexicon';
 
-const lexicon = shippedLexicon();
-const read = (text: string, language: Language): Analysis => analyse({ id: 'x', text, language }, lexicon);
+const knowledge = shippedKnowledge();
+const read = (text: string, language: Language): Analysis => analyse({ id: 'x', text, language }, knowledge);
 const samples = readdirSync('media/samples').map((file) => readFileSync(`media/samples/${file}`, 'utf8'));
 
 /** What breaks parsers and offset maps. */

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge';
 import type { Lexicon } from '../lexicon/lexicon';
 import { MASK, type PaperText, type SentenceText } from '../text/paper-text';
 import { findAbbreviations } from './abbreviations/find-abbreviations';
@@ -6,7 +7,8 @@ import type { Definition, LexiconHit, RecognitionContext } from './context';
 const NO_HITS: readonly LexiconHit[] = [];
 
 /** Looks every token up once and finds the paper's own abbreviations, before any finder runs. */
-export function buildContext(paper: PaperText, lexicon: Lexicon): RecognitionContext {
+export function buildContext(paper: PaperText, knowledge: Knowledge): RecognitionContext {
+  const { lexicon, taggers, terminology } = knowledge;
   const { tokens } = paper;
   const sentences = paper.sentences.filter(({ part }) => part === 'paper');
   const hitsByToken = new Map<number, LexiconHit[]>();
@@ -25,6 +27,8 @@ export function buildContext(paper: PaperText, lexicon: Lexicon): RecognitionCon
   return {
     paper,
     lexicon,
+    taggers,
+    terminology,
     tokens,
     sentences,
     hits: [...hitsByToken.values()].flat(),

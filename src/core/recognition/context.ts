@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
-import type { Lexicon, Sense } from '../lexicon/lexicon';
+import type { Knowledge } from '../knowledge';
+import type { Sense } from '../lexicon/lexicon';
 import type { PaperText, SentenceText, Token } from '../text/paper-text';
 import type { AbbreviationDefinition, Mention } from './mention';
 
@@ -18,9 +19,8 @@ export interface Definition extends AbbreviationDefinition {
 }
 
 /** Everything a finder may look at. One is made for each paper. */
-export interface RecognitionContext {
+export interface RecognitionContext extends Knowledge {
   readonly paper: PaperText;
-  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** Sentences that are read for mentions, in order: those of the paper's own text. */
   readonly sentences: readonly SentenceText[];

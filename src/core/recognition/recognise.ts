@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Knowledge } from '../knowledge';
 import type { PaperText } from '../text/paper-text';
 import { buildContext } from './build-context';
 import { decide } from './decide/decide';
@@ -10,8 +10,8 @@ import type { Recognition } from './mention';
  * All mentions in a paper, each with its sense and the reason for it: every finder proposes, the paper's own definitions
  * carry senses from long forms to short forms, and one decision keeps the best.
  */
-export function recognise(paper: PaperText, lexicon: Lexicon): Recognition {
-  const context = buildContext(paper, lexicon);
+export function recognise(paper: PaperText, knowledge: Knowledge): Recognition {
+  const context = buildContext(paper, knowledge);
   const proposals = finders.flatMap((find) => find(context));
   return {
     mentions: decide(spreadDefinitions(context, proposals)),

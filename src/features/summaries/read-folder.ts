@@ -66,6 +66,10 @@ async function readOne(
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const language = uri.path.endsWith('.txt') ? 'plaintext' : 'markdown';
   const input = { id: nameOf(uri), text, language, onlyPapers: true } as const;
-  const read = await readText(input, lexicons, () => token.isCancellationRequested);
+  const read = await readText(
+    input,
+    () => lexicons.knowledge(uri),
+    () => token.isCancellationRequested,
+  );
   return read?.analysis ? { uri, text, analysis: read.analysis } : 'other';
 }

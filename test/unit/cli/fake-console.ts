@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Console } from '../../../src/cli/console';
 import { run } from '../../../src/cli/run';
-import { shippedLexicon } from '../../support/lexicon';
+import { shippedKnowledge } from '../../support/lexicon';
 
 export interface Outcome {
   readonly status: number;
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-const loadLexicon = () => Promise.resolve(shippedLexicon());
+const loadKnowledge = () => Promise.resolve(shippedKnowledge());
 
 /** Runs the command line on streams of our own. */
 export async function runCli(
@@ -18,7 +18,7 @@ export async function runCli(
 ): Promise<Outcome> {
   const [out, err] = [new Sink(), new Sink()];
   const io: Console = { stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin), stdout: out, stderr: err };
-  const status = await run(argv, io, { version: '9.9.9', loadLexicon });
+  const status = await run(argv, io, { version: '9.9.9', loadKnowledge });
   return { status, out: out.text, err: err.text };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { window, stub, type StubDocument } from '../../stubs/vscode';
-import { fakeLexicon } from '../../support/fake-services';
+import { fakeLexicons } from '../../support/fake-services';
 import { createAnalyses } from '../../../src/platform/analyses';
 import { createReadingChoices } from '../../../src/platform/reading-choices';
 import type { AnalysisState, DocumentAnalysis, Lexicons } from '../../../src/platform/services';
@@ -9,7 +9,7 @@ import { createSettings } from '../../../src/platform/settings';
 
 const TEXT = '# Findings\n\nPatients who received the drug lived longer than controls.\n';
 
-function start(lexicons: Lexicons = { load: () => Promise.resolve(fakeLexicon()) }) {
+function start(lexicons: Lexicons = fakeLexicons()) {
   const kept = new Map<string, unknown>();
   const memento = {
     get: (key: string) => kept.get(key),
@@ -181,7 +181,10 @@ describe('analyses', () => {
   it('logs an error once, and tries again with the next version', async () => {
     let attempts = 0;
     const error = new Error('no lexicon');
-    const { analyses, dispose } = start({ load: () => (attempts++, Promise.reject(error)) });
+    const { analyses, dispose } = start({
+      load: () => Promise.reject(error),
+      knowledge: () => (attempts++, Promise.reject(error)),
+    });
     const document = stub.open(TEXT);
     stub.show(document);
     assert.equal(await analyses.get(asDocument(document)), null);

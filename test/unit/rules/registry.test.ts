@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../../../src/core/analyse';
 import type { Analysis, Cue } from '../../../src/core/analysis';
 import { allRules, describeRule } from '../../../src/core/rules/registry';
-import { shippedLexicon } from '../../support/lexicon';
+import { shippedKnowledge } from '../../support/lexicon';
 
 const SAMPLES = 'media/samples';
 
@@ -15,10 +15,10 @@ function cuesOf({ claims, entities, paper }: Analysis): Cue[] {
 
 describe('registry of rules', () => {
   it('describes every rule that fires on the samples', () => {
-    const lexicon = shippedLexicon();
+    const knowledge = shippedKnowledge();
     const unknown = readdirSync(SAMPLES).flatMap((id) => {
       const text = readFileSync(`${SAMPLES}/${id}`, 'utf8');
-      const analysis = analyse({ id, text, language: id.endsWith('.md') ? 'markdown' : 'plaintext' }, lexicon);
+      const analysis = analyse({ id, text, language: id.endsWith('.md') ? 'markdown' : 'plaintext' }, knowledge);
       return cuesOf(analysis).flatMap(({ rule }) => (describeRule(rule) ? [] : [rule]));
     });
     assert.deepEqual([...new Set(unknown)], []);

@@ -1,0 +1,15 @@
+import type { Lexicon } from './lexicon/lexicon';
+import { NO_TAGGERS, type Tagger } from './recognition/tagger/tagger';
+import { NO_TERMS, type Terminology } from './terminology/terminology';
+
+/** All that the engine knows before it reads: names, what it learned, and the reviewer's own terms. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly taggers: readonly Tagger[];
+  readonly terminology: Terminology;
+}
+
+/** A lexicon alone, for what needs no more. */
+export function onlyLexicon(lexicon: Lexicon): Knowledge {
+  return { lexicon, taggers: NO_TAGGERS, terminology: NO_TERMS };
+}
