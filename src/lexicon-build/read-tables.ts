@@ -4,6 +4,7 @@ import type { EntityType } from '../core/analysis';
 import type { Stem } from '../core/lexicon/format';
 import type { Source } from '../core/lexicon/lexicon';
 import { hashOfTexts, type LexiconTables, type Vocabulary } from './compile-lexicon';
+import { addInvertedNames } from './inverted-names';
 import { addNames } from './supplements';
 import { parseTable, type Row } from './table';
 
@@ -35,7 +36,8 @@ export function readTables(folder: string = TABLES): LexiconTables {
     });
   const vocabularies = Object.entries(tables).map(([name, { type, source, extra }]): Vocabulary => {
     const rows = rowsOf(name);
-    return { type, source, rows: extra === undefined ? rows : addNames(rows, rowsOf(extra)) };
+    const named = extra === undefined ? rows : addNames(rows, rowsOf(extra));
+    return { type, source, rows: type === 'cellType' ? addInvertedNames(named) : named };
   });
   return { sources, vocabularies, stems: parseStems(text('stems.tsv')), hash: hashOfTexts(texts) };
 }
@@ -49,6 +51,7 @@ function programTexts(): string[] {
     ...[
       'compile-lexicon.ts',
       'distinct-names.ts',
+      'inverted-names.ts',
       'key-prefixes.ts',
       'learn-shorthand.ts',
       'supplements.ts',
