@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { DocumentReader } from './document-reader';
 import { createDocumentReader, unread } from './document-reader';
+import { withoutMuted } from '../core/verdicts/without-muted';
+import { createMutedFilter, type MutedFilter } from './hide-muted';
 import { createErrorReporter } from './log';
 import { readText } from './read-text';
 import type { ReadingChoice, ReadingChoices } from './reading-choices';
@@ -17,26 +19,28 @@ export interface AnalysesParts {
 /** @see Analyses. Documents are read from the moment they are seen or asked for until they are closed. */
 export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposable {
   const changed = new vscode.EventEmitter<DocumentAnalysis>();
-  const shelf = createShelf(parts, (known) => changed.fire(known));
+  const filter = createMutedFilter(parts.settings);
+  const publish = (known: DocumentAnalysis) => changed.fire(filter.shown(known));
+  const shelf = createShelf(parts, publish);
   const choose = (document: vscode.TextDocument, choice: ReadingChoice) => {
     parts.choices.set(document.uri, choice);
     shelf.of(document)?.reconsider();
   };
-  const listeners = listen(shelf, parts.settings);
+  const listeners = listen({ shelf, settings: parts.settings, filter, publish });
   return {
     onDidChange: changed.event,
-    current: (document) => shelf.known(document),
+    current: (document) => filter.shown(shelf.known(document)),
     async get(document, token) {
       const reader = shelf.of(document);
       if (!reader) return null;
       if (!reader.isCurrent() && !(document.isDirty && isReadOnSaveOnly(document))) await reader.read();
-      return !token?.isCancellationRequested && reader.isCurrent() ? reader.known().analysis : null;
+      return !token?.isCancellationRequested && reader.isCurrent() ? filter.shown(reader.known()).analysis : null;
     },
-    async analyseText(id, text, languageId) {
+    async analyseText(id, text, languageId, uri) {
       const language = languageId === 'markdown' ? 'markdown' : 'plaintext';
-      const read = await readText({ id, text, language, onlyPapers: false }, () => parts.lexicons.knowledge());
+      const read = await readText({ id, text, language, onlyPapers: false }, () => parts.lexicons.knowledge(uri));
       if (!read?.analysis) throw new Error(`${id} was not read`);
-      return read.analysis;
+      return withoutMuted(read.analysis, parts.settings.for(uri).verdicts);
     },
     turnOn: (document) => choose(document, 'on'),
     turnOff: (document) => choose(document, 'off'),
@@ -92,7 +96,15 @@ function createShelf(parts: AnalysesParts, publish: (known: DocumentAnalysis) =>
   };
 }
 
-function listen(shelf: Shelf, settings: Settings): vscode.Disposable {
+interface Listening {
+  readonly shelf: Shelf;
+  readonly settings: Settings;
+  readonly filter: MutedFilter;
+  readonly publish: (known: DocumentAnalysis) => void;
+}
+
+function listen(parts: Listening): vscode.Disposable {
+  const { shelf, settings } = parts;
   const see = (editors: readonly vscode.TextEditor[]) => editors.forEach((editor) => shelf.of(editor.document));
   see(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
@@ -106,12 +118,13 @@ function listen(shelf: Shelf, settings: Settings): vscode.Disposable {
     }),
     vscode.workspace.onDidCloseTextDocument((document) => shelf.drop(document)),
     settings.onDidChange(() => {
-      for (const reader of shelf.all()) reconsiderIfNeeded(reader, settings);
+      for (const reader of shelf.all()) applySettings(reader, parts);
     }),
   );
 }
 
-/** Only the setting that says which files are read can change what was decided. */
-function reconsiderIfNeeded(reader: DocumentReader, settings: Settings): void {
+/** Only the setting that says which files are read asks for another reading; what is muted is told from what is known. */
+function applySettings(reader: DocumentReader, { settings, filter, publish }: Listening): void {
   if (reader.files() !== settings.for(reader.document).files) reader.reconsider();
+  else if (filter.hasChanged(reader.known())) publish(reader.known());
 }

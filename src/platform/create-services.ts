@@ -2,18 +2,20 @@ import type * as vscode from 'vscode';
 import { createAnalyses } from './analyses';
 import { followActiveEditor } from './context-key';
 import { createLexicons } from './lexicons';
-import { createLog } from './log';
+import { createErrorReporter, createLog } from './log';
 import { createReadingChoices } from './reading-choices';
 import type { Services } from './services';
 import { createSettings } from './settings';
+import { createVerdictStore } from './verdict-store';
 
 /** Makes the services once; what must be let go of is put into the context's subscriptions. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = createLog();
-  const settings = createSettings();
+  const settings = createSettings((message) => log.warn(message));
   const lexicons = createLexicons(context.extensionUri);
   const choices = createReadingChoices(context.workspaceState);
   const analyses = createAnalyses({ settings, lexicons, choices, log });
+  const verdicts = createVerdictStore(createErrorReporter(log));
   context.subscriptions.push(log, settings, analyses, followActiveEditor(analyses));
-  return { context, log, settings, lexicons, analyses };
+  return { context, log, settings, lexicons, analyses, verdicts };
 }

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Term } from '../core/verdicts/term';
+import type { TermVerdict, TermVerdicts } from '../core/verdicts/term-verdicts';
 
 /**
  * What a document's analysis is doing, and the value of the context key `biogloss.state` for the active editor:
@@ -20,7 +22,7 @@ export interface DocumentAnalysis {
   readonly analysis: Analysis | null;
 }
 
-/** One analysis per (document, version), shared by every surface. */
+/** One analysis per (document, version), shared by every surface; what the reviewer muted is not in it. */
 export interface Analyses {
   /** Fires when a document's state or analysis has changed. */
   readonly onDidChange: vscode.Event<DocumentAnalysis>;
@@ -28,8 +30,8 @@ export interface Analyses {
   current(document: vscode.TextDocument): DocumentAnalysis;
   /** The analysis of the document's present version; null when it is off, too large or failed. */
   get(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | null>;
-  /** Analyses any text outside the cache (a selection, a file in a folder). */
-  analyseText(id: string, text: string, languageId: string): Promise<Analysis>;
+  /** Analyses any text outside the cache, such as a selection; `uri` is that of its document, for what counts there. */
+  analyseText(id: string, text: string, languageId: string, uri?: vscode.Uri): Promise<Analysis>;
   turnOn(document: vscode.TextDocument): void;
   turnOff(document: vscode.TextDocument): void;
 }
@@ -44,6 +46,8 @@ export interface Configuration {
   readonly hoversEnabled: boolean;
   readonly outlineClaims: boolean;
   readonly groupBy: 'level' | 'section' | 'entity';
+  /** The reviewer's terms that are muted or accepted; the same value as long as they are the same. */
+  readonly verdicts: TermVerdicts;
 }
 
 export interface Settings {
@@ -59,6 +63,17 @@ export interface Lexicons {
   knowledge(uri?: vscode.Uri): Promise<Knowledge>;
 }
 
+/** The reviewer's verdicts on terms, kept in the settings of the paper's folder, or the user's where it is in none. */
+export interface VerdictStore {
+  /** Terms with a verdict that count for a document, the latest first. */
+  list(uri: vscode.Uri | undefined, verdict: TermVerdict): readonly Term[];
+  /** Where a verdict on a term of this document is kept. */
+  placeFor(uri: vscode.Uri | undefined): 'folder' | 'user';
+  /** Settles when the settings have it; false when they could not be written, which the reader was told. */
+  keep(uri: vscode.Uri | undefined, term: Term, verdict: TermVerdict): Promise<boolean>;
+  withdraw(uri: vscode.Uri | undefined, terms: readonly Term[], verdict: TermVerdict): Promise<boolean>;
+}
+
 /** Everything a feature may use; made once in `extension.ts` and handed to each. */
 export interface Services {
   readonly context: vscode.ExtensionContext;
@@ -66,4 +81,5 @@ export interface Services {
   readonly settings: Settings;
   readonly lexicons: Lexicons;
   readonly analyses: Analyses;
+  readonly verdicts: VerdictStore;
 }

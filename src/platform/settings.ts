@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
+import type { TermVerdicts } from '../core/verdicts/term-verdicts';
 import type { Configuration, Settings } from './services';
+import { createVerdictReader } from './term-settings';
 
 const SECTION = 'biogloss';
 
-/** Reads the settings of `package.json`, once per scope until one changes. */
-export function createSettings(): Settings & vscode.Disposable {
+/**
+ * Reads the settings of `package.json`, once per scope until one changes.
+ * @param warn is told of entries of lists that do not fit.
+ */
+export function createSettings(warn: (message: string) => void = () => undefined): Settings & vscode.Disposable {
+  const readVerdicts = createVerdictReader(warn);
   const cache = new Map<string, Configuration>();
   const changed = new vscode.EventEmitter<void>();
   const forget = vscode.Disposable.from(
@@ -17,7 +23,7 @@ export function createSettings(): Settings & vscode.Disposable {
   );
   return {
     onDidChange: changed.event,
-    for: (scope) => remember(cache, scope),
+    for: (scope) => remember(cache, scope, readVerdicts),
     dispose: () => {
       forget.dispose();
       changed.dispose();
@@ -26,21 +32,22 @@ export function createSettings(): Settings & vscode.Disposable {
 }
 
 type Scope = vscode.TextDocument | vscode.Uri | undefined;
+type ReadVerdicts = (settings: vscode.WorkspaceConfiguration) => TermVerdicts;
 
 /** Settings can differ by folder and by language, not by file: that bounds the cache. */
-function remember(cache: Map<string, Configuration>, scope: Scope): Configuration {
+function remember(cache: Map<string, Configuration>, scope: Scope, readVerdicts: ReadVerdicts): Configuration {
   const uri = scope && 'uri' in scope ? scope.uri : scope;
   const language = scope && 'uri' in scope ? scope.languageId : '';
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
   const key = `${language} ${folder ?? ''}`;
   const known = cache.get(key);
   if (known) return known;
-  const read = Object.freeze(readConfiguration(scope));
+  const read = Object.freeze(readConfiguration(scope, readVerdicts));
   cache.set(key, read);
   return read;
 }
 
-function readConfiguration(scope: Scope): Configuration {
+function readConfiguration(scope: Scope, readVerdicts: ReadVerdicts): Configuration {
   const settings = vscode.workspace.getConfiguration(SECTION, scope);
   const read = (key: string): unknown => settings.get(key);
   return {
@@ -53,6 +60,7 @@ function readConfiguration(scope: Scope): Configuration {
     hoversEnabled: orElse(read('hovers.enabled'), true),
     outlineClaims: orElse(read('outline.claims'), true),
     groupBy: oneOf(read('claims.groupBy'), ['level', 'section', 'entity'], 'level'),
+    verdicts: readVerdicts(settings),
   };
 }
 

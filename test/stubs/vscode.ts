@@ -1,4 +1,4 @@
-import { EventEmitter, StubDocument, StubEditor, Selection, Uri, lasting, live } from './values';
+import { ConfigurationTarget, EventEmitter, StubDocument, StubEditor, Selection, Uri, lasting, live } from './values';
 
 export * from './values';
 
@@ -19,13 +19,21 @@ const on = {
 const handlers = new Map<string, (...args: unknown[]) => unknown>();
 const said: string[] = [];
 const settings = new Map<string, unknown>();
+/** Workspace folders by address, each with settings of its own. */
+const folders = new Map<string, Map<string, unknown>>();
+const folderOf = (scope: Uri | { uri: Uri } | undefined) => {
+  const address = (scope && 'uri' in scope ? scope.uri : scope)?.toString() ?? '';
+  return [...folders.keys()].find((folder) => address.startsWith(`${folder}/`));
+};
 const contextKeys = new Map<string, unknown>();
 const provided: { kind: string; provider: object }[] = [];
 const statusItems: Record<string, unknown>[] = [];
 const files = new Map<string, Uint8Array>();
 const views = new Map<string, StubView>();
-/** What the reviewer answers to the next boxes. */
+/** What the reviewer answers to the next boxes; a function answers by what is offered. */
 const answers: unknown[] = [];
+/** The items of the quick picks so far. */
+const offered: (readonly unknown[])[] = [];
 const silent = () => undefined;
 const provide = (kind: string) => (_selector: unknown, provider: object) => {
   provided.push({ kind, provider });
@@ -62,6 +70,12 @@ export const window = {
     Promise.resolve(task({ report: silent }, { isCancellationRequested: false })),
   setStatusBarMessage: (text: string) => said.push(text),
   showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
+  showErrorMessage: (text: string) => Promise.resolve(void said.push(text)),
+  showQuickPick: (items: readonly unknown[]) => {
+    offered.push(items);
+    const answer = answers.shift();
+    return Promise.resolve(typeof answer === 'function' ? (answer as (items: unknown) => unknown)(items) : answer);
+  },
   showTextDocument: (document: StubDocument) =>
     Promise.resolve(window.visibleTextEditors.find((editor) => editor.document === document)),
 };
@@ -72,17 +86,31 @@ export const workspace = {
   onDidCloseTextDocument: on.close.event,
   onDidChangeConfiguration: on.configuration.event,
   onDidChangeWorkspaceFolders: on.folders.event,
-  getWorkspaceFolder: () => undefined,
-  getConfiguration: (section: string) => ({
-    get: (key: string) => settings.get(`${section}.${key}`),
-    inspect: () => ({}),
-    update: (key: string, value: unknown) => Promise.resolve(stub.configure(`${section}.${key}`, value)),
-  }),
+  getWorkspaceFolder: (uri: Uri) => {
+    const folder = folderOf(uri);
+    return folder === undefined ? undefined : { uri: Uri.parse(folder) };
+  },
+  getConfiguration: (section: string, scope?: Uri | { uri: Uri }) => {
+    const folder = folders.get(folderOf(scope) ?? '');
+    return {
+      get: (key: string) => folder?.get(`${section}.${key}`) ?? settings.get(`${section}.${key}`),
+      inspect: (key: string) => ({
+        globalValue: settings.get(`${section}.${key}`),
+        workspaceFolderValue: folder?.get(`${section}.${key}`),
+      }),
+      update: async (key: string, value: unknown, target?: number) => {
+        await Promise.resolve();
+        if (target === ConfigurationTarget.WorkspaceFolder && !folder) throw new Error('in no folder');
+        stub.configure(`${section}.${key}`, value, target === ConfigurationTarget.WorkspaceFolder ? folder : settings);
+      },
+    };
+  },
   openTextDocument: (uri: Uri) =>
     Promise.resolve(workspace.textDocuments.find((item) => item.uri.toString() === uri.toString())),
   registerTextDocumentContentProvider: provide('content'),
   findFiles: () => Promise.resolve([...files.keys()].map((uri) => Uri.parse(uri))),
   fs: {
+    isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
     stat: (uri: Uri) => Promise.resolve({ size: files.get(uri.toString())?.length ?? 0 }),
     readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()),
     writeFile: (uri: Uri, bytes: Uint8Array) => Promise.resolve(void files.set(uri.toString(), bytes)),
@@ -124,12 +152,14 @@ export const stub = {
   handlers,
   said,
   settings,
+  folders,
   contextKeys,
   provided,
   statusItems,
   files,
   views,
   answers,
+  offered,
   live,
   open(content: string, uri = 'file:///papers/paper.md', languageId = 'markdown') {
     const document = new StubDocument(Uri.parse(uri), languageId, content);
@@ -159,13 +189,13 @@ export const stub = {
     workspace.textDocuments = workspace.textDocuments.filter((item) => item !== document);
     on.close.fire(document);
   },
-  configure(key: string, value: unknown) {
-    settings.set(key, value);
+  configure(key: string, value: unknown, level = settings) {
+    level.set(key, value);
     on.configuration.fire({ affectsConfiguration: (section: string) => key.startsWith(section) });
   },
   reset() {
-    for (const list of [said, provided, statusItems, answers]) list.length = 0;
-    for (const map of [settings, contextKeys, handlers, files, views, live]) map.clear();
+    for (const list of [said, provided, statusItems, answers, offered]) list.length = 0;
+    for (const map of [settings, folders, contextKeys, handlers, files, views, live]) map.clear();
     workspace.textDocuments = [];
     Object.assign(window, { visibleTextEditors: [], activeTextEditor: undefined });
   },

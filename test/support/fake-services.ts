@@ -2,8 +2,10 @@ import type * as vscode from 'vscode';
 import { EventEmitter, stub, type StubDocument, Uri } from '../stubs/vscode';
 import type { Analysis } from '../../src/core/analysis';
 import { onlyLexicon } from '../../src/core/knowledge';
+import { NO_VERDICTS } from '../../src/core/verdicts/term-verdicts';
 import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
 import type { Configuration, DocumentAnalysis, Lexicons, Services } from '../../src/platform/services';
+import { createVerdictStore } from '../../src/platform/verdict-store';
 
 export const DEFAULTS: Configuration = {
   files: 'papers',
@@ -15,6 +17,7 @@ export const DEFAULTS: Configuration = {
   hoversEnabled: true,
   outlineClaims: true,
   groupBy: 'level',
+  verdicts: NO_VERDICTS,
 };
 
 /** A lexicon that knows nothing but these concepts, and finds nothing in a text. */
@@ -68,6 +71,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
       turnOn: turn(true),
       turnOff: turn(false),
     },
+    verdicts: createVerdictStore((what, error) => stub.said.push(`${what}: ${String(error)}`)),
     turned,
     tell(document: StubDocument, analysis: Analysis | null, state = 'ready', reasons = []) {
       const older = state === 'pending' ? known.get(document)?.version : undefined;

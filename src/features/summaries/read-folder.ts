@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
+import { withoutMuted } from '../../core/verdicts/without-muted';
 import { nameOf } from '../../platform/convert';
 import { readText } from '../../platform/read-text';
 import type { Services } from '../../platform/services';
@@ -57,7 +58,7 @@ export async function readFolder(
 }
 
 async function readOne(
-  { lexicons }: Services,
+  { lexicons, settings }: Services,
   uri: vscode.Uri,
   token: vscode.CancellationToken,
 ): Promise<ReadPaper | 'large' | 'other'> {
@@ -71,5 +72,6 @@ async function readOne(
     () => lexicons.knowledge(uri),
     () => token.isCancellationRequested,
   );
-  return read?.analysis ? { uri, text, analysis: read.analysis } : 'other';
+  if (!read?.analysis) return 'other';
+  return { uri, text, analysis: withoutMuted(read.analysis, settings.for(uri).verdicts) };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { window, stub, type StubDocument } from '../../stubs/vscode';
-import { fakeLexicons } from '../../support/fake-services';
+import { fakeLexicon, fakeLexicons } from '../../support/fake-services';
+import { shippedKnowledge } from '../../support/lexicon';
 import { createAnalyses } from '../../../src/platform/analyses';
 import { createReadingChoices } from '../../../src/platform/reading-choices';
 import type { AnalysisState, DocumentAnalysis, Lexicons } from '../../../src/platform/services';
@@ -214,6 +215,31 @@ describe('analyses', () => {
     assert.equal(analysis.id, 'selection');
     assert.equal(analysis.language, 'markdown');
     assert.deepEqual(told, []);
+    dispose();
+  });
+
+  it('hides and shows what is muted at once, without reading again', async () => {
+    let readings = 0;
+    const knowledge = () => (readings++, Promise.resolve(shippedKnowledge()));
+    const { analyses, told, dispose } = start({ load: () => Promise.resolve(fakeLexicon()), knowledge });
+    const document = stub.open('# Results\n\nEGFR fell in patients with ALK fusions.\n');
+    stub.show(document);
+    const whole = await analyses.get(asDocument(document));
+    const genes = () => analyses.current(asDocument(document)).analysis?.entities.map(({ text }) => text);
+    assert.deepEqual(genes(), ['EGFR', 'ALK']);
+    stub.configure('biogloss.terms.muted', ['gene: EGFR']);
+    assert.deepEqual(genes(), ['ALK']);
+    assert.equal(await analyses.get(asDocument(document)), analyses.current(asDocument(document)).analysis);
+    stub.configure('biogloss.terms.accepted', ['gene: ALK']);
+    assert.deepEqual(told, ['pending', 'ready', 'ready']);
+    stub.configure('biogloss.terms.muted', []);
+    assert.equal(await analyses.get(asDocument(document)), whole);
+    assert.deepEqual(told, ['pending', 'ready', 'ready', 'ready']);
+    assert.equal(readings, 1);
+    const selection = () => analyses.analyseText('selection', 'EGFR fell.', 'markdown');
+    assert.equal((await selection()).entities.length, 1);
+    stub.configure('biogloss.terms.muted', ['*: EGFR']);
+    assert.equal((await selection()).entities.length, 0);
     dispose();
   });
 
