@@ -28,7 +28,6 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set([
   'CL:0000578',
   'CL:0000325',
   'CL:0000012',
-  'CL:0000630',
   'CL:0000219',
   'CL:0000144',
   'CL:0000413',

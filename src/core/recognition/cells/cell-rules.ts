@@ -132,7 +132,7 @@ export const cellRules: readonly RuleInfo[] = [
   {
     id: 'cell.neighbour-term',
     title: 'The ontology has this name only as a neighbouring or broader one of the term',
-    source: 'Cell Ontology synonym scopes and BioGloss cell-short-forms.ts',
+    source: 'Cell Ontology synonym scopes and BioGloss cell-synonyms.ts',
     examples: { yes: ['Immune cells infiltrated the tumour.'], no: ['Mast cells released histamine.'] },
   },
   {

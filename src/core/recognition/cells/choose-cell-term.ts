@@ -1,6 +1,6 @@
 import type { Concept, Lexicon, NameKind, Sense } from '../../lexicon/lexicon';
 import { headOf } from './cell-heads';
-import { cellSynonyms } from './cell-short-forms';
+import { cellSynonyms } from './cell-synonyms';
 import type { Modifier } from './read-modifier';
 
 /** The ontology term for a composed name. */
@@ -79,12 +79,33 @@ function subsetsByLoss(modifiers: readonly Modifier[]): (readonly Modifier[])[] 
 
 function termNamed(lexicon: Lexicon, modifiers: readonly Modifier[], head: string): NamedTerm | null {
   const names = modifiers.map(({ name }) => name);
+  return (
+    listedTerm(lexicon, names, head) ??
+    termInLexicon(lexicon, [...names, head].join(' ')) ??
+    termInLexicon(lexicon, otherOrder(names, head)) ??
+    termInLexicon(lexicon, otherWording(names, head)) ??
+    termOfAdjective(lexicon, names, head) ??
+    termOfTumour(lexicon, modifiers, head)
+  );
+}
+
+/** What our own table says of a name, in any order of its modifiers. */
+function listedTerm(lexicon: Lexicon, names: readonly string[], head: string): NamedTerm | null {
   const listed = synonymByKey.get(keyOf(names, head));
-  if (listed) {
-    const found = termInLexicon(lexicon, listed.term);
-    if (found) return { concept: found.concept, exact: listed.exact };
-  }
-  return termInLexicon(lexicon, [...names, head].join(' ')) ?? termInLexicon(lexicon, otherWording(names, head));
+  const found = listed && termInLexicon(lexicon, listed.term);
+  return found ? { concept: found.concept, exact: listed.exact } : null;
+}
+
+/** As above, for a name as it stands in the lexicon; it says which of several terms with that name is meant. */
+export function listedTermOfName(lexicon: Lexicon, name: string): NamedTerm | null {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return listedTerm(lexicon, words.slice(0, -1), words.at(-1) ?? '');
+}
+
+/** "basal epidermal cell" for "epidermal basal cell" */
+function otherOrder(names: readonly string[], head: string): string {
+  const [first, second, third] = names;
+  return first !== undefined && second !== undefined && third === undefined ? `${second} ${first} ${head}` : '';
 }
 
 /** "fibroblast cell" for "fibroblast", and "syncytiotrophoblast" for "syncytiotrophoblast cell". */
@@ -94,8 +115,32 @@ function otherWording(names: readonly string[], head: string): string {
   return last !== undefined && headOf(last)?.strength === 'noun' ? names.join(' ') : '';
 }
 
+const ADJECTIVE = /(?:cyt|blast|clast)ic$/;
+
+/** "lymphocytic cell" for "lymphocyte": a neighbour, since the adjective says less. */
+function termOfAdjective(lexicon: Lexicon, names: readonly string[], head: string): NamedTerm | null {
+  const last = names.at(-1) ?? '';
+  if (head !== 'cell' || !ADJECTIVE.test(last)) return null;
+  const noun = last.endsWith('cytic') ? `${last.slice(0, -2)}e` : last.slice(0, -2);
+  const found = termInLexicon(lexicon, [...names.slice(0, -1), noun].join(' '));
+  return found && { concept: found.concept, exact: false };
+}
+
+/** Tumours by their names have no cells in the ontology but the malignant one. */
+function termOfTumour(lexicon: Lexicon, modifiers: readonly Modifier[], head: string): NamedTerm | null {
+  const [only, ...others] = modifiers;
+  if (head !== 'cell' || others.length > 0 || only?.rule !== 'cell.modifier.tumour') return null;
+  if (NO_TUMOUR.test(only.name)) return null;
+  const found = termInLexicon(lexicon, 'malignant cell');
+  return found && { concept: found.concept, exact: false };
+}
+
+/** Before or beside a tumour; and growths that are not malignant. */
+const NO_TUMOUR = /^(?:non|pre|trans)|adenoma$|adenomas$|^tumorigenic$/;
+
 /** The cell type that a whole name stands for in the lexicon. */
 export function termInLexicon(lexicon: Lexicon, name: string): NamedTerm | null {
+  if (name === '') return null;
   const sense = bestCellSense(lexicon.lookup(name));
   return sense && { concept: lexicon.concept(sense.concept), exact: EXACT_KINDS.has(sense.kind) };
 }

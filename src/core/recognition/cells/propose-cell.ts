@@ -5,7 +5,7 @@ import type { ProseCue } from '../mention';
 import type { Head } from './cell-heads';
 import { MIXED_HEADS, TOO_GENERAL } from './cell-populations';
 import type { CellShortForm } from './cell-short-forms';
-import { chooseCellTerm, isExactKind, termInLexicon, type CellTerm } from './choose-cell-term';
+import { chooseCellTerm, isExactKind, listedTermOfName, termInLexicon, type CellTerm } from './choose-cell-term';
 import type { CellPhrase } from './compose-cell';
 import type { Modifier } from './read-modifier';
 
@@ -34,7 +34,7 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   const { firstToken, endToken } = phrase;
   const term = termOf(context, anchor, phrase.modifiers);
   const conjuncts = phrase.conjuncts.map((conjunct) => termOfConjunct(context, anchor, phrase, conjunct));
-  const shown = phrase.isNegated ? null : ([term, ...conjuncts].find(isTelling) ?? null);
+  const shown = phrase.isNegated ? null : ([...conjuncts, term].find(isTelling) ?? null);
   const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
   return {
     ...context.spanOf(firstToken, endToken),
@@ -43,7 +43,7 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
     type: 'cellType',
     ...conceptFields(shown?.concept),
     match: isExact ? 'exact' : 'related',
-    candidates: candidatesOf(shown?.concept, conjuncts),
+    candidates: candidatesOf(shown?.concept, conjuncts.length > 0 ? [...conjuncts, term] : []),
     score,
     source: anchor.kind === 'name' && phrase.modifiers.length === 0 ? 'lexicon' : 'pattern',
     why: cuesOf(context, anchor, phrase, term),
@@ -75,8 +75,9 @@ function termOf(context: RecognitionContext, anchor: CellAnchor, modifiers: read
   const { lexicon } = context;
   if (anchor.kind === 'head') return chooseCellTerm(lexicon, modifiers, anchor.head.singular);
   if (anchor.kind === 'short') return termOfName(lexicon, anchor, modifiers, anchor.form.long);
-  const concept = lexicon.concept(anchor.sense.concept);
-  const neighbour = !isExactKind(anchor.sense.kind);
+  const listed = listedTermOfName(lexicon, anchor.sense.name);
+  const concept = listed?.concept ?? lexicon.concept(anchor.sense.concept);
+  const neighbour = !(listed?.exact ?? isExactKind(anchor.sense.kind));
   const own: CellTerm = { concept, match: neighbour ? 'related' : 'exact', dropped: [], neighbour };
   if (modifiers.length === 0) return own;
   const specific = termOfName(lexicon, anchor, modifiers, anchor.sense.name);

@@ -31,7 +31,7 @@ describe('finding cell types', () => {
     assert.equal(rest.length, 0);
     assert.equal(mention?.text, 'CD8+ and CD4+ T cells');
     assert.equal(mention?.match, 'related');
-    assert.deepEqual([mention?.id, mention?.candidates.map(({ id }) => id)], ['CL:0000624', ['CL:0000625']]);
+    assert.deepEqual([mention?.id, mention?.candidates.map(({ id }) => id)], ['CL:0000625', ['CL:0000624']]);
   });
   it('keeps whole names apart', () => {
     assert.deepEqual(cells('T cells, neutrophils and mast cells came.'), ['T cells', 'neutrophils', 'mast cells']);
