@@ -21,7 +21,7 @@ export const nameCueRules: readonly NameCueRule[] = [
       'administ*|admin|infusion*|injection*|dose|doses|dosage|dosages|supplementation|ingestion|instillation|inhalation of ~2 @',
       'receiv*|given|prescrib*|inject*|infus*|administered|taking|took|ingest* ~2 @',
       'injected|infused|supplemented|dosed|challenged|combined with ~2 @',
-      'oral|intravenous|iv|intraperitoneal|subcutaneous|topical|inhaled|intranasal|transdermal|exogenous|recombinant|dietary|supplemental|supplementary|intramuscular|intrathecal|sublingual|prophylactic @',
+      'oral|intravenous|iv|intraperitoneal|subcutaneous|topical|inhaled|intranasal|transdermal|exogenous|synthetic|recombinant|dietary|supplemental|supplementary|intramuscular|intrathecal|sublingual|prophylactic @',
       'low|high|lower|higher|single - dose @',
       'mg|micrograms|g|iu|units|u|ml|mcg of ~1 @',
       '@ therapy|treatment|administration|supplementation|supplement|supplements|infusion|infusions|injection|injections|replacement|pump|pumps|tablets|tablet|capsules|cream|ointment|drops|gel|patch|patches|inhalation|regimen|prophylaxis|analogue|analogues|analog|analogs|dose|doses|dosing|withdrawal|overdose|ingestion|challenge',
@@ -35,7 +35,7 @@ export const nameCueRules: readonly NameCueRule[] = [
       'cycle|cycles|course|courses of ~1 @',
       '@ every # day|days|week|weeks',
       '@ for # cycle|cycles|course|courses',
-      '@ chemotherapy|arm|arms',
+      '@ chemotherapy|arm|arms|group|groups|users',
       'trial|trials of ~2 @',
     ],
     examples: {
@@ -56,7 +56,7 @@ export const nameCueRules: readonly NameCueRule[] = [
       'serum|plasma|blood|urinary|urine|circulating|endogenous|intracellular|extracellular|cellular|hepatic|fasting|postprandial|salivary|cytosolic|synaptic @',
       'level|levels|concentration|concentrations|amount|amounts|secretion|release|synthesis|production|metabolism|uptake|efflux|influx|depletion|content|accumulation|excretion|clearance|homeostasis|expression of ~2 @',
       '@ tension|saturation|species|consumption|pressure|delivery|level|levels|concentration|concentrations|secretion|release|uptake|metabolism|synthesis|biosynthesis|production|homeostasis|tolerance|intolerance|transport|transporter|transporters|signaling|signalling|receptor|receptors|content|excretion|reabsorption|binding|channel|channels|residue|residues|deficiency|sensitivity|resistance|kinase|response|pathway|gene|neurons|turnover|oxidase|dehydrogenase|synthase',
-      '@ - dependent|induced|binding|sensitive|resistant|dependence',
+      '@ - dependent|binding|sensitive|resistant|dependence',
     ],
     examples: {
       yes: ['Serum cortisol was raised.', 'Plasma glucose levels fell.'],

@@ -63,7 +63,21 @@ adrenocorticotropic hormone, parathyroid hormone, calcitonin, secretin, gastrin,
 n-acetylglucosamine, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
 phosphatidylethanolamine, squalene, pyridoxal phosphate, s-adenosylmethionine, biopterin, tetrahydrobiopterin, coenzyme q10, lipoic acid, manganese,
 streptozotocin, streptozocin, lead acetate, chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
-n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate
+n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate, saline, normal saline, saline solution, physiological saline, isotonic saline, hypertonic saline,
+pulmonary surfactant, lung surfactant
+`);
+
+/**
+ * Of the molecules of the body, those that papers speak of as given more often than as measured: a therapy unless the
+ * words around say that they are measured.
+ */
+export const OFTEN_GIVEN_NAMES = set(`
+epinephrine, adrenaline, norepinephrine, noradrenaline, melatonin, caffeine, coenzyme q10, vitamin a, vitamin c, vitamin d, vitamin e, vitamin k, vitamin b6,
+vitamin b12, ascorbic acid, folic acid, thiamine, riboflavin, niacin, niacinamide, nicotinamide, alpha-tocopherol, tocopherol, beta-carotene, lycopene, lutein, biotin,
+magnesium, zinc, selenium, dextrose, fluoride, chromium, estradiol, oestradiol, 17beta-estradiol, progesterone, testosterone, dehydroepiandrosterone, oxytocin, vasopressin,
+adenosine, prostacyclin, carnitine, lipoic acid, betaine, hyaluronic acid, chondroitin sulfate, omega-3 fatty acids, retinoic acid,
+retinyl acetate, thyroxine, triiodothyronine, bicarbonate, lithium ion, thiosulfate, streptozotocin, streptozocin,
+prostaglandin e2, docosahexaenoic acid, eicosapentaenoic acid, fiber, dietary fiber, choline, glycine, inositol, pectin
 `);
 
 /** Short forms that nearly always mean the drug; all other short capitals need a definition in the paper. */
@@ -88,6 +102,23 @@ export const KNOWN_DRUG_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['DTIC', 'Dacarbazine'],
   ['5-ASA', 'Mesalazine'],
   ['GTN', 'Nitroglycerin'],
+  ['CsA', 'Cyclosporine'],
+  ['CyA', 'Cyclosporine'],
+  ['VPA', 'Valproic acid'],
+  ['CDDP', 'Cisplatin'],
+  ['CBDCA', 'Carboplatin'],
+  ['HCTZ', 'Hydrochlorothiazide'],
+  ['CBZ', 'Carbamazepine'],
+  ['rtPA', 'Alteplase'],
+  ['rt-PA', 'Alteplase'],
+  ['5-HTP', 'Oxitriptan'],
+  ['6-MP', '6-mercaptopurine'],
+  ['MIBG', 'Iobenguane'],
+  ['AraC', 'Cytarabine'],
+  ['ara-C', 'Cytarabine'],
+  ['CPT-11', 'Irinotecan'],
+  ['VP-16', 'Etoposide'],
+  ['EGCG', 'Epigallocatechin gallate'],
 ]);
 
 /** Ends of salts: part of the drug's name where they follow it. */
@@ -96,4 +127,11 @@ export const SALTS = new Set(
   bitartrate citrate fumarate succinate acetate phosphate nitrate bromide hydrobromide chloride lactate gluconate malate
   magnesium disodium trihydrate monohydrate decanoate propionate valerate furoate palmitate enanthate pamoate esylate
   ditosylate camsylate`.split(/\s+/),
+);
+
+/** Acids and rings that the vocabulary lists and that are the end of a longer name where they stand in a paper. */
+export const SALT_WORDS_ALONE: ReadonlySet<string> = new Set(
+  'sulphate sulfate acetate butyrate propionate piperazine benzoate benzo indole quinoline cyanide ether nitrate hydrochloride'.split(
+    ' ',
+  ),
 );

@@ -12,8 +12,11 @@ const SCORES = {
   synonym: 0.85,
   given: 0.8,
   givenElsewhere: 0.72,
+  givenHormone: 0.98,
   stem: 0.75,
   shortForm: 0.85,
+  givenShortForm: 0.7,
+  often: 0.66,
   chemical: 0.7,
 };
 
@@ -62,18 +65,29 @@ function proposeName(
   name: DrugName,
   givenElsewhere: ProseCue | undefined,
 ): Proposal | null {
-  const { reading } = name;
   if (name.isKnownShortForm) return propose(context, name, SCORES.shortForm, 'therapy.drug.short-form');
-  if (!name.isOfTheBody && !name.isAlsoGene)
-    return propose(context, name, name.isPreferred ? SCORES.name : SCORES.synonym, 'therapy.drug');
-  if (reading?.reading === 'therapy') return withCue(propose(context, name, SCORES.given, 'therapy.drug'), reading.cue);
-  if (!name.isOfTheBody) return null;
-  if (!reading && givenElsewhere)
-    return withCue(propose(context, name, SCORES.givenElsewhere, 'therapy.drug'), {
-      ...givenElsewhere,
-      rule: 'therapy.cue.given-elsewhere',
-    });
-  if (name.isAlsoGene) return null;
+  if (name.isOfTheBody) return proposeOfTheBody(context, name, givenElsewhere);
+  const cue = name.reading?.reading === 'therapy' ? name.reading.cue : null;
+  if (name.isAlsoGene) return cue && withCue(propose(context, name, SCORES.given, 'therapy.drug'), cue);
+  if (name.isGivenShortForm) return cue && withCue(propose(context, name, SCORES.givenShortForm, 'therapy.drug'), cue);
+  return propose(context, name, name.isPreferred ? SCORES.name : SCORES.synonym, 'therapy.drug');
+}
+
+/** Where a gene has the name of a hormone too, the words that say it is given outweigh the gene. */
+function proposeOfTheBody(
+  context: RecognitionContext,
+  name: DrugName,
+  givenElsewhere: ProseCue | undefined,
+): Proposal | null {
+  const { reading, isAlsoGene, isOftenGiven } = name;
+  const asTherapy = (score: number, rule = 'therapy.drug') =>
+    propose(context, name, isAlsoGene ? Math.max(score, SCORES.givenHormone) : score, rule);
+  if (reading?.reading === 'therapy') return withCue(asTherapy(SCORES.given), reading.cue);
+  const mayBeGiven = !reading && (isOftenGiven || !isAlsoGene);
+  if (givenElsewhere && mayBeGiven)
+    return withCue(asTherapy(SCORES.givenElsewhere), { ...givenElsewhere, rule: 'therapy.cue.given-elsewhere' });
+  if (isOftenGiven && mayBeGiven) return asTherapy(SCORES.often, 'therapy.drug.often-given');
+  if (isAlsoGene) return null;
   const chemical: Proposal = { ...propose(context, name, SCORES.chemical, 'therapy.drug'), type: 'chemical' };
   return reading ? withCue(chemical, reading.cue) : chemical;
 }

@@ -67,11 +67,15 @@ function isWorthShowing(
   sentence: SentenceText,
 ): boolean {
   const text = context.textOf(hit.firstToken, hit.endToken);
+  if (OF_GIVING.test(text)) return false;
   if (isVagueTherapy(text) || context.definitionOf(text) || isOtherWord(text, concept)) return false;
   if (isShortForm(text) || NEEDS_GIVING.has(text.toLowerCase())) return isGiven(context, hit, sentence);
   const isAntibody = wordAt(context.tokens, hit.firstToken) === 'anti';
   return !(isAntibody && isReagent(context.tokens, hit, sentence)) && !isAdjective(context, hit, sentence);
 }
+
+/** The ontology names "treatment with aspirin": the name in the paper is "aspirin". */
+const OF_GIVING = /^(?:treatment|administration|use) (?:with|of) /i;
 
 const LONGEST_ACRONYM = 5;
 

@@ -4,7 +4,14 @@ import type { LexiconHit, RecognitionContext } from '../context';
 import { wordAt } from '../word-at';
 import { isReagent } from './is-reagent';
 import { readNameContext, type NameReading } from './drug-context';
-import { ENDOGENOUS_NAMES, EVERYDAY_DRUG_NAMES, KNOWN_DRUG_SHORT_FORMS, SALTS } from './drug-names';
+import {
+  ENDOGENOUS_NAMES,
+  EVERYDAY_DRUG_NAMES,
+  KNOWN_DRUG_SHORT_FORMS,
+  OFTEN_GIVEN_NAMES,
+  SALT_WORDS_ALONE,
+  SALTS,
+} from './drug-names';
 
 /** A drug name of the lexicon in the paper, and how the words around read it. Token indexes, half-open. */
 export interface DrugName {
@@ -13,6 +20,10 @@ export interface DrugName {
   readonly concept: Concept;
   readonly isPreferred: boolean;
   readonly isKnownShortForm: boolean;
+  /** A short form that is the drug only where the words around say that it is given. */
+  readonly isGivenShortForm: boolean;
+  /** Of the body's molecules, one that papers mostly give: a therapy unless they measure it. */
+  readonly isOftenGiven: boolean;
   /** The body or the diet has it too. */
   readonly isOfTheBody: boolean;
   readonly isAlsoGene: boolean;
@@ -28,24 +39,46 @@ const SHORTEST_NAME = 5;
 export function readDrugName(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit): DrugName | null {
   const sense = drugSense(context, hit);
   const text = context.textOf(hit.firstToken, hit.endToken);
-  if (!sense || isListed(EVERYDAY_DRUG_NAMES, text)) return null;
-  // An antibody that is named by its target: "anti-CD3" on a slide is no drug.
-  if (/^anti\b/i.test(text) && isReagent(context.tokens, hit, sentence)) return null;
+  if (!sense || isOtherThing(context, sentence, hit, text)) return null;
   const written = text.replace(/\s+/g, '');
   const isKnownShortForm = KNOWN_DRUG_SHORT_FORMS.has(written);
-  if (!isKnownShortForm && (isShortForm(written) || context.definitionOf(text))) return null;
+  const isUnsure = !isKnownShortForm && isShortForm(written) && !isNameInCapitals(written, sense);
+  if (!isKnownShortForm && context.definitionOf(text)) return null;
   const isOfTheBody = isListed(ENDOGENOUS_NAMES, text);
   const isAlsoGene = !isKnownShortForm && hit.senses.some(({ type }) => type === 'gene');
+  const needsReading = isOfTheBody || isAlsoGene || isUnsure;
+  const reading = needsReading ? readNameContext(context.tokens, hit, sentence) : null;
+  if (isUnsure && !isGivenAcronym(written, isAlsoGene, reading)) return null;
   return {
     firstToken: hit.firstToken,
     endToken: isOfTheBody ? hit.endToken : endWithSalt(context, hit, sentence),
     concept: context.lexicon.concept(sense.concept),
     isPreferred: sense.kind === 'preferred',
     isKnownShortForm,
+    isGivenShortForm: isUnsure,
     isOfTheBody,
+    isOftenGiven: isListed(OFTEN_GIVEN_NAMES, text),
     isAlsoGene,
-    reading: isOfTheBody || isAlsoGene ? readNameContext(context.tokens, hit, sentence) : null,
+    reading,
   };
+}
+
+/** An everyday word, the word "plus" before a name (which look-up takes for a sign), an antibody on a slide, a salt alone. */
+function isOtherThing(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit, text: string): boolean {
+  if (isListed(EVERYDAY_DRUG_NAMES, text) || /^(?:plus|\+)\s/i.test(text)) return true;
+  // An antibody that is named by its target: "anti-CD3" on a slide is no drug.
+  if (/^anti\b/i.test(text) && isReagent(context.tokens, hit, sentence)) return true;
+  return SALT_WORDS_ALONE.has(text.toLowerCase());
+}
+
+/** "MESNA": the drug's own name. */
+function isNameInCapitals(text: string, { kind }: Sense): boolean {
+  return kind === 'preferred' && text.length >= SHORTEST_NAME;
+}
+
+/** "CBZ 200 mg": three capitals or more that no gene has, where somebody gets them. */
+function isGivenAcronym(text: string, isAlsoGene: boolean, reading: NameReading | null): boolean {
+  return /^\p{Lu}{3,6}$/u.test(text) && !isAlsoGene && reading?.reading === 'therapy';
 }
 
 function isListed(names: ReadonlySet<string>, text: string): boolean {

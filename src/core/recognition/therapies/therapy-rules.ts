@@ -28,6 +28,15 @@ export const therapyRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'therapy.drug.often-given',
+    title: 'The body or the diet has it too, but papers mostly give it, and nothing says that it is measured here',
+    source: OWN,
+    examples: {
+      yes: ['The effect of epinephrine was small.', 'Melatonin improves sleep.'],
+      no: ['Plasma epinephrine rose.', 'Vitamin D deficiency was common.', 'The effect of zinc levels was small.'],
+    },
+  },
+  {
     id: 'therapy.drug.stem',
     title: 'In no list of ours, but its ending is that of a class of drugs',
     source: 'WHO INN stem book',
@@ -95,7 +104,12 @@ export const therapyRules: readonly RuleInfo[] = [
     title: 'A sponsor’s code for a compound that is given',
     source: OWN,
     examples: {
-      yes: ['Patients received ZQX1234 daily. ZQX1234 was safe.', 'AZD4321 was tested.'],
+      yes: [
+        'Patients received ZQX1234 daily. ZQX1234 was safe.',
+        'AZD4321 was tested.',
+        'The ALK inhibitor QAE684 was potent.',
+        'They gave SCH 23391 to the rats.',
+      ],
       no: ['Data are in GSE12345.', 'The trial is NCT01234567.', 'The plasmid ZQX1234 was cut.'],
     },
   },
@@ -154,8 +168,8 @@ export const therapyRules: readonly RuleInfo[] = [
     title: 'Elsewhere the paper says that it is given to somebody',
     source: OWN,
     examples: {
-      yes: ['Patients received zinc. The effect of zinc was small.'],
-      no: ['The effect of zinc was small.', 'Patients received zinc. Serum zinc rose.'],
+      yes: ['Patients received calcium. The effect of calcium was small.'],
+      no: ['The effect of calcium was small.', 'Patients received calcium. Serum calcium rose.'],
     },
   },
 ];
