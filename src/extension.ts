@@ -9,6 +9,7 @@ import { registerOutline } from './features/outline/register';
 import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
 import { registerSummaries } from './features/summaries/register';
+import { registerTermVerdicts } from './features/term-verdicts/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
 
@@ -24,6 +25,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSamples,
   registerStatus,
   registerSummaries,
+  registerTermVerdicts,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

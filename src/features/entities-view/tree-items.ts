@@ -2,12 +2,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
 import { plural, typeName } from '../../core/presentation/wording';
-import { toRange } from '../../platform/convert';
+import { lineAround } from '../../platform/line-around';
 import { writeMarkdown } from '../../platform/markdown';
 import type { EntityRow, MentionRow, Row, TypeRow } from './entity-tree';
 
-/** How much of the line is shown on either side of a mention, in UTF-16 units. */
-const AROUND = 40;
 const MOST_SPELLINGS = 8;
 
 export function itemOf(row: Row, document: vscode.TextDocument): vscode.TreeItem {
@@ -68,20 +66,6 @@ function mentionItem({ id, entity }: MentionRow, document: vscode.TextDocument):
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   item.command = goTo(document, entity);
   return item;
-}
-
-/** The mention with the words around it, as the line has them. */
-function lineAround(document: vscode.TextDocument, span: Span): { line: number; label: string; at: [number, number] } {
-  const { start, end } = toRange(document, span);
-  const { text } = document.lineAt(start.line);
-  const last = end.line === start.line ? end.character : text.length;
-  const from = start.character <= AROUND ? 0 : text.indexOf(' ', start.character - AROUND) + 1 || start.character;
-  const to = text.length - last <= AROUND ? text.length : Math.max(last, text.lastIndexOf(' ', last + AROUND));
-  const first = Math.min(from, start.character);
-  const before = `${first > 0 ? '… ' : ''}${text.slice(first, start.character)}`.trimStart();
-  const words = text.slice(start.character, last);
-  const after = `${text.slice(last, to)}${to < text.length ? ' …' : ''}`.trimEnd();
-  return { line: start.line + 1, label: before + words + after, at: [before.length, before.length + words.length] };
 }
 
 function goTo(document: vscode.TextDocument, { start, end }: Span): vscode.Command {

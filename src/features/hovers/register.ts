@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis, Entity, Span } from '../../core/analysis';
-import type { ShownFilter } from '../../core/presentation/is-shown';
+import type { Entity } from '../../core/analysis';
 import { isShown } from '../../core/presentation/is-shown';
+import { mentionsAt } from '../../core/presentation/mentions-at';
+import { termOf } from '../../core/verdicts/term';
+import { verdictOn } from '../../core/verdicts/term-verdicts';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import { renderCard } from './render-card';
@@ -31,22 +33,14 @@ async function provideHover(
   // Late, as the rules' titles come with it: see src/platform/engine.ts.
   const [{ buildCard }, lexicon] = await Promise.all([import('../../core/presentation/card'), lexicons.load()]);
   const isWanted = (entity: Entity) => isShown(entity, configuration);
-  const cards = indexes.map((index) => buildCard(analysis, index, lexicon, isWanted));
-  const contents = cards.map((card) => renderCard(card, document.uri));
-  return new vscode.Hover(contents, toRange(document, innermost));
-}
-
-/** Indexes of the mentions that hold an offset, the innermost first. */
-function mentionsAt({ entities }: Analysis, offset: number, filter: ShownFilter): number[] {
-  const holding = entities.flatMap((entity, index) => {
-    return entity.start <= offset && offset <= entity.end && isShown(entity, filter) ? [{ index, entity }] : [];
+  const isAccepted = (entity: Entity) => {
+    return verdictOn(configuration.verdicts, termOf(entity, analysis.language)) === 'accepted';
+  };
+  const contents = indexes.flatMap((index) => {
+    const entity = analysis.entities[index];
+    if (!entity) return [];
+    const card = buildCard(analysis, index, lexicon, isWanted);
+    return renderCard(card, { uri: document.uri, span: entity, isAccepted: isAccepted(entity) });
   });
-  // Where two mentions touch, the one that begins at the offset is the one pointed at.
-  const pointedAt = holding.filter(({ entity }) => offset < entity.end);
-  const chosen = pointedAt.length > 0 ? pointedAt : holding;
-  return chosen.sort((a, b) => lengthOf(a.entity) - lengthOf(b.entity)).map(({ index }) => index);
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+  return new vscode.Hover(contents, toRange(document, innermost));
 }

@@ -2,26 +2,36 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Card, CardClaim } from '../../core/presentation/card';
 import type { IdLink } from '../../core/presentation/id-links';
+import { typeName } from '../../core/presentation/wording';
 import type { CommandLink, MarkdownWriter } from '../../platform/markdown';
 import { writeMarkdown } from '../../platform/markdown';
 
 const GO_TO = 'biogloss.goTo';
+const MUTE = 'biogloss.muteTerm';
+
+/** Where the mention of a card stands, and what the reviewer said of it. */
+export interface CardPlace {
+  readonly uri: vscode.Uri;
+  readonly span: Span;
+  readonly isAccepted: boolean;
+}
 
 /** A card as Markdown: a few short lines, most important first. */
-export function renderCard(card: Card, uri: vscode.Uri): vscode.MarkdownString {
-  const markdown = writeMarkdown([GO_TO]);
-  heading(markdown, card);
+export function renderCard(card: Card, place: CardPlace): vscode.MarkdownString {
+  const markdown = writeMarkdown([GO_TO, MUTE]);
+  heading(markdown, card, place);
   identity(markdown, card);
   reasons(markdown, card);
-  occurrences(markdown, card, uri);
+  occurrences(markdown, card, place);
   sources(markdown, card);
   return markdown.build();
 }
 
-function heading(markdown: MarkdownWriter, card: Card): void {
+function heading(markdown: MarkdownWriter, card: Card, { isAccepted }: CardPlace): void {
   const t = vscode.l10n.t;
   const match = { exact: t('exact'), related: t('related'), unknown: t('in no vocabulary') }[card.match];
   markdown.bold(card.name).text(` · ${card.typeLabel} · ${match}`);
+  if (isAccepted) markdown.text(` · ${t('accepted by you')}`);
   if (card.match === 'related') {
     markdown.lineBreak().text(t('A broader or neighbouring concept of “{0}”.', card.written));
   }
@@ -51,13 +61,15 @@ function reasons(markdown: MarkdownWriter, card: Card): void {
   }
 }
 
-function occurrences(markdown: MarkdownWriter, card: Card, uri: vscode.Uri): void {
+function occurrences(markdown: MarkdownWriter, card: Card, place: CardPlace): void {
   const t = vscode.l10n.t;
+  const { uri } = place;
   const { count, previous, next } = card.mentions;
   label(markdown.paragraph(), t('Here:'));
   markdown.text(count === 1 ? t('1 mention') : t('{0} mentions', count));
   if (previous) markdown.text(' · ').command(t('Previous'), goTo(uri, previous, t('Go to the previous mention')));
   if (next) markdown.text(' · ').command(t('Next'), goTo(uri, next, t('Go to the next mention')));
+  markdown.text(' · ').command(t('Not a {0} here', typeName(card.type)), mute(card, place));
   for (const claim of card.claims) claimLine(markdown, claim, uri);
   if (card.moreClaims > 0) markdown.lineBreak().text(t('and {0} more in the Claims view', card.moreClaims));
 }
@@ -88,4 +100,10 @@ function list(markdown: MarkdownWriter, links: readonly IdLink[]): void {
 
 function goTo(uri: vscode.Uri, { start, end }: Span, title: string): CommandLink {
   return { id: GO_TO, arguments: [uri.toString(), start, end], title };
+}
+
+/** Names the mention by its place, never by the paper's words. */
+function mute({ type }: Card, { uri, span }: CardPlace): CommandLink {
+  const title = vscode.l10n.t('Mute this term: it is no longer marked or listed');
+  return { id: MUTE, arguments: [uri.toString(), span.start, span.end, type], title };
 }

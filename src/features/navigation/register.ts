@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { goToClaim, goToMention, say, select } from './steps';
+import { goToClaim, goToMention, select } from './steps';
 
 /** Going from claim to claim and mention to mention, and to the passage that a card, a view or a summary points at. */
 export function registerNavigation(services: Services): vscode.Disposable {

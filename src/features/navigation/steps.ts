@@ -5,12 +5,10 @@ import { isShown } from '../../core/presentation/is-shown';
 import { plainText } from '../../core/presentation/plain-text';
 import { typeName } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
+import { say } from '../../platform/say';
 import type { Configuration, Services } from '../../platform/services';
 import type { Direction } from './find-step';
 import { findStep } from './find-step';
-
-/** How long a message about where one has got to stays, in milliseconds. */
-const STAY = 8000;
 
 interface Stop extends Span {
   /** What is said on arrival, after the count. */
@@ -72,9 +70,4 @@ export function select(editor: vscode.TextEditor, span: Span): void {
   const range = toRange(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** In the status bar: seen and read out, but never in the way. Icons in it are switched off. */
-export function say(message: string): void {
-  vscode.window.setStatusBarMessage(message.replace(/\$\(/g, '$\u200B('), STAY);
 }

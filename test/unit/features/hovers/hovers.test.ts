@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { stub, type Hover, type MarkdownString, type StubDocument } from '../../../stubs/vscode';
 import { buildAnalysis, buildClaim, buildEntity, buildEvidence } from '../../../support/build-analysis';
 import { fakeServices, type FakeServices } from '../../../support/fake-services';
+import { readVerdicts } from '../../../../src/core/verdicts/term-verdicts';
 import { registerHovers } from '../../../../src/features/hovers/register';
 
 const TEXT = 'CD8+ T cells rose with HER2 loss.\nHER2 fell.\n';
@@ -49,7 +50,7 @@ describe('hovers', () => {
         '**ERBB2** · gene · exact  ',
         '[NCBI Gene 2064] · [HGNC 3430]',
         '',
-        '*Here:* 2 mentions · [Previous] · [Next]  ',
+        '*Here:* 2 mentions · [Previous] · [Next] · [Not a gene here]  ',
         '*Claim:* [OCEBM 4 · case report] “CD8+ T cells rose with HER2 loss.”',
         '',
         '*Search:* [PubMed] · [ClinicalTrials.gov]',
@@ -62,7 +63,24 @@ describe('hovers', () => {
     const { start, end } = ENTITIES[3] ?? { start: 0, end: 0 };
     const args = encodeURIComponent(JSON.stringify(['file:///papers/paper.md', start, end]));
     assert.ok(hover?.cards[0]?.value.includes(`[Next](<command:biogloss.goTo?${args}>`));
-    assert.deepEqual(hover?.cards[0]?.isTrusted, { enabledCommands: ['biogloss.goTo'] });
+    assert.deepEqual(hover?.cards[0]?.isTrusted, { enabledCommands: ['biogloss.goTo', 'biogloss.muteTerm'] });
+  });
+
+  it('offer to mute the term, naming it by its place and not by the words of the paper', async () => {
+    const { start, end } = ENTITIES[0] ?? { start: 0, end: 0 };
+    const hover = await hoverAt(end);
+    const args = encodeURIComponent(JSON.stringify(['file:///papers/paper.md', start, end, 'cellType']));
+    assert.ok(hover?.cards[0]?.value.includes(`[Not a cell type here](<command:biogloss.muteTerm?${args}>`));
+  });
+
+  it('say what the reviewer has accepted', async () => {
+    services.configure({ verdicts: readVerdicts([{ muted: [], accepted: ['gene: HER2'] }]).verdicts });
+    const heading = async (offset: number) =>
+      shown((await hoverAt(offset))?.cards[0])
+        .split('\n')[0]
+        ?.trim();
+    assert.equal(await heading(TEXT.indexOf('HER2')), '**ERBB2** · gene · exact · accepted by you');
+    assert.equal(await heading(1), '**CD8A** · gene · exact');
   });
 
   it('explain the innermost of nested mentions first', async () => {
@@ -106,7 +124,7 @@ describe('hovers', () => {
     const [card] = (await hoverAt(3))?.cards ?? [];
     assert.ok(card);
     const withoutOurLinks = card.value.replace(
-      /\]\(<(?:https:\/\/|command:biogloss\.goTo\?)[^<>\s]*>(?: "[\w\s]*")?\)/g,
+      /\]\(<(?:https:\/\/|command:biogloss\.(?:goTo|muteTerm)\?)[^<>\s]*>(?: "(?:[\w\s]|\\:)*")?\)/g,
       '',
     );
     assert.doesNotMatch(withoutOurLinks, /\]\(|(?<!\\)<|http:|(?<!\\)\$\(/);

@@ -1,0 +1,9 @@
+import * as vscode from 'vscode';
+
+/** How long a message stays, in milliseconds. */
+const STAY = 8000;
+
+/** In the status bar: seen and read out, but never in the way. Icons in it are switched off. */
+export function say(message: string): void {
+  vscode.window.setStatusBarMessage(message.replace(/\$\(/g, '$\u200B('), STAY);
+}
