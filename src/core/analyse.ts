@@ -126,9 +126,9 @@ function toEvidence(paper: PaperText, { ocebm, question, civic, why }: GradedEvi
 }
 
 function toCues(paper: PaperText, cues: readonly ProseCue[]): Cue[] {
-  return cues.map(({ rule, start, end }) => {
+  return cues.map(({ rule, start, end, origin }) => {
     const span = paper.prose.toSource(start, end);
-    return { rule, ...span, text: sliceOf(paper, span) };
+    return { rule, ...span, text: sliceOf(paper, span), ...(origin && { origin }) };
   });
 }
 

@@ -62,6 +62,14 @@ export type StudyDesign = (typeof STUDY_DESIGNS)[number];
 export interface Cue extends Span {
   readonly rule: string;
   readonly text: string;
+  /** Only with the rule `reviewer.term`: where the reviewer wrote the term. */
+  readonly origin?: TermOrigin;
+}
+
+/** A line, from 1, of a terminology file of the reviewer's. */
+export interface TermOrigin {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Section extends Span {

@@ -1,8 +1,9 @@
-import type { Candidate, EntitySource, EntityType, Span } from '../analysis';
+import type { Candidate, EntitySource, EntityType, Span, TermOrigin } from '../analysis';
 
 /** A rule that fired, in prose offsets; the text is filled in when the analysis is assembled. */
 export interface ProseCue extends Span {
   readonly rule: string;
+  readonly origin?: TermOrigin;
 }
 
 /** An entity in prose offsets. Fields mean what they mean in `Entity`. */

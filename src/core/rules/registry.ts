@@ -4,6 +4,7 @@ import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
 import { cellRules } from '../recognition/cells/cell-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
+import { ownTermRules } from '../recognition/own-terms/own-term-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
 import { variantRules } from '../recognition/variants/variant-patterns';
 import { statementRules } from '../statements/statement-rules';
@@ -23,6 +24,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   furnitureContextRules,
   furnitureSentenceRules,
   abbreviationRules,
+  ownTermRules,
   geneRules,
   variantRules,
   cellRules,

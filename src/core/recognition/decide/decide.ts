@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis';
 import type { Proposal } from '../context';
 import type { Mention } from '../mention';
+import { fitDiseases } from './fit-diseases';
 import { withoutBorrowed } from './give-way';
 import { mayLieInside } from './nesting';
 
@@ -17,7 +18,7 @@ const WORTHY_TOKENS = 8;
  */
 export function decide(proposals: readonly Proposal[]): Mention[] {
   const believed = proposals.filter(({ score }) => score >= LEAST_SCORE);
-  const ranked = [...withoutBorrowed(believed)].sort(byWorth);
+  const ranked = [...fitDiseases(withoutBorrowed(believed))].sort(byWorth);
   const kept = new KeptProposals();
   for (const proposal of ranked) if (!kept.clashes(proposal)) kept.add(proposal);
   return kept.all().sort(byPosition).map(toMention);
@@ -53,8 +54,10 @@ function worth({ score, firstToken, endToken }: Proposal): number {
   return score + TOKEN_WORTH * Math.min(endToken - firstToken, WORTHY_TOKENS);
 }
 
+/** The reviewer's own terms come before everything else that they cannot be read together with. */
 function byWorth(a: Proposal, b: Proposal): number {
-  return worth(b) - worth(a) || a.start - b.start || b.end - a.end || TYPE_ORDER[a.type] - TYPE_ORDER[b.type];
+  const own = Number(b.source === 'reviewer') - Number(a.source === 'reviewer');
+  return own || worth(b) - worth(a) || a.start - b.start || b.end - a.end || TYPE_ORDER[a.type] - TYPE_ORDER[b.type];
 }
 
 /** Between equally good proposals of the same span, the more specific kind of name wins. */

@@ -2,13 +2,17 @@ import type { Proposal } from '../context';
 
 /**
  * Genes that another name takes the words of: "TIL" where TILs are lymphocytes, "CHOP" in "R-CHOP", and a gene that would
- * be the noun of a cell's name. An approved symbol gives way only to a name that it lies inside.
+ * be the noun of a cell's name. An approved symbol gives way only to a name that it lies inside, the reviewer's own term
+ * to none.
  */
 export function withoutBorrowed(proposals: readonly Proposal[]): readonly Proposal[] {
   const rivals = rivalsByToken(proposals);
   if (rivals.size === 0) return proposals;
   return proposals.filter(
-    (each) => each.type !== 'gene' || !(rivals.get(each.endToken - 1) ?? []).some((rival) => takes(rival, each)),
+    (each) =>
+      each.type !== 'gene' ||
+      each.source === 'reviewer' ||
+      !(rivals.get(each.endToken - 1) ?? []).some((rival) => takes(rival, each)),
   );
 }
 
