@@ -9,6 +9,7 @@ import { registerOutline } from './features/outline/register';
 import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
 import { registerSummaries } from './features/summaries/register';
+import { registerSuspiciousTerms } from './features/suspicious-terms/register';
 import { registerTermVerdicts } from './features/term-verdicts/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
@@ -25,6 +26,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSamples,
   registerStatus,
   registerSummaries,
+  registerSuspiciousTerms,
   registerTermVerdicts,
 ];
 

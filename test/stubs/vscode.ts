@@ -43,6 +43,7 @@ const provide = (kind: string) => (_selector: unknown, provider: object) => {
 interface StubView {
   description: string;
   revealed: unknown[];
+  selection: unknown[];
   reveal(row: unknown): unknown;
 }
 
@@ -59,7 +60,8 @@ export const window = {
   createOutputChannel: () =>
     lasting({ error: (text: string) => said.push(text), warn: silent, info: silent, debug: silent, show: silent }),
   createTreeView: (id: string, options: object) => {
-    const view: StubView = lasting({ id, description: '', revealed: [] as unknown[], reveal: silent, ...options });
+    const rows = { revealed: [] as unknown[], selection: [] as unknown[] };
+    const view: StubView = lasting({ id, description: '', ...rows, reveal: silent, ...options });
     view.reveal = (row) => view.revealed.push(row);
     views.set(id, view);
     return view;

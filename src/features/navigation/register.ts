@@ -15,13 +15,19 @@ export function registerNavigation(services: Services): vscode.Disposable {
   );
 }
 
-/** Arguments come from links, so they are checked: the document's URI and offsets into it. */
-async function goTo(uri: unknown, start: unknown, end: unknown): Promise<void> {
+/**
+ * Arguments come from links, so they are checked: the document's URI and offsets into it.
+ * @param keepFocus true: show the passage, and leave the focus where it is.
+ */
+async function goTo(uri: unknown, start: unknown, end: unknown, keepFocus?: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const document = shown?.document ?? (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
   const column = shown?.viewColumn;
-  const editor = await vscode.window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+  const editor = await vscode.window.showTextDocument(document, {
+    preserveFocus: keepFocus === true,
+    ...(column === undefined ? {} : { viewColumn: column }),
+  });
   select(editor, { start, end });
   say(vscode.l10n.t('Line {0}', editor.selection.start.line + 1));
 }

@@ -1,0 +1,40 @@
+import type { Analysis, Entity } from '../../core/analysis';
+import { findDoubts, type Doubt } from '../../core/doubts/find-doubts';
+import { isShown } from '../../core/presentation/is-shown';
+import { termOf } from '../../core/verdicts/term';
+import { verdictOn } from '../../core/verdicts/term-verdicts';
+import type { Configuration } from '../../platform/services';
+
+/** A term to look at. */
+export interface TermRow {
+  readonly kind: 'term';
+  readonly id: string;
+  readonly doubt: Doubt;
+  readonly mentions: readonly MentionRow[];
+}
+
+export interface MentionRow {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly entity: Entity;
+  /** Id of its term's row, to find the way back up. */
+  readonly of: string;
+}
+
+export type Row = TermRow | MentionRow;
+
+/** The rows of the view, least sure first: of what is shown, the terms that the reviewer has not accepted. */
+export function buildTermRows(analysis: Analysis, configuration: Configuration): readonly TermRow[] {
+  const { verdicts } = configuration;
+  const isOpen = (entity: Entity) =>
+    isShown(entity, configuration) && verdictOn(verdicts, termOf(entity, analysis.language)) !== 'accepted';
+  return findDoubts(analysis, isOpen).map(toTermRow);
+}
+
+function toTermRow(doubt: Doubt): TermRow {
+  const id = `term ${doubt.term.key}`;
+  const mentions = doubt.term.mentions.map((entity, nth): MentionRow => {
+    return { kind: 'mention', id: `${id} mention ${nth}`, entity, of: id };
+  });
+  return { kind: 'term', id, doubt, mentions };
+}
