@@ -12,8 +12,16 @@ const TUMOUR_NAME = /\p{L}{4}omas?$/u;
 
 /** Whether the words after a singular head make it part of another name: a disease, a protein, a transplant. */
 export function isPartOfOtherName(tokens: readonly Token[], end: number, sentenceEnd: number): boolean {
-  return isDisease(tokens, end, sentenceEnd) || isNamedAfterCell(tokens, end, sentenceEnd);
+  return (
+    isDisease(tokens, end, sentenceEnd) || isNamedAfterCell(tokens, end, sentenceEnd) || isKindOfDeath(tokens, end)
+  );
 }
+
+/** "apoptotic cell death", but "neuronal cell death" has the cells in it. */
+function isKindOfDeath(tokens: readonly Token[], end: number): boolean {
+  return wordAt(tokens, end) === 'death' && KINDS_OF_DEATH.has(wordAt(tokens, end - 2));
+}
+const KINDS_OF_DEATH: ReadonlySet<string> = new Set(['apoptotic', 'necrotic', 'programmed']);
 
 function isDisease(tokens: readonly Token[], end: number, sentenceEnd: number): boolean {
   const most = Math.min(sentenceEnd, end + MOST_FILLERS + 1);

@@ -49,7 +49,7 @@ export const modifierKinds: readonly ModifierKind[] = [
     defining: true,
     weight: 7,
     words: `tumor tumour cancer cancerous malignant neoplastic leukemic leukaemic leukemia leukaemia lymphoma carcinoma
-      sarcoma transformed nonmalignant premalignant preneoplastic metastatic tumorigenic cll aml nsclc sclc hcc
+      sarcoma nonmalignant premalignant preneoplastic metastatic tumorigenic cll aml nsclc sclc hcc
       pdac tnbc crc gbm adenocarcinoma blastic`,
   },
   {
@@ -70,7 +70,8 @@ export const modifierKinds: readonly ModifierKind[] = [
       visceral subcutaneous abdominal striated dental pulp periodontal craniofacial meningeal
       leptomeningeal dural collecting duct duodenum medullary cortex glomerular
       peritubular tubule gland glandular mucosal submucosal lamina propria stroma ganglionic
-      bronchiolar trunk turbinate seminal vesicle amniotic amnion chorionic yolk sac somite limb`,
+      bronchiolar trunk turbinate seminal vesicle amniotic amnion chorionic yolk sac somite limb embryo ascites dentate
+      caudate gallbladder hippocampus aorta endosteal trabecular metaphyseal mucosa trigeminal vagal carotid deferens`,
   },
   {
     rule: 'cell.modifier.nerve',
@@ -94,7 +95,7 @@ export const modifierKinds: readonly ModifierKind[] = [
     rule: 'cell.modifier.state',
     defining: false,
     weight: 1,
-    words: `activated resting quiescent proliferating cycling dividing differentiated undifferentiated terminally
+    words: `activated resting quiescent transformed proliferating cycling dividing differentiated undifferentiated terminally
       immature mature primitive definitive senescent stimulated unstimulated stressed polarized polarised
       circulating resident infiltrating infiltrated tissue recirculating migrating migratory associated primary
       adult neonatal adherent nonadherent expanded engineered modified reprogrammed induced transduced exhausted
@@ -123,6 +124,26 @@ export const HYPHEN_TAILS: ReadonlySet<string> = new Set(
 export const NOT_DEFINING_TAILS: ReadonlySet<string> = new Set(
   `induced activated deficient restricted like primed resident differentiated polarized polarised zone type associated
   expressing positive negative potential bearing`.split(/\s+/),
+);
+
+/**
+ * Words that may stand inside a name but do not begin one: how the cells were handled or grew ("expanded chondrocytes"),
+ * and participles that may be verbs ("supporting T cells"). The ontology's own names keep them ("primary spermatocyte").
+ */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
+  `transformed differentiated undifferentiated autologous allogeneic isolated proliferating stimulated unstimulated
+  expanded modified dividing isogenic primary adult engineered reprogrammed transduced stressed residual resident
+  supporting induced type`.split(/\s+/),
+);
+
+/** Tails of compounds that do not begin a name either: "antigen-specific B cells", "Ptdsr-deficient macrophages". */
+export const NEVER_FIRST_TAILS: ReadonlySet<string> = new Set(
+  `specific expressing forming deficient induced bearing stimulated transduced secreting releasing`.split(/\s+/),
+);
+
+/** First halves of "-derived" that are cells by themselves, and so mentions of their own: "iPSC-derived neurons". */
+export const CELL_ORIGINS: ReadonlySet<string> = new Set(
+  `ipsc ipscs hipsc hipscs psc pscs hpsc hpscs esc escs hesc hescs mesc mescs`.split(/\s+/),
 );
 
 /** Words that end so are tumours: "neuroblastoma cells", "melanoma cells". */

@@ -49,11 +49,3 @@ export const VAGUE_ALONE: ReadonlySet<string> = new Set([
   'CL:0000228', // multinucleate cell
   'CL:0001061', // abnormal cell
 ]);
-
-/** Ontology names that are everyday words: not cells unless a modifier says so ("retinal rods"). */
-export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
-  `rod rods cone cones egg eggs fiber fibers fibre fibres spore spores nerve muscle zygote ovum nurse club
-  follicle basket retina epidermis endothelium epithelium endoderm mesoderm ectoderm clone clones blast blasts`.split(
-    /\s+/,
-  ),
-);

@@ -121,6 +121,20 @@ export const cellRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'cell.adjective',
+    title: 'An adjective that stands for a cell',
+    source: 'Words that CRAFT, CellLink and CG agree on',
+    examples: {
+      yes: ['Neuronal loss was severe.', 'Erythroid differentiation stopped.', 'Sertoli differentiation began.'],
+      no: [
+        'Glial fibrillary acidic protein was measured.',
+        'Neuronal ceroid lipofuscinosis was excluded.',
+        'Non-neuronal tissue was spared.',
+        'Epithelial differentiation stopped.',
+      ],
+    },
+  },
+  {
     id: 'cell.closest-term',
     title: 'No ontology term has the full name: these words were left out to find the closest one',
     source: OWN,

@@ -1,23 +1,26 @@
 /**
  * Short forms that papers use without defining them. Written for this project; a paper's own definition always wins.
- * Only forms that mean one kind of cell in nearly all papers. `plural` forms count only with a plural s ("ECs"), since
- * the singular is too often something else (APC is a gene, TAM is tamoxifen, MSC a company).
+ * Only forms that mean one kind of cell in nearly all papers. `plural` forms count only with a plural s ("ECs") or where
+ * the paper has that plural or the full name, since the singular is too often something else (APC is a gene, TAM is
+ * tamoxifen, MSC a company).
  */
 export interface CellShortForm {
   readonly short: string;
   /** Name to look up in the lexicon. */
   readonly long: string;
   readonly plural?: true;
+  /** `long` is only the closest term. */
+  readonly near?: true;
 }
 
 export const cellShortForms: readonly CellShortForm[] = [
   { short: 'Treg', long: 'regulatory T cell' },
   { short: 'nTreg', long: 'regulatory T cell' },
-  { short: 'iTreg', long: 'induced T-regulatory cell' },
-  { short: 'Tconv', long: 'T cell' },
+  { short: 'iTreg', long: 'induced T-regulatory cell', near: true },
+  { short: 'Tconv', long: 'T cell', near: true },
   { short: 'TIL', long: 'tumor-infiltrating lymphocyte' },
   { short: 'PBMC', long: 'peripheral blood mononuclear cell' },
-  { short: 'PBL', long: 'lymphocyte', plural: true },
+  { short: 'PBL', long: 'lymphocyte', plural: true, near: true },
   { short: 'CTL', long: 'cytotoxic T cell' },
   { short: 'NKT', long: 'NKT cell', plural: true },
   { short: 'APC', long: 'professional antigen presenting cell', plural: true },
@@ -27,12 +30,12 @@ export const cellShortForms: readonly CellShortForm[] = [
   { short: 'cDC1', long: 'conventional dendritic cell' },
   { short: 'cDC2', long: 'conventional dendritic cell' },
   { short: 'moDC', long: 'monocyte-derived dendritic cell' },
-  { short: 'BMDC', long: 'dendritic cell' },
-  { short: 'BMDM', long: 'macrophage' },
+  { short: 'BMDC', long: 'dendritic cell', near: true },
+  { short: 'BMDM', long: 'macrophage', near: true },
   { short: 'TAM', long: 'tumor-associated macrophage', plural: true },
   { short: 'MDSC', long: 'myeloid-derived suppressor cell' },
   { short: 'CAF', long: 'cancer-associated fibroblast', plural: true },
-  { short: 'MEF', long: 'fibroblast', plural: true },
+  { short: 'MEF', long: 'embryonic fibroblast', plural: true },
   { short: 'ILC', long: 'innate lymphoid cell', plural: true },
   { short: 'ILC1', long: 'group 1 innate lymphoid cell' },
   { short: 'ILC2', long: 'group 2 innate lymphoid cell' },
@@ -74,4 +77,37 @@ export const cellShortForms: readonly CellShortForm[] = [
   { short: 'GMP', long: 'granulocyte monocyte progenitor cell', plural: true },
   { short: 'MEP', long: 'megakaryocyte-erythroid progenitor cell', plural: true },
   { short: 'MPP', long: 'hematopoietic multipotent progenitor cell', plural: true },
+  { short: 'NK', long: 'natural killer cell', plural: true },
+  { short: 'iDC', long: 'dendritic cell', near: true },
+  { short: 'mDC', long: 'dendritic cell', plural: true, near: true },
+  { short: 'MoDC', long: 'monocyte-derived dendritic cell' },
+  { short: 'FDC', long: 'follicular dendritic cell', plural: true },
+  { short: 'BMMC', long: 'mast cell', near: true },
+  { short: 'IEL', long: 'intraepithelial lymphocyte', plural: true },
+  { short: 'IEC', long: 'intestinal epithelial cell', plural: true },
+  { short: 'TEC', long: 'epithelial cell of thymus', plural: true },
+  { short: 'mTEC', long: 'medullary thymic epithelial cell' },
+  { short: 'cTEC', long: 'cortical thymic epithelial cell' },
+  { short: 'hMSC', long: 'mesenchymal stem cell' },
+  { short: 'NCC', long: 'neural crest cell', plural: true },
+  { short: 'AEC', long: 'pulmonary alveolar epithelial cell', plural: true },
+  { short: 'HAEC', long: 'aortic endothelial cell' },
+  { short: 'HMVEC', long: 'microvascular endothelial cell' },
+  { short: 'NHBE', long: 'bronchial epithelial cell' },
+  { short: 'HBEC', long: 'bronchial epithelial cell', plural: true },
+  { short: 'HDF', long: 'skin fibroblast', plural: true },
+  { short: 'NHDF', long: 'skin fibroblast' },
+  { short: 'NHEK', long: 'keratinocyte' },
+  { short: 'CEF', long: 'embryonic fibroblast', plural: true },
+  { short: 'GSC', long: 'malignant cell', plural: true, near: true },
+  { short: 'LSC', long: 'malignant cell', plural: true, near: true },
+  { short: 'LIC', long: 'malignant cell', plural: true, near: true },
+  { short: 'SGN', long: 'spiral ganglion neuron', plural: true },
+  { short: 'OHC', long: 'cochlear outer hair cell', plural: true },
+  { short: 'MuSC', long: 'skeletal muscle satellite cell' },
+  { short: 'CGN', long: 'cerebellar granule cell', plural: true },
+  { short: 'HPC', long: 'hematopoietic precursor cell', plural: true },
+  { short: 'ISC', long: 'intestinal crypt stem cell', plural: true },
+  { short: 'TSC', long: 'trophectodermal cell', plural: true, near: true },
+  { short: 'TGC', long: 'trophoblast giant cell', plural: true },
 ];

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/paper-text';
 import { headOf } from './cell-heads';
 import { NEVER_BEFORE } from './cell-contexts';
+import { CELL_ORIGINS, NEVER_FIRST, NEVER_FIRST_TAILS } from './cell-modifiers';
 import { modifierBefore, type Modifier } from './read-modifier';
 import { isHyphen, wordAt } from '../word-at';
 
@@ -25,7 +26,7 @@ const MOST_CONJUNCTS = 4;
 /** Gathers what stands before the head, back to `floor`, the first token of the sentence. */
 export function composeCell(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): CellPhrase {
   const joinsNouns = headOf(wordAt(tokens, headEnd - 1))?.strength === 'vague';
-  const modifiers = modifiersBefore(tokens, headFirst, floor);
+  const modifiers = modifiersOfHead(tokens, headFirst, headEnd, floor);
   let firstToken = modifiers[0]?.firstToken ?? headFirst;
   const conjuncts: (readonly Modifier[])[] = [];
   // "T and B cells": something must tell the last kind from the head that all share.
@@ -60,7 +61,20 @@ function isNon(tokens: readonly Token[], prefix: number | null): boolean {
   return prefix !== null && wordAt(tokens, prefix) === 'non';
 }
 
+/** A bare "cell" keeps a compound that alone says which: "insulin-secreting cells". */
+function modifiersOfHead(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): Modifier[] {
+  const gathered = gatherModifiers(tokens, headFirst, floor);
+  const trimmed = withoutLooseStart(tokens, gathered);
+  const isBare = headEnd === headFirst + 1 && headOf(wordAt(tokens, headFirst))?.strength === 'cell';
+  if (trimmed.length > 0 || !isBare) return trimmed;
+  return gathered.slice(-1).filter(({ rule }) => rule === 'cell.modifier.compound');
+}
+
 function modifiersBefore(tokens: readonly Token[], end: number, floor: number): Modifier[] {
+  return withoutLooseStart(tokens, gatherModifiers(tokens, end, floor));
+}
+
+function gatherModifiers(tokens: readonly Token[], end: number, floor: number): Modifier[] {
   const found: Modifier[] = [];
   let at = end;
   while (found.length < MOST_MODIFIERS) {
@@ -70,7 +84,7 @@ function modifiersBefore(tokens: readonly Token[], end: number, floor: number): 
     found.unshift(modifier);
     at = modifier.firstToken;
   }
-  return withoutLooseStart(tokens, found);
+  return found;
 }
 
 /** Passes over the hyphen of "T-cell", "T -Cell", "CD8-T cells". */
@@ -78,7 +92,7 @@ function hyphenBefore(tokens: readonly Token[], end: number, floor: number): num
   return end - 1 >= floor && isHyphen(wordAt(tokens, end - 1)) ? end - 1 : end;
 }
 
-/** A name does not begin with a bracket or a bare number, nor after "anti-". */
+/** A name does not begin with a bracket, a bare number or a word for how cells were handled, nor after "anti-". */
 function withoutLooseStart(tokens: readonly Token[], modifiers: Modifier[]): Modifier[] {
   let from = 0;
   while (from < modifiers.length && isLoose(modifiers[from])) from++;
@@ -88,7 +102,15 @@ function withoutLooseStart(tokens: readonly Token[], modifiers: Modifier[]): Mod
 }
 
 function isLoose(modifier: Modifier | undefined): boolean {
-  return modifier !== undefined && (modifier.rule === '' || /^\d+$|^i{1,3}$|^single$/.test(modifier.name));
+  if (modifier === undefined) return false;
+  const { rule, name } = modifier;
+  return rule === '' || NEVER_FIRST.has(name) || isLooseCompound(modifier) || /^\d+$|^i{1,3}$|^single$/.test(name);
+}
+
+function isLooseCompound({ rule, name }: Modifier): boolean {
+  if (rule !== 'cell.modifier.compound') return false;
+  const [first = '', tail = ''] = name.split(' ');
+  return NEVER_FIRST_TAILS.has(tail) || (tail === 'derived' && CELL_ORIGINS.has(first));
 }
 
 function isAfter(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {

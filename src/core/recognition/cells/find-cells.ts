@@ -3,31 +3,49 @@ import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import type { SentenceText, Token } from '../../text/paper-text';
 import { isPartOfOtherName } from './cell-context';
 import { headOf } from './cell-heads';
-import { EVERYDAY_NAMES, TOO_GENERAL, VAGUE_ALONE } from './cell-populations';
-import { cellShortForms, type CellShortForm } from './cell-short-forms';
+import { TOO_GENERAL, VAGUE_ALONE } from './cell-populations';
 import { bestCellSense, isExactKind } from './choose-cell-term';
 import { composeCell, type CellPhrase } from './compose-cell';
 import { LINE_NOUNS } from './cell-contexts';
+import { cellAdjectiveAt } from './find-cell-adjectives';
+import { everydayNameReader, isEverydayName } from './everyday-names';
 import { isTumourWord } from './read-modifier';
+import { shortFormReader, type ReadShortForm } from './read-short-form';
 import { proposeCell, type CellAnchor } from './propose-cell';
 import { wordAt } from '../word-at';
 
-const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
+/** What a paper has at its tokens that a cell name can hang on. */
+interface Reading {
+  readonly namesByEnd: ReadonlyMap<number, LexiconHit>;
+  readonly shortFormAt: (at: number) => ReadShortForm | null;
+}
 
 /** Cell types in the paper: names of the ontology, and names composed of modifiers and a head noun. */
 export function findCells(context: RecognitionContext): Proposal[] {
   const namesByEnd = longestNamesByEnd(context);
-  return context.sentences.flatMap((sentence) => findInSentence(context, sentence, namesByEnd));
+  const shortFormAt = shortFormReader(context, idsNamed(context, namesByEnd));
+  return context.sentences.flatMap((sentence) => findInSentence(context, sentence, { namesByEnd, shortFormAt }));
 }
 
-function findInSentence(
-  context: RecognitionContext,
-  sentence: SentenceText,
+/** Whether the paper has a full name of an ontology id; counted once, when first asked. */
+function idsNamed(
+  { lexicon }: RecognitionContext,
   namesByEnd: ReadonlyMap<number, LexiconHit>,
-): Proposal[] {
+): (id: string) => boolean {
+  let ids: Set<string> | null = null;
+  const idOf = ({ senses }: LexiconHit): string => {
+    const sense = bestCellSense(senses);
+    return sense ? lexicon.concept(sense.concept).id : '';
+  };
+  return (id) => (ids ??= new Set([...namesByEnd.values()].map(idOf))).has(id);
+}
+
+function findInSentence(context: RecognitionContext, sentence: SentenceText, reading: Reading): Proposal[] {
   const found: Proposal[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const anchor = anchorAt(context, at, namesByEnd.get(at + 1));
+    const anchor = anchorAt(context, at, reading);
+    const adjective = anchor ? null : cellAdjectiveAt(context, at, sentence.endToken);
+    if (adjective) found.push(adjective);
     if (!anchor || isPartOfName(context.tokens, anchor, sentence.endToken)) continue;
     const phrase = composeCell(context.tokens, anchor.firstToken, anchor.endToken, sentence.firstToken);
     const proposal = isTumourLine(context.tokens, phrase) ? null : proposeCell(context, anchor, phrase);
@@ -37,25 +55,15 @@ function findInSentence(
 }
 
 /** What a cell name can hang on at this token: an ontology name that ends here, a head noun, a short form. */
-function anchorAt(context: RecognitionContext, at: number, named: LexiconHit | undefined): CellAnchor | null {
-  const { tokens } = context;
-  const text = tokens[at]?.text ?? '';
-  const head = headOf(text.toLowerCase());
+function anchorAt({ tokens }: RecognitionContext, at: number, reading: Reading): CellAnchor | null {
+  const head = headOf(wordAt(tokens, at));
   const own = { firstToken: at, endToken: at + 1 };
-  if (named && !isEverydayName(tokens, named)) {
-    const sense = bestCellSense(named.senses);
-    if (sense) return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head };
-  }
+  const named = reading.namesByEnd.get(at + 1);
+  const sense = named && bestCellSense(named.senses);
+  if (sense) return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head };
   if (head) return { ...own, kind: 'head', head };
-  const form = shortFormOf(text);
-  if (form && !context.definitionOf(text)) return { ...own, kind: 'short', form };
-  return null;
-}
-
-function shortFormOf(text: string): CellShortForm | null {
-  const whole = shortForms.get(text);
-  if (whole) return whole.plural ? null : whole;
-  return (text.endsWith('s') && shortForms.get(text.slice(0, -1))) || null;
+  const form = reading.shortFormAt(at);
+  return form && { ...own, kind: 'short', form };
 }
 
 /** A singular head before a hyphen or another noun may name a disease or a protein. */
@@ -71,16 +79,14 @@ function isTumourLine(tokens: readonly Token[], { firstToken, endToken }: CellPh
   return false;
 }
 
-function isEverydayName(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
-  return endToken === firstToken + 1 && EVERYDAY_NAMES.has(wordAt(tokens, firstToken));
-}
-
 /** The longest cell name of the lexicon that ends at each token. */
 function longestNamesByEnd({ hits, lexicon, tokens }: RecognitionContext): Map<number, LexiconHit> {
   const byEnd = new Map<number, LexiconHit>();
+  const meansCell = everydayNameReader(tokens);
   for (const hit of hits) {
     const sense = bestCellSense(hit.senses);
-    if (!sense || !isTelling(lexicon.concept(sense.concept).id) || !isTrustedName(tokens, hit, sense)) continue;
+    if (!sense || !isTelling(lexicon.concept(sense.concept).id)) continue;
+    if (!(isEveryday(tokens, hit) ? meansCell(hit.firstToken) : isTrustedName(tokens, hit, sense))) continue;
     if (!byEnd.has(hit.endToken)) byEnd.set(hit.endToken, hit);
   }
   return byEnd;
@@ -88,6 +94,10 @@ function longestNamesByEnd({ hits, lexicon, tokens }: RecognitionContext): Map<n
 
 function isTelling(id: string): boolean {
   return !TOO_GENERAL.has(id) && !VAGUE_ALONE.has(id);
+}
+
+function isEveryday(tokens: readonly Token[], { firstToken, endToken }: LexiconHit): boolean {
+  return endToken === firstToken + 1 && isEverydayName(wordAt(tokens, firstToken));
 }
 
 /** Short names of the ontology are acronyms that mean many things: only our own table of short forms counts. */

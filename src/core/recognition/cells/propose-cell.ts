@@ -4,7 +4,7 @@ import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
 import type { Head } from './cell-heads';
 import { MIXED_HEADS, TOO_GENERAL } from './cell-populations';
-import type { CellShortForm } from './cell-short-forms';
+import type { ReadShortForm } from './read-short-form';
 import { chooseCellTerm, isExactKind, listedTermOfName, termInLexicon, type CellTerm } from './choose-cell-term';
 import type { CellPhrase } from './compose-cell';
 import type { Modifier } from './read-modifier';
@@ -13,7 +13,7 @@ import type { Modifier } from './read-modifier';
 export type CellAnchor = { readonly firstToken: number; readonly endToken: number } & (
   | { readonly kind: 'name'; readonly sense: Sense; readonly head: Head | null }
   | { readonly kind: 'head'; readonly head: Head }
-  | { readonly kind: 'short'; readonly form: CellShortForm }
+  | { readonly kind: 'short'; readonly form: ReadShortForm }
 );
 
 /** Belief in a mention, by what it rests on. */
@@ -61,7 +61,7 @@ function isTelling(term: CellTerm | null): term is CellTerm {
 
 function scoreOf(anchor: CellAnchor, { modifiers }: CellPhrase): number | null {
   if (anchor.kind === 'name') return SCORES.name;
-  if (anchor.kind === 'short') return SCORES.shortForm;
+  if (anchor.kind === 'short') return anchor.form.defined && modifiers.length === 0 ? null : SCORES.shortForm;
   const { strength } = anchor.head;
   if (strength === 'noun') return modifiers.length > 0 ? SCORES.composed : SCORES.noun;
   const defining = modifiers.filter((modifier) => modifier.defining);
@@ -74,7 +74,7 @@ function scoreOf(anchor: CellAnchor, { modifiers }: CellPhrase): number | null {
 function termOf(context: RecognitionContext, anchor: CellAnchor, modifiers: readonly Modifier[]): CellTerm | null {
   const { lexicon } = context;
   if (anchor.kind === 'head') return chooseCellTerm(lexicon, modifiers, anchor.head.singular);
-  if (anchor.kind === 'short') return termOfName(lexicon, anchor, modifiers, anchor.form.long);
+  if (anchor.kind === 'short') return termOfShortForm(lexicon, anchor, modifiers);
   const listed = listedTermOfName(lexicon, anchor.sense.name);
   const concept = listed?.concept ?? lexicon.concept(anchor.sense.concept);
   const neighbour = !(listed?.exact ?? isExactKind(anchor.sense.kind));
@@ -82,6 +82,15 @@ function termOf(context: RecognitionContext, anchor: CellAnchor, modifiers: read
   if (modifiers.length === 0) return own;
   const specific = termOfName(lexicon, anchor, modifiers, anchor.sense.name);
   return specific ?? { ...own, match: 'related', dropped: modifiers };
+}
+
+function termOfShortForm(
+  lexicon: Lexicon,
+  anchor: CellAnchor & { readonly kind: 'short' },
+  modifiers: readonly Modifier[],
+): CellTerm | null {
+  const term = termOfName(lexicon, anchor, modifiers, anchor.form.long);
+  return term && anchor.form.near ? { ...term, match: 'related', neighbour: true } : term;
 }
 
 /** The term for a name of several words with further modifiers before it. The name's own words are dropped last. */

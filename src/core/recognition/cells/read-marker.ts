@@ -26,8 +26,8 @@ const MOST_NAME_TOKENS = 5;
 
 /** The surface marker that ends before token `end`: "CD8+", "CD4(+)", "PD-1hi", "CD45RA−", "CD8-positive", "CD8". */
 export function markerBefore(tokens: readonly Token[], end: number, floor: number): Modifier | null {
-  const signEnd = end;
-  const sign = signBefore(tokens, signEnd, floor);
+  const sign = signBefore(tokens, end, floor);
+  if (sign && isGenotype(tokens, sign.firstToken, end)) return null;
   if (sign) return nameBefore(tokens, sign.firstToken, end, floor, sign.positive);
   return bareMarker(tokens, end, floor);
 }
@@ -49,6 +49,12 @@ function signBefore(tokens: readonly Token[], end: number, floor: number): Sign 
   // A bare hyphen is a sign only where it ends a word ("CD8- T cells"), not inside one ("CD8-T").
   if (isHyphen(word) && !isSpaced(tokens, end)) return null;
   return { firstToken: isWordSign && isHyphen(wordAt(tokens, at - 1)) ? at - 1 : at, positive };
+}
+
+/** "Crx-/-", "Brca1+/-", "ESG1-null": what was done to the genes is no part of a cell's name. "CD28-null" is a marker. */
+function isGenotype(tokens: readonly Token[], sign: number, end: number): boolean {
+  if (wordAt(tokens, end - 1) === 'null') return !CD.test(wordAt(tokens, sign - 1));
+  return wordAt(tokens, sign - 1) === '/' || wordAt(tokens, sign + 1) === '/';
 }
 
 /** The name that a sign stands on: CD names, or an unspaced run with a capital or digit in it ("HLA-DR", "Ki67"). */

@@ -37,6 +37,7 @@ export function modifierBefore(tokens: readonly Token[], end: number, floor: num
   return (
     markerBefore(tokens, end, floor) ??
     compoundBefore(tokens, end, floor) ??
+    carcinomaBefore(tokens, end, floor) ??
     wordBefore(tokens, last) ??
     bracketBefore(tokens, end, floor)
   );
@@ -45,6 +46,8 @@ export function modifierBefore(tokens: readonly Token[], end: number, floor: num
 function wordBefore(tokens: readonly Token[], at: number): Modifier | null {
   const word = wordAt(tokens, at);
   const kind = kindOf(word);
+  // "wild-type cells", "cell-type"
+  if (word === 'type' && (isHyphen(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'wild')) return null;
   if (!kind || (CAPITALS_ONLY.has(word) && tokens[at]?.text === word)) return null;
   return { firstToken: at, endToken: at + 1, ...kind, name: word };
 }
@@ -61,6 +64,16 @@ function kindOf(word: string): WordKind | null {
   // "granulocyte/macrophage progenitors", "neuron progenitors": never the plural.
   return headOf(word)?.strength === 'noun' && !word.endsWith('s') ? NOUN_AS_MODIFIER : null;
 }
+
+/** "oral squamous cell carcinoma cells", "renal cell carcinoma cells" */
+function carcinomaBefore(tokens: readonly Token[], end: number, floor: number): Modifier | null {
+  const first = end - 3;
+  if (first < floor || wordAt(tokens, end - 1) !== 'carcinoma' || wordAt(tokens, end - 2) !== 'cell') return null;
+  if (!CARCINOMA_CELLS.has(wordAt(tokens, first))) return null;
+  return { firstToken: first, endToken: end, ...TUMOUR, name: 'carcinoma' };
+}
+
+const CARCINOMA_CELLS: ReadonlySet<string> = new Set(['squamous', 'renal', 'basal', 'transitional', 'merkel', 'clear']);
 
 /** "monocyte-derived", "tumor - infiltrating", "antigen presenting", "neuron-like" */
 function compoundBefore(tokens: readonly Token[], end: number, floor: number): Modifier | null {

@@ -48,6 +48,36 @@ describe('finding cell types', () => {
     const dropped = mention?.cues.filter(({ rule }) => rule === 'cell.closest-term').map(({ text }) => text);
     assert.deepEqual([mention?.id, mention?.match, dropped], ['CL:0000084', 'related', ['Quiescent', 'CD103+']]);
   });
+  it('leaves out genotypes, and how cells were handled, where a name begins', () => {
+    assert.deepEqual(cells('Crx-/- photoreceptors and Ptdsr-deficient macrophages were seen.'), [
+      'photoreceptors',
+      'macrophages',
+    ]);
+    assert.deepEqual(cells('Wild-type ES cells and ESG1-null hepatocytes grew.'), ['ES cells', 'hepatocytes']);
+    assert.deepEqual(cells('Isolated chondrocytes and primary keratinocytes grew.'), ['chondrocytes', 'keratinocytes']);
+    assert.deepEqual(cells('CD28-null T cells and insulin-secreting cells were seen.'), [
+      'CD28-null T cells',
+      'insulin-secreting cells',
+    ]);
+    assert.deepEqual(cells('Transformed cells grew.'), []);
+  });
+  it('keeps those words where the ontology has them', () => {
+    assert.deepEqual(cells('Primary spermatocytes were counted.'), ['Primary spermatocytes']);
+  });
+  it('marks two kinds of cell where one was made from the other', () => {
+    assert.deepEqual(cells('We grew iPSC-derived cardiomyocytes and monocyte-derived macrophages.'), [
+      'iPSC',
+      'cardiomyocytes',
+      'monocyte-derived macrophages',
+    ]);
+  });
+  it('takes the whole name of a carcinoma before its cells, and never the name of a line', () => {
+    assert.deepEqual(cells('Oral squamous cell carcinoma cells spread.'), ['Oral squamous cell carcinoma cells']);
+    assert.deepEqual(cells('MCF-7 breast cancer cells and SH-SY5Y cells grew.'), ['breast cancer cells']);
+  });
+  it('tells a kind of cell from a kind of death', () => {
+    assert.deepEqual(cells('Apoptotic cells were counted after apoptotic cell death.'), ['Apoptotic cells']);
+  });
   it('is silent on bare cells, cell lines, and what is only named after a cell', () => {
     for (const text of [
       'The cells were washed.',

@@ -1,0 +1,68 @@
+import type { RecognitionContext } from '../context';
+import { wordAt } from '../word-at';
+import { headOf } from './cell-heads';
+import { cellShortForms, type CellShortForm } from './cell-short-forms';
+import { termInLexicon } from './choose-cell-term';
+
+/** A short form as this paper uses it. */
+export interface ReadShortForm extends CellShortForm {
+  /** The paper defines it, so that by itself it is not ours to read: only with words before it. */
+  readonly defined: boolean;
+}
+
+const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
+
+/** Gives the short form of a cell at a token, or null. One for each paper; `isNamed` says which ontology ids it names in full. */
+export function shortFormReader(
+  context: RecognitionContext,
+  isNamed: (id: string) => boolean,
+): (at: number) => ReadShortForm | null {
+  const isUsedInPlural = pluralsOf(context);
+  const isSupported = ({ short, long }: CellShortForm): boolean =>
+    isUsedInPlural(`${short}s`) || isNamed(termInLexicon(context.lexicon, long)?.concept.id ?? '');
+  return (at) => {
+    const text = context.tokens[at]?.text ?? '';
+    if (!mayBeShort(text)) return null;
+    const definition = context.definitionOf(text);
+    if (definition) return definedForm(text, definition.longText);
+    const form = listedForm(text, isSupported) ?? formBeforeCulture(context, at);
+    return form && { ...form, defined: false };
+  };
+}
+
+/** "Treg", "TILs", "moDC": a capital, and short. */
+function mayBeShort(text: string): boolean {
+  return text.length >= 2 && text.length <= MOST_LETTERS && /[A-Z]/.test(text);
+}
+const MOST_LETTERS = 8;
+
+function listedForm(text: string, isSupported: (form: CellShortForm) => boolean): CellShortForm | null {
+  const whole = shortForms.get(text);
+  if (whole) return whole.plural && !isSupported(whole) ? null : whole;
+  return (text.endsWith('s') && shortForms.get(text.slice(0, -1))) || null;
+}
+
+/** What the paper defines, where that is a cell: "(TECs)" after "thymic epithelial cells". */
+function definedForm(short: string, longText: string): ReadShortForm | null {
+  const words = longText.toLowerCase().split(/\s+/);
+  const head = headOf(words.at(-1) ?? '');
+  if (!head) return null;
+  return { short, long: [...words.slice(0, -1), head.singular].join(' '), defined: true };
+}
+
+const EMBRYONIC_STEM: CellShortForm = { short: 'ES', long: 'embryonic stem cell' };
+const CULTURES: ReadonlySet<string> = new Set('clone clones line lines colony colonies culture cultures'.split(' '));
+
+/** "ES clones" */
+function formBeforeCulture({ tokens }: RecognitionContext, at: number): CellShortForm | null {
+  return tokens[at]?.text === 'ES' && CULTURES.has(wordAt(tokens, at + 1)) ? EMBRYONIC_STEM : null;
+}
+
+/** Whether a plural stands anywhere in the paper; looked up once, when first asked. */
+function pluralsOf({ tokens }: RecognitionContext): (plural: string) => boolean {
+  let plurals: Set<string> | null = null;
+  return (plural) => {
+    plurals ??= new Set(tokens.filter(({ text }) => text.endsWith('s') && mayBeShort(text)).map(({ text }) => text));
+    return plurals.has(plural);
+  };
+}
