@@ -4,6 +4,7 @@ import { buildContext } from './build-context';
 import { decide } from './decide/decide';
 import { spreadDefinitions } from './abbreviations/spread-definitions';
 import { finders } from './finders';
+import { linkOrthologues } from './genes/link-orthologues';
 import type { Recognition } from './mention';
 
 /**
@@ -14,7 +15,7 @@ export function recognise(paper: PaperText, knowledge: Knowledge): Recognition {
   const context = buildContext(paper, knowledge);
   const proposals = finders.flatMap((find) => find(context));
   return {
-    mentions: decide(spreadDefinitions(context, proposals)),
+    mentions: decide(linkOrthologues(context, spreadDefinitions(context, proposals))),
     abbreviations: context.definitions.map(({ short, long }) => ({ short, long })),
   };
 }

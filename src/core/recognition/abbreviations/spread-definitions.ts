@@ -6,7 +6,8 @@ const SHARE_OF_LONG = 0.98;
 
 /**
  * Gives every short form the sense of the long form that the paper defines it by, and takes away other readings of it:
- * "MS" defined as mass spectrometry is no gene anywhere in the paper, and "TAMs" are macrophages wherever they stand.
+ * "MS" defined as mass spectrometry is no gene anywhere in the paper, and "TAMs" are macrophages wherever they stand. A
+ * short form that is the reviewer's own term means what the reviewer says.
  */
 export function spreadDefinitions(context: RecognitionContext, proposals: readonly Proposal[]): Proposal[] {
   const occurrences = findOccurrences(context);
@@ -14,9 +15,11 @@ export function spreadDefinitions(context: RecognitionContext, proposals: readon
   const byEnd = indexByEnd(proposals);
   const senses = new Map(context.definitions.map((definition) => [definition, bestOf(definition, byEnd)]));
   const symbols = indexSymbols(proposals);
+  const ownTerms = new Set(proposals.filter(isOwn).map((own) => keyOf(own.firstToken, own.endToken)));
   const verdicts = new Map<number, Proposal | null>();
   const spread: Proposal[] = [];
   for (const { definition, firstToken, endToken } of occurrences) {
+    if (ownTerms.has(keyOf(firstToken, endToken))) continue;
     const sense = surerThan(symbols.get(keyOf(firstToken, endToken)), senses.get(definition) ?? null);
     verdicts.set(keyOf(firstToken, endToken), sense);
     if (sense) spread.push(carry(context, sense, definition, { firstToken, endToken }));
@@ -34,9 +37,10 @@ function indexSymbols(proposals: readonly Proposal[]): Map<number, Proposal> {
   return symbols;
 }
 
-/** "isocitrate dehydrogenase (IDH1)": the symbol says more than the words do. */
+/** "isocitrate dehydrogenase (IDH1)", "fatty acid binding protein (FABP1)": the symbol says more than the words do. */
 function surerThan(symbol: Proposal | undefined, sense: Proposal | null): Proposal | null {
-  return symbol && sense?.type === symbol.type && sense.match === 'related' ? null : sense;
+  if (!symbol || sense?.type !== symbol.type) return sense;
+  return sense.match === 'related' || sense.why[0]?.rule === 'gene.designation' ? null : sense;
 }
 
 /** Longer than any name. */
@@ -79,8 +83,12 @@ function indexByEnd(proposals: readonly Proposal[]): Map<number, Proposal[]> {
 const LEAST_SENSE = 0.5;
 const LEAST_COVERED = 0.75;
 
-function worth({ score, start, end }: Proposal): number {
-  return score + (end - start) / 1000;
+function worth(proposal: Proposal): number {
+  return proposal.score + (proposal.end - proposal.start) / 1000 + Number(isOwn(proposal));
+}
+
+function isOwn({ source }: Proposal): boolean {
+  return source === 'reviewer';
 }
 
 function carry(

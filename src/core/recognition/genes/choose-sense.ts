@@ -6,10 +6,10 @@ import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
 import { isDefinedOtherwise, isTooGeneral } from './sense-doubts';
 import { withLatinLetters } from './greek-letters';
-import { shapeOf } from './gene-shape';
 import { sensesInOtherWording } from './other-wordings';
 import { longFormAgrees } from './read-definition';
 import { oddsKey } from './name-odds';
+import { usualSense } from './usual-senses';
 
 /** What a gene mention means: the best concept, what else it could be, and whether it is the thing itself. */
 export interface GeneReading {
@@ -26,13 +26,17 @@ const KIND_TRUST: Readonly<Record<NameKind, number>> = {
   preferred: 1,
   name: 0.95,
   exact: 0.75,
-  previous: 0.6,
-  designation: 0.55,
+  previous: 0.7,
+  designation: 0.5,
   related: 0.4,
   broad: 0.3,
   narrow: 0.3,
 };
 const SAME_SPELLING = 0.15;
+/** The gene whose approved symbol it is: fame does not outweigh that. */
+const OWN_SYMBOL = 0.45;
+/** Papers use the name for this gene far more than for others. */
+const USUAL = 0.6;
 /** Another name of the same gene stands in the paper: stronger than any kind of name. */
 const OTHER_NAME_HERE = 0.5;
 /** The paper defines the symbol by words of this gene's name. */
@@ -77,9 +81,21 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   return { concept, sense, match: matchOf(candidate, sense, concept), candidates };
 }
 
-/** "NF-κB", which is NFKB1 and NFKB2, and "IL-1", which is IL1A and IL1B: a table gives the name to one of them. */
-function standsForSeveral({ lexicon }: RecognitionContext, { text }: GeneCandidate, { kind, concept }: Sense): boolean {
+/**
+ * "NF-κB", which is NFKB1 and NFKB2, and "IL-1", which is IL1A and IL1B: a table gives the name to one of them. A name that
+ * tables give to one gene alone stays with it: "VEGF" is VEGFA, as papers use it.
+ */
+function standsForSeveral(
+  { lexicon }: RecognitionContext,
+  { text, senses }: GeneCandidate,
+  { kind, concept }: Sense,
+): boolean {
   if (kind === 'preferred' || kind === 'name' || lexicon.concept(concept).subtype !== 'gene') return false;
+  const isShared =
+    kind === 'designation' ||
+    senses.some((sense) => sense.concept !== concept && isOther(lexicon.concept(sense.concept)));
+  const isPlural = /\ds$|[A-Z]s$|[a-z] .*s$/.test(text);
+  if (!isShared && !isPlural) return false;
   const stem = withLatinLetters(text.replace(/s$/, ''));
   const members = new Set<number>();
   for (const end of MEMBER_ENDS) {
@@ -87,6 +103,11 @@ function standsForSeveral({ lexicon }: RecognitionContext, { text }: GeneCandida
       if (sense.type === 'gene' && sense.kind === 'preferred') members.add(sense.concept);
   }
   return members.size > 1 && members.has(concept);
+}
+
+/** Another gene, or a family that goes by the name itself; "VEGF family" is only named after VEGF. */
+function isOther({ subtype, name }: Concept): boolean {
+  return subtype === 'gene' || !name.endsWith(' family');
 }
 
 const MEMBER_ENDS = ['1', '2', '3', '4', 'A', 'B', 'C'];
@@ -114,22 +135,50 @@ function candidatesOf(context: RecognitionContext, ranked: readonly Ranked[], be
 
 /** Ranked when there is a choice; reading concepts costs time. */
 function rankSenses(context: RecognitionContext, candidate: GeneCandidate, facts: DocumentFacts): Ranked[] {
-  const key = oddsKey(candidate.text);
-  const definition = context.definitionOf(candidate.text);
-  const choice = candidate.senses.some(({ concept }) => concept !== candidate.senses[0]?.concept);
+  const { text } = candidate;
+  const usual = candidate.origin === 'coordinated' ? null : usualSense(context, text);
+  const senses = usual ? [...candidate.senses, usual] : candidate.senses;
+  const choice = senses.some(({ concept }) => concept !== senses[0]?.concept);
+  const owner = senses.find((sense) => isOwnSymbol(sense, text));
   const best = new Map<number, Ranked>();
-  for (const sense of candidate.senses) {
-    const named = hasOtherName(facts, sense.concept, key) ? OTHER_NAME_HERE : 0;
-    const agrees = definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0;
-    const score = trustIn(sense, candidate.text) + named + agrees + (choice ? standingOf(context, sense) : 0);
+  for (const sense of senses) {
+    // Whose symbol it is does not lose it to a gene that the paper happens to name as well.
+    const mayBeNamed = owner === undefined || owner.concept === sense.concept;
+    const score =
+      trustIn(sense, text) +
+      paperSays(context, facts, sense, { text, mayBeNamed }) +
+      (sense === usual ? USUAL : 0) +
+      (choice ? standingOf(context, sense) : 0);
     const known = best.get(sense.concept);
     if (!known || known.score < score) best.set(sense.concept, { sense, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function trustIn({ kind, name }: Sense, text: string): number {
-  return KIND_TRUST[kind] + (name === text ? SAME_SPELLING : 0);
+/** What the paper's own words are worth: another name of the gene, and a long form that agrees. */
+function paperSays(
+  context: RecognitionContext,
+  facts: DocumentFacts,
+  sense: Sense,
+  { text, mayBeNamed }: { readonly text: string; readonly mayBeNamed: boolean },
+): number {
+  const named = mayBeNamed && hasOtherName(facts, sense.concept, oddsKey(text)) ? OTHER_NAME_HERE : 0;
+  const definition = context.definitionOf(text);
+  return named + (definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0);
+}
+
+function trustIn(sense: Sense, text: string): number {
+  if (isOwnSymbol(sense, text)) return KIND_TRUST[sense.kind] + OWN_SYMBOL;
+  return KIND_TRUST[sense.kind] + (sense.name === text ? SAME_SPELLING : 0);
+}
+
+/** "IL-21" and "Il21" for IL21: hyphens and case do not count in a symbol. */
+function isOwnSymbol({ kind, name }: Sense, text: string): boolean {
+  return kind === 'preferred' && bareSymbol(name) === bareSymbol(text);
+}
+
+function bareSymbol(name: string): string {
+  return name.replace(/[-‐‑–\s]/g, '').toLowerCase();
 }
 
 /** Much studied genes are meant more often; pseudogenes seldom are, nor families where a member is meant as well. */
@@ -151,10 +200,30 @@ function hasOtherName(facts: DocumentFacts, concept: number, key: string): boole
   return names !== undefined && (names.size > 1 || !names.has(key));
 }
 
-/** A family is a broader concept; a name with a tail that no table has is a neighbour; the spelling of mouse genes ("Zeb2", but not "Bcl-2") an orthologue. */
-function matchOf({ origin, text }: GeneCandidate, { name }: Sense, { subtype }: Concept): 'exact' | 'related' {
-  if (subtype !== 'gene' || origin === 'extended' || origin === 'grown') return 'related';
-  return shapeOf(text) === 'title-symbol' && name !== text && !text.includes('-') ? 'related' : 'exact';
+/** A family is a broader concept; a name with a tail or beginning that no table has is a neighbour unless it says no more. */
+function matchOf(candidate: GeneCandidate, sense: Sense, { subtype }: Concept): 'exact' | 'related' {
+  if (subtype !== 'gene') return 'related';
+  const { origin, text } = candidate;
+  if (sense.kind === 'designation' && isPluralOf(text, sense.name)) return 'related';
+  if (origin !== 'extended' && origin !== 'grown' && origin !== 'headed') return 'exact';
+  return isSameName(text, sense.name) || endsWithSymbol(text, sense.name) ? 'exact' : 'related';
+}
+
+/** "fatty acid binding proteins" are several, though a table has the singular as a descriptive name of one. */
+function isPluralOf(text: string, name: string): boolean {
+  return /[a-z]s$/.test(text) && !name.endsWith('s');
+}
+
+/** "TGF-β1" and TGFB1, "EGF receptor" and EGFR, "VEGF receptor 2" and VEGFR2. */
+function isSameName(text: string, name: string): boolean {
+  const short = withLatinLetters(text.replace(/[-\s]receptor[-\s]?/i, 'R'));
+  return bareSymbol(text) === bareSymbol(name) || bareSymbol(short) === bareSymbol(withLatinLetters(name));
+}
+
+/** "tyrosine kinase JAK2", "transcription factor c-Maf": words before a symbol say what it is. */
+function endsWithSymbol(text: string, name: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last !== text && /[\p{Lu}\d]/u.test(last) && bareSymbol(last) === bareSymbol(name);
 }
 
 /** The family that all listed members share, if its name is what the stem stands for. */

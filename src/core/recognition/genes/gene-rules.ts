@@ -93,9 +93,38 @@ export const documentRules: readonly RuleInfo[] = [
   },
 ];
 
+/** Whose gene it is, where it is not a human one. Examples are sentences. */
+export const orthologueRules: readonly RuleInfo[] = [
+  {
+    id: 'gene.species.mouse',
+    title: 'the text speaks of mice; linked to the human orthologue',
+    source: OWN,
+    examples: { yes: ['Deletion of Abc1 in mice'], no: ['ABC1 in patients'] },
+  },
+  {
+    id: 'gene.species.rat',
+    title: 'the text speaks of rats; linked to the human orthologue',
+    source: OWN,
+    examples: { yes: ['Abc1 in Wistar rats'], no: ['ABC1 in patients'] },
+  },
+  {
+    id: 'gene.species.other',
+    title: 'the text speaks of this species; linked to the human orthologue',
+    source: OWN,
+    examples: { yes: ['abc1 in zebrafish'], no: ['ABC1 in patients'] },
+  },
+  {
+    id: 'gene.species.spelling',
+    title: 'the paper writes its symbols as those of mice and rats; linked to the human orthologue',
+    source: 'MGI and RGD nomenclature: one capital, then small letters',
+    examples: { yes: ['Abcd1, Efgh2'], no: ['ABCD1, EFGH2'] },
+  },
+];
+
 export const geneRules: readonly RuleInfo[] = [
   ...originRules,
   ...documentRules,
+  ...orthologueRules,
   ...geneCues.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
   ...stopPatterns.map(({ id, title, source, examples }) => ({ id, title, source, examples })),
   ...stopNames.map(({ id, title, source, examples }) => ({ id, title, source, examples })),

@@ -1,3 +1,4 @@
+import type { Sense } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
 import { definitionFeature } from './read-definition';
@@ -35,10 +36,27 @@ function isGeneral(words: readonly string[]): boolean {
   return words.every((word) => GENERAL_WORDS.has(word) || word.length === 1);
 }
 
+/** All words of the long form, of which there are several, stand in one name of the gene. */
+function isPartOfName({ lexicon }: RecognitionContext, longText: string): (sense: Sense) => boolean {
+  const words = wordsOf(longText);
+  return ({ concept }) => {
+    const { name, synonyms } = lexicon.concept(concept);
+    return (
+      words.length > 1 &&
+      [name, ...synonyms.map(({ text }) => text)].some((text) => {
+        const listed = new Set(wordsOf(text));
+        return words.every((word) => listed.has(word));
+      })
+    );
+  };
+}
+
 /** The paper defines the symbol by words that are no name of any of the genes it could be. */
 export function isDefinedOtherwise(context: RecognitionContext, candidate: GeneCandidate): boolean {
   const defined = definitionFeature(context, candidate);
   if (defined === null || defined === 'gene.defined.gene' || defined === 'gene.defined.gene-same') return false;
-  if (isGeneral(wordsOf(context.definitionOf(candidate.text)?.longText ?? ''))) return true;
-  return !candidate.senses.some(({ kind, name }) => kind === 'preferred' && name === candidate.text);
+  const isSymbol = candidate.senses.some(({ kind, name }) => kind === 'preferred' && name === candidate.text);
+  const longText = context.definitionOf(candidate.text)?.longText ?? '';
+  // "transcription factor (TF)" is not transferrin; "polymerase gamma (POLG)" says no less than a part of the name.
+  return !isSymbol || (isGeneral(wordsOf(longText)) && !candidate.senses.some(isPartOfName(context, longText)));
 }

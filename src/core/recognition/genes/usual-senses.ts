@@ -1,0 +1,230 @@
+import type { Sense } from '../../lexicon/lexicon';
+import type { RecognitionContext } from '../context';
+
+/**
+ * Short names that tables give to several genes and papers use for one of them nearly always; facts of the field, written
+ * for this project. Each line: the approved symbol, then names without hyphens and blanks, in any case. What the paper
+ * itself says (a definition, another name of another gene) outweighs them.
+ */
+const USUAL_NAMES = `
+MAPK14 p38 p38a
+SQSTM1 p62
+RELA p65
+NFKB1 p50 p105
+NFKB2 p52 p100
+CDKN1A p21
+CDKN1B p27
+CDKN1C p57
+CDKN2A p16 p14
+CDKN2B p15
+CDKN2C p18
+TP63 p63
+TP73 p73
+EP300 p300
+RBL1 p107
+RBL2 p130
+PIK3R1 p85
+PIK3CA p110 p110a PI3K
+PIK3CB p110b
+PIK3CD p110d
+RPS6KB1 p70S6K S6K1 S6K
+RPS6KA1 p90RSK RSK1
+NCF1 p47phox
+NCF2 p67phox
+CYBA p22phox
+CYBB gp91phox gp91
+NGFR p75 p75NTR
+IL6ST gp130
+PTGES3 p23
+CPT1A CPT1
+RIPK1 RIP1 RIP
+RIPK3 RIP3
+F2R PAR1
+F2RL1 PAR2
+F2RL3 PAR4
+HAVCR1 TIM1 KIM1
+HAVCR2 TIM3
+TIMD4 TIM4
+HLA-DRB1 DRB1
+HLA-DQB1 DQB1
+HLA-DQA1 DQA1
+HLA-DPB1 DPB1
+CNR1 CB1
+CNR2 CB2
+DIABLO Smac
+PSEN1 PS1
+PSEN2 PS2
+SLC6A3 DAT DAT1
+SLC6A2 NET NET1
+SLC6A4 SERT 5HTT
+SLC18A2 VMAT2
+ABL1 ABL
+PTGS1 COX1
+PTGS2 COX2
+MAPK3 ERK1
+MAPK1 ERK2
+MAPK8 JNK1
+MAPK9 JNK2
+MAP2K1 MEK1
+MAP2K2 MEK2
+SLC5A5 NIS
+NR3C1 GR
+NR3C2 MR
+PGR PR
+PDCD1 PD1
+CD274 PDL1
+ERBB2 HER2 neu
+ACVRL1 ALK1
+ACVR1 ALK2
+BMPR1A ALK3
+ACVR1B ALK4
+TGFBR1 ALK5
+BMPR1B ALK6
+PTPN6 SHP1
+PTPN11 SHP2
+TNFRSF10A DR4
+TNFRSF10B DR5
+TNFSF10 TRAIL
+FASLG FasL
+CFLAR FLIP cFLIP
+BCL2L11 BIM
+BBC3 PUMA
+PMAIP1 NOXA
+BCL2L1 BCLXL BCLX
+CXCL12 SDF1
+CCL2 MCP1
+CCL3 MIP1A
+CCL4 MIP1B
+CCL5 RANTES
+CXCL10 IP10
+CXCL9 MIG
+CXCL2 MIP2
+CCL11 eotaxin
+CSF1 MCSF
+CSF2 GMCSF
+CSF3 GCSF
+KITLG SCF
+TEK TIE2
+STK11 LKB1
+SLC2A1 GLUT1
+SLC2A2 GLUT2
+SLC2A4 GLUT4
+SLC16A1 MCT1
+SLC16A3 MCT4
+SLC9A1 NHE1
+SLC12A2 NKCC1
+ATP2A2 SERCA2
+GJA1 Cx43
+NOS1 nNOS
+NOS2 iNOS
+NOS3 eNOS
+HMOX1 HO1
+NFE2L2 NRF2
+SOD2 MnSOD
+PLAT tPA
+PLAU uPA
+PLAUR uPAR
+SERPINE1 PAI1
+ABCB1 MDR1 Pgp
+ABCC1 MRP1 MRP
+ABCC2 MRP2
+ABCG2 BCRP
+KLK3 PSA
+FOLH1 PSMA
+CEACAM5 CEA
+NTRK1 TrkA
+NTRK2 TrkB
+NTRK3 TrkC
+MST1R RON
+PRDM1 Blimp1
+SPI1 PU1
+TBX21 Tbet
+POU5F1 Oct4 Oct3/4
+PPARGC1A PGC1A
+NR1H4 FXR
+NR1H3 LXRA
+NR1H2 LXRB
+NR1I2 PXR
+SREBF1 SREBP1 SREBP1c
+SREBF2 SREBP2
+SCARB1 SRBI SRB1
+OLR1 LOX1
+TICAM1 TRIF
+TNFAIP3 A20
+MAP3K7 TAK1
+MAP3K5 ASK1
+MAP2K4 MKK4
+MAP2K7 MKK7
+MAP2K3 MKK3
+MAP2K6 MKK6
+MAP3K1 MEKK1
+IKBKB IKKB IKK2
+CHUK IKKA IKK1
+IKBKG NEMO IKKG
+NFKBIA IKBA
+EIF4EBP1 4EBP1
+MAP1LC3B LC3B
+TYMP ECGF1 PDECGF
+TP53BP1 53BP1
+DDIT3 CHOP
+HSPA5 GRP78 BiP
+EIF2AK3 PERK
+ERN1 IRE1 IRE1a
+HSPB1 Hsp27
+HSPA1A Hsp72
+HSPD1 Hsp60
+AGER RAGE
+GP6 GPVI
+ITGAM CD11b
+ITGB2 CD18
+ITGB1 CD29
+ITGB3 CD61
+SELP CD62P
+SELL CD62L
+SELE ELAM1
+PROM1 CD133
+NCAM1 CD56 NCAM
+MS4A1 CD20
+CD8A CD8
+FCGR3A CD16
+FCGR2A CD32
+PTPRC CD45
+RBFOX3 NeuN
+AIF1 Iba1
+APP Abeta
+BACE1 BACE
+ESR1 ERa
+ESR2 ERb
+VEGFA VEGF
+KDR VEGFR2 Flk1
+FLT1 VEGFR1
+FLT4 VEGFR3
+TNFRSF1A TNFR1
+TNFRSF1B TNFR2
+DPP4 CD26
+SPP1 OPN
+TNFSF11 RANKL
+TNFRSF11A RANK
+TNFRSF11B OPG
+GHRH GRF
+IAPP amylin
+GPBAR1 TGR5
+NR4A1 Nur77
+GH1 GH
+THRB TRbeta TRb
+THRA TRalpha TRa
+`;
+
+const symbolByName = new Map<string, string>();
+for (const line of USUAL_NAMES.trim().split('\n')) {
+  const [symbol = '', ...names] = line.split(' ');
+  for (const name of names) symbolByName.set(name.toLowerCase(), symbol);
+}
+
+/** The gene that papers nearly always mean by a short name, as a sense of it; null where there is none. */
+export function usualSense({ lexicon }: RecognitionContext, name: string): Sense | null {
+  const symbol = symbolByName.get(name.replace(/[-‐‑–\s]/g, '').toLowerCase());
+  if (symbol === undefined) return null;
+  const owner = lexicon.lookup(symbol).find(({ kind, name: listed }) => kind === 'preferred' && listed === symbol);
+  return owner ? { ...owner, kind: 'exact', name } : null;
+}
