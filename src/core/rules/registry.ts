@@ -3,6 +3,7 @@ import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
 import { cellRules } from '../recognition/cells/cell-rules';
+import { diseaseRules } from '../recognition/diseases/disease-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
 import { ownTermRules } from '../recognition/own-terms/own-term-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
@@ -29,6 +30,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   variantRules,
   cellRules,
   therapyRules,
+  diseaseRules,
   statementRules,
   studyRules,
   claimRules,

@@ -1,4 +1,5 @@
 import type { Definition, Proposal, RecognitionContext } from '../context';
+import { isCalledGene } from '../diseases/named-after-disease';
 import { findOccurrences, type Occurrence } from './find-occurrences';
 
 /** A short form is as sure as its long form, never surer. */
@@ -21,6 +22,8 @@ export function spreadDefinitions(context: RecognitionContext, proposals: readon
   for (const { definition, firstToken, endToken } of occurrences) {
     if (ownTerms.has(keyOf(firstToken, endToken))) continue;
     const sense = surerThan(symbols.get(keyOf(firstToken, endToken)), senses.get(definition) ?? null);
+    // "the ALD gene" is no disease
+    if (sense?.type === 'disease' && isCalledGene(context.tokens, endToken)) continue;
     verdicts.set(keyOf(firstToken, endToken), sense);
     if (sense) spread.push(carry(context, sense, definition, { firstToken, endToken }));
   }

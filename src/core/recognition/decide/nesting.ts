@@ -6,8 +6,8 @@ const HELD_INSIDE: Partial<Record<EntityType, readonly EntityType[]>> = {
   cellType: ['gene', 'therapy', 'disease', 'species'],
   // "ALK inhibitors", "CAR-T cells", "neuroblastoma chemotherapy"
   therapy: ['gene', 'cellType', 'disease', 'chemical', 'species'],
-  // "HER2-positive breast cancer", "mast cell leukaemia"
-  disease: ['gene', 'cellType', 'variant', 'species'],
+  // "HER2-positive breast cancer", "mast cell leukaemia", "alcohol dependence"
+  disease: ['gene', 'cellType', 'variant', 'therapy', 'chemical', 'species'],
   // "EGFR L858R"
   variant: ['gene'],
 };
