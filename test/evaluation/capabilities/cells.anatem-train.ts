@@ -1,4 +1,5 @@
-import type { Capability } from '../capability';
+import type { EntityType } from '../../../src/core/analysis';
+import type { Capability, Row } from '../capability';
 import { mentionRows } from '../mention-rows';
 import type { OffsetSpan } from '../metrics';
 
@@ -13,11 +14,14 @@ const capability: Capability = {
   run(corpora, analyse) {
     const papers = corpora.jsonl<Paper>('cells.anatem-train');
     if (!papers) return [];
-    const pairs = papers.map(({ text, entities }) => ({
-      found: analyse(text).entities.filter(({ type }) => type === 'cellType'),
-      gold: entities,
-    }));
-    return mentionRows(this.id, 'cell types', pairs);
+    const analysed = papers.map(({ text, entities }) => ({ all: analyse(text).entities, gold: entities }));
+    const rowsOf = (measure: string, types: readonly EntityType[]): Row[] =>
+      mentionRows(
+        this.id,
+        measure,
+        analysed.map(({ all, gold }) => ({ found: all.filter(({ type }) => types.includes(type)), gold })),
+      );
+    return [...rowsOf('cell types', ['cellType']), ...rowsOf('cells and cell lines', ['cellType', 'cellLine'])];
   },
 };
 export default capability;

@@ -1,6 +1,6 @@
-import type { Capability, Row } from '../capability';
+import type { Capability } from '../capability';
+import { idRow } from '../id-rows';
 import { mentionRows } from '../mention-rows';
-import { ratio } from '../metrics';
 
 interface GoldCell {
   readonly start: number;
@@ -27,37 +27,12 @@ const capability: Capability = {
       gold: entities.filter(({ subtype }) => subtype !== 'cell_vague'),
       ignored: entities.filter(({ subtype }) => subtype === 'cell_vague'),
     }));
-    return [...mentionRows(this.id, 'cell types', analysed), idRow(this.id, analysed)];
+    const exact = analysed.map(({ found, gold }) => ({ found, gold: gold.filter(({ match }) => match === 'exact') }));
+    return [
+      ...mentionRows(this.id, 'cell types', analysed),
+      idRow(this.id, 'id right, where gold is exact', exact),
+      idRow(this.id, 'id right, of all found', analysed),
+    ];
   },
 };
 export default capability;
-
-/** Of the gold mentions found with the same span: how often the id is right. */
-function idRow(
-  id: string,
-  passages: readonly {
-    found: readonly { start: number; end: number; id: string | null }[];
-    gold: readonly GoldCell[];
-  }[],
-): Row {
-  let right = 0;
-  let matched = 0;
-  for (const { found, gold } of passages) {
-    for (const cell of gold.filter(({ ids }) => ids.length > 0)) {
-      const same = found.find(({ start, end }) => start === cell.start && end === cell.end);
-      if (!same) continue;
-      matched++;
-      if (same.id !== null && cell.ids.includes(same.id)) right++;
-    }
-  }
-  const value = ratio(right, matched);
-  return {
-    capability: id,
-    measure: 'id right, where the span is',
-    precision: null,
-    recall: null,
-    f1: null,
-    value,
-    n: matched,
-  };
-}

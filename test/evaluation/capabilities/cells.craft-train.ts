@@ -1,16 +1,15 @@
 import type { Capability } from '../capability';
+import { idRow, type GoldWithIds } from '../id-rows';
 import { mentionRows } from '../mention-rows';
-import type { OffsetSpan } from '../metrics';
 
 interface Paper {
   readonly text: string;
-  readonly entities: readonly OffsetSpan[];
+  readonly entities: readonly GoldWithIds[];
 }
 
 const capability: Capability = {
   id: 'cells.craft-train',
-  development:
-    'modifier words were read from this corpus; it also tags adjectives ("neuronal") that BioGloss leaves out',
+  development: 'modifier words were read from this corpus; it prefers the bare term ("neurons" in "retinal neurons")',
   run(corpora, analyse) {
     const papers = corpora.jsonl<Paper>('cells.craft-train');
     if (!papers) return [];
@@ -18,7 +17,7 @@ const capability: Capability = {
       found: analyse(text).entities.filter(({ type }) => type === 'cellType'),
       gold: entities,
     }));
-    return mentionRows(this.id, 'cell types', pairs);
+    return [...mentionRows(this.id, 'cell types', pairs), idRow(this.id, 'id right, of all found', pairs)];
   },
 };
 export default capability;

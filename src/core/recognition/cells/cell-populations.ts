@@ -1,7 +1,9 @@
 /**
- * Terms that stand for a mixture rather than one type of cell, and terms that say nothing to a reader.
+ * Names that stand for a mixture rather than one type of cell, as CellLink's heterogeneous populations do, and the
+ * mixtures that laboratories prepare. Cells by a tissue or a tumour alone ("lung cells") are mixtures too; see
+ * `is-mixed-population.ts`. Lower case, spaces for hyphens.
  */
-export const MIXED_HEADS: ReadonlySet<string> = new Set([
+export const MIXED_NAMES: ReadonlySet<string> = new Set([
   'immune cell',
   'stromal cell',
   'tumor cell',
@@ -13,6 +15,20 @@ export const MIXED_HEADS: ReadonlySet<string> = new Set([
   'inflammatory cell',
   'somatic cell',
   'bone marrow cell',
+  'marrow derived cell',
+  'bone marrow derived cell',
+  'splenocyte',
+  'tumor infiltrating lymphocyte',
+  'tumor infiltrating leukocyte',
+  'tumour infiltrating leukocyte',
+  'tumour infiltrating lymphocyte',
+  'hematopoietic cell',
+  'antigen presenting cell',
+  'professional antigen presenting cell',
+  'neural cell',
+  'neoplastic cell',
+  'hormone producing cell',
+  'gonadal cell',
 ]);
 
 /** Ids of the ontology that are never shown as a cell type: "cell", "native cell" and other upper classes. */

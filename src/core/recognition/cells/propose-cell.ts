@@ -3,10 +3,11 @@ import type { Concept, Lexicon, Sense } from '../../lexicon/lexicon';
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
 import type { Head } from './cell-heads';
-import { MIXED_HEADS, TOO_GENERAL } from './cell-populations';
+import { TOO_GENERAL } from './cell-populations';
 import type { ReadShortForm } from './read-short-form';
 import { chooseCellTerm, isExactKind, listedTermOfName, termInLexicon, type CellTerm } from './choose-cell-term';
 import type { CellPhrase } from './compose-cell';
+import { isMixedPopulation } from './is-mixed-population';
 import type { Modifier } from './read-modifier';
 
 /** What a cell name hangs on, in token indexes. */
@@ -160,18 +161,8 @@ function cuesOf(
   for (const { firstToken, endToken } of term?.dropped ?? [])
     cues.push(cueAt('cell.closest-term', firstToken, endToken));
   if (term?.neighbour) cues.push(cueAt('cell.neighbour-term', anchor.firstToken, anchor.endToken));
-  if (isMixed(anchor, phrase.modifiers)) cues.push(cueAt('cell.mixed', phrase.firstToken, phrase.endToken));
+  if (isMixedPopulation(anchor, phrase.modifiers)) cues.push(cueAt('cell.mixed', phrase.firstToken, phrase.endToken));
   return cues;
 }
 
 const ANCHOR_RULES = { name: 'cell.name', head: 'cell.head', short: 'cell.short-form' } as const;
-
-function isMixed(anchor: CellAnchor, modifiers: readonly Modifier[]): boolean {
-  if (anchor.kind === 'short') return MIXED_HEADS.has(anchor.form.long);
-  if (anchor.kind === 'name') return MIXED_HEADS.has(anchor.sense.name.toLowerCase());
-  const last = modifiers.at(-1);
-  return (
-    last !== undefined &&
-    (MIXED_HEADS.has(`${last.name} ${anchor.head.singular}`) || last.rule === 'cell.modifier.tissue')
-  );
-}
