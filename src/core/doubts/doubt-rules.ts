@@ -19,7 +19,7 @@ const SOURCE = 'BioGloss: kinds of error met when reading its own results';
 export const doubtRules: readonly DoubtRule[] = [
   {
     id: 'doubt.both-types',
-    title: 'the same words are read as two types',
+    title: 'read as two types',
     source: SOURCE,
     examples: {
       yes: ['gene “insulin” from lexicon 0.9 and therapy'],
@@ -41,7 +41,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'doubt.two-close-senses',
-    title: 'two senses fit almost equally well',
+    title: 'two senses fit alike',
     source: SOURCE,
     examples: {
       yes: [
@@ -58,7 +58,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'doubt.short-symbol',
-    title: 'a short symbol, read from its looks and the words around it',
+    title: 'a short symbol, read from its looks',
     source: SOURCE,
     examples: {
       yes: ['gene “C2” from lexicon 0.66', 'gene “MDC” from model 0.8'],
@@ -69,7 +69,7 @@ export const doubtRules: readonly DoubtRule[] = [
   },
   {
     id: 'doubt.low-score',
-    title: 'little in the text speaks for it',
+    title: 'little speaks for it',
     source: SOURCE,
     examples: { yes: ['gene “IFTM1” from pattern 0.64'], no: ['gene “EGFR” from lexicon 0.7'] },
     weight: 0.3,

@@ -29,5 +29,5 @@ async function goTo(uri: unknown, start: unknown, end: unknown, keepFocus?: unkn
     ...(column === undefined ? {} : { viewColumn: column }),
   });
   select(editor, { start, end });
-  say(vscode.l10n.t('Line {0}', editor.selection.start.line + 1));
+  if (keepFocus !== true) say(vscode.l10n.t('Line {0}', editor.selection.start.line + 1));
 }

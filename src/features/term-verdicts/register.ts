@@ -33,5 +33,5 @@ function saidMuted({ verdicts }: Services, uri: vscode.Uri, term: Term): string 
 }
 
 function saidAccepted(term: Term): string {
-  return vscode.l10n.t('“{0}” is accepted as {1}. To undo: Show Accepted Terms', term.text, describeType(term));
+  return vscode.l10n.t('“{0}” is accepted as a {1}. To undo: Show Accepted Terms', term.text, describeType(term));
 }

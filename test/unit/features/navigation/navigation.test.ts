@@ -59,6 +59,12 @@ describe('navigation', () => {
     assert.equal(stub.said.at(-1), 'Nothing was found to go to.');
   });
 
+  it('shows a passage without a word when the focus stays where it is', async () => {
+    await commands.executeCommand('biogloss.goTo', 'file:///papers/paper.md', 0, 4, true);
+    assert.equal(document.getText(editor.selection), 'CD8+');
+    assert.deepEqual(stub.said, []);
+  });
+
   it('goes to a passage that a link names, and ignores anything else', async () => {
     await commands.executeCommand('biogloss.goTo', 'file:///papers/paper.md', 0, 4);
     assert.equal(document.getText(editor.selection), 'CD8+');

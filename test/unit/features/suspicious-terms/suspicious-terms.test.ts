@@ -50,7 +50,7 @@ describe('suspicious terms', () => {
       'REST – 2 · gene · an everyday word too',
       '  REST and C2 fell. – line 1',
       '  Later REST, then SCF1. – line 3',
-      'C2 – 1 · gene · a short symbol, read from its looks and the words around it',
+      'C2 – 1 · gene · a short symbol, read from its looks',
       '  REST and C2 fell. – line 1',
       'SCF1 – 1 · gene · in no vocabulary',
       '  Later REST, then SCF1. – line 3',
@@ -64,7 +64,7 @@ describe('suspicious terms', () => {
       value.replace(/\\/g, ''),
       [
         '**C2** · gene · C2 (NCBIGene:717)  ',
-        'A short symbol, read from its looks and the words around it.  ',
+        'A short symbol, read from its looks.  ',
         'Could also be: C-two (NCBIGene:1)',
       ].join('\n'),
     );
@@ -93,7 +93,7 @@ describe('suspicious terms', () => {
     const { start, end } = spanOf(TEXT, 'C2');
     assert.deepEqual(went, [[URI, start, end, true]]);
     assert.deepEqual(await seen(), [
-      'C2 – 1 · gene · a short symbol, read from its looks and the words around it',
+      'C2 – 1 · gene · a short symbol, read from its looks',
       'SCF1 – 1 · gene · in no vocabulary',
     ]);
   });

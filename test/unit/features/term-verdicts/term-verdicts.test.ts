@@ -73,7 +73,7 @@ describe('verdicts on terms', () => {
     stub.select(editor, start, end);
     await run('biogloss.acceptTerm');
     assert.deepEqual(stub.settings.get('biogloss.terms.accepted'), ['gene: CD8']);
-    assert.deepEqual(stub.said, ['“CD8” is accepted as gene. To undo: Show Accepted Terms']);
+    assert.deepEqual(stub.said, ['“CD8” is accepted as a gene. To undo: Show Accepted Terms']);
   });
 
   it('are about the mention that a link names by its place', async () => {

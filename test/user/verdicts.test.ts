@@ -1,0 +1,99 @@
+// A reviewer who does not agree: mutes a term with one key, brings it back, and goes through the suspicious terms.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Row, type Workbench } from '../vscode/workbench.mjs';
+import { markedWords } from './marked-words.mjs';
+
+const PICTURES = '.cache/pictures';
+const PAPER = [
+  '# REST and EGFR in an invented cohort',
+  '',
+  '## Abstract',
+  '',
+  'We analysed the records of 212 patients with lung cancer who received crizotinib. Tumours with raised REST expression',
+  'and EGFR mutations had shorter survival than others (HR 1.61, 95% CI 1.14-1.85, p = 0.003).',
+  '',
+  '## Conclusion',
+  '',
+  'In conclusion, EGFR mutations were associated with survival after crizotinib. MET mutations were not.',
+  '',
+].join('\n');
+
+describe('a reviewer who does not agree', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
+    writeFileSync(path.join(folder, 'paper.md'), PAPER);
+    const vsix = [path.resolve('.cache/biogloss.vsix')];
+    workbench = await launch({ vsix, workspace: folder });
+    await workbench.openFile('paper.md');
+    await workbench.runCommand('BioGloss: Focus on Entities View');
+  });
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await workbench.page.keyboard.press(key);
+  };
+  const settings = (): Record<string, unknown> => {
+    const file = path.join(folder, '.vscode', 'settings.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  };
+  const labels = (rows: readonly Row[]) => rows.map(({ label }) => label);
+  const isMarked = async (word: string) => (await markedWords(workbench.page, 2)).some(([text]) => text === word);
+
+  async function until(what: string, ready: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      if (await ready()) return;
+      await workbench.page.waitForTimeout(100);
+    }
+    assert.fail(`${what}: not within ten seconds`);
+  }
+
+  it('mutes the gene at the cursor with one key: mark and row go, and the folder remembers', async () => {
+    await until('the mark', () => isMarked('EGFR'));
+    await workbench.openFile('paper.md', 6, 6);
+    await keys('Control+K', 'Alt+N');
+    await until('no mark', async () => !(await isMarked('EGFR')));
+    assert.ok(!labels(await workbench.treeRows('Entities', 2)).includes('EGFR'));
+    assert.deepEqual(settings(), { 'biogloss.terms.muted': ['gene: EGFR'] });
+    await workbench.page.getByText('“EGFR” is no gene in this folder. To undo: Show Muted Terms').waitFor();
+    assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
+  });
+
+  it('brings it back from the list of muted terms', async () => {
+    await workbench.runCommand('BioGloss: Show Muted Terms');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'EGFR' }).click();
+    await keys('Enter');
+    await until('the mark', () => isMarked('EGFR'));
+    assert.deepEqual(settings(), {});
+  });
+
+  it('goes through the suspicious terms with the keyboard, one after another', async () => {
+    await workbench.runCommand('BioGloss: Focus on Suspicious Terms View');
+    const terms = () => workbench.treeRows('Suspicious Terms', 1);
+    await until('two terms', async () => labels(await terms()).join(' ') === 'REST MET');
+    await workbench.page.locator('.monaco-list[aria-label="Suspicious Terms"]').focus();
+    await keys('ArrowDown');
+    await workbench.screenshot(`${PICTURES}/suspicious-terms.png`);
+    await keys('Control+Enter');
+    await until('acceptance', () => 'biogloss.terms.accepted' in settings());
+    await until('the next term', async () => (await terms())[0]?.label === 'MET');
+    // The next term has been selected and opened: the key alone decides.
+    await keys('Delete');
+    await until('muting', () => 'biogloss.terms.muted' in settings());
+    assert.deepEqual(settings(), {
+      'biogloss.terms.accepted': ['gene: REST'],
+      'biogloss.terms.muted': ['gene: MET'],
+    });
+    await workbench.page.getByText('Nothing to check').waitFor();
+    assert.match(await workbench.hover('REST'), /accepted by you/);
+  });
+});
