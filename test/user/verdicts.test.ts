@@ -17,7 +17,7 @@ const PAPER = [
   '',
   '## Conclusion',
   '',
-  'In conclusion, EGFR mutations were associated with survival after crizotinib. MET mutations were not.',
+  'In conclusion, EGFR mutations were associated with survival after crizotinib, and so was MET exon 14 skipping.',
   '',
 ].join('\n');
 
@@ -79,21 +79,23 @@ describe('a reviewer who does not agree', () => {
   it('goes through the suspicious terms with the keyboard, one after another', async () => {
     await workbench.runCommand('BioGloss: Focus on Suspicious Terms View');
     const terms = () => workbench.treeRows('Suspicious Terms', 1);
-    await until('two terms', async () => labels(await terms()).join(' ') === 'REST MET');
+    await until('two terms', async () => (await terms()).length === 2);
+    const [first = '', second = ''] = labels(await terms());
+    assert.deepEqual([first, second].sort(), ['MET', 'REST']);
     await workbench.page.locator('.monaco-list[aria-label="Suspicious Terms"]').focus();
     await keys('ArrowDown');
     await workbench.screenshot(`${PICTURES}/suspicious-terms.png`);
     await keys('Control+Enter');
     await until('acceptance', () => 'biogloss.terms.accepted' in settings());
-    await until('the next term', async () => (await terms())[0]?.label === 'MET');
+    await until('the next term', async () => (await terms())[0]?.label === second);
     // The next term has been selected and opened: the key alone decides.
     await keys('Delete');
     await until('muting', () => 'biogloss.terms.muted' in settings());
     assert.deepEqual(settings(), {
-      'biogloss.terms.accepted': ['gene: REST'],
-      'biogloss.terms.muted': ['gene: MET'],
+      'biogloss.terms.accepted': [`gene: ${first}`],
+      'biogloss.terms.muted': [`gene: ${second}`],
     });
     await workbench.page.getByText('Nothing to check').waitFor();
-    assert.match(await workbench.hover('REST'), /accepted by you/);
+    assert.match(await workbench.hover(first), /accepted by you/);
   });
 });
