@@ -7,18 +7,25 @@ import { findDrugCodes } from './find-drug-codes';
 import { findNamedTherapies } from './find-named-therapies';
 import { isOutOfPlace } from './is-out-of-place';
 import { findTherapyPhrases } from './find-therapy-phrases';
+import { findControlArms } from './trial-arms/control-arms';
+import { looksLikeTrial } from './trial-arms/looks-like-trial';
+import { widenNames } from './trial-arms/widen-names';
+import { findTrialArms } from './trial-arms/find-trial-arms';
 import type { NamesInPaper } from './therapy-modifier';
 
 /** Therapies in the paper: drugs, classes of drugs, procedures, regimens, control arms. */
 export function findTherapies(context: RecognitionContext): Proposal[] {
   const names = namesInPaper(context);
-  return [
+  const found = [
     ...findDrugs(context, names.therapies),
     ...findDrugCodes(context),
     ...findNamedTherapies(context, names),
     ...findClassesAndProcedures(context, names),
     ...findTherapyPhrases(context, names),
   ].filter((each) => !isOutOfPlace(context.tokens, each));
+  if (!looksLikeTrial(context)) return found;
+  const controls = findControlArms(context);
+  return [...widenNames(context, found), ...controls, ...findTrialArms(context, [...found, ...controls])];
 }
 
 function namesInPaper(context: RecognitionContext): NamesInPaper {

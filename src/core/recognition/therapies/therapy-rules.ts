@@ -1,4 +1,7 @@
 import type { RuleInfo } from '../../rules/rule';
+import { armPatterns } from './trial-arms/arm-patterns';
+import { titlePattern } from './trial-arms/arm-title';
+import { controlArmRule } from './trial-arms/control-arms';
 import { nameCueRules } from './drug-context-cues';
 
 const OWN = 'Written for BioGloss';
@@ -163,6 +166,18 @@ export const therapyRules: readonly RuleInfo[] = [
     examples: { yes: ['Liver-directed radiotherapy was given.'], no: ['Chemotherapy was stopped.'] },
   },
   ...nameCueRules,
+  ...armPatterns,
+  titlePattern,
+  controlArmRule,
+  {
+    id: 'therapy.arm.widened',
+    title: 'In a trial, the words before it say which',
+    source: OWN,
+    examples: {
+      yes: ['In this randomised placebo trial patients had improvisational music therapy.'],
+      no: ['Improvisational music therapy is an art.', 'In this randomised placebo trial patients had chemotherapy.'],
+    },
+  },
   {
     id: 'therapy.cue.given-elsewhere',
     title: 'Elsewhere the paper says that it is given to somebody',

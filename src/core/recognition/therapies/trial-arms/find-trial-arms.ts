@@ -1,0 +1,164 @@
+import { compilePhrases, type PhraseHit, type PhraseMatcher } from '../../../rules/phrases';
+import type { SentenceText } from '../../../text/paper-text';
+import type { Proposal, RecognitionContext } from '../../context';
+import type { ProseCue } from '../../mention';
+import { armPatterns, type ArmPattern } from './arm-patterns';
+import { titlePattern } from './arm-title';
+import { armWeight } from './arm-weight';
+import { armPhrasesAfter, armPhraseBefore, titlePhrase, type ArmPhrase } from './read-arm-phrase';
+
+const NAME = '@';
+const before = matcherOf((phrase) => phrase.endsWith(NAME) && phrase.slice(0, -NAME.length));
+const after = matcherOf((phrase) => phrase.startsWith(NAME) && phrase.slice(NAME.length));
+
+function matcherOf(sideOf: (phrase: string) => string | false): PhraseMatcher<ArmPattern> {
+  return compilePhrases(
+    armPatterns.flatMap((rule) =>
+      rule.phrases.flatMap((phrase) => {
+        const side = sideOf(phrase);
+        return side ? [{ phrase: side.trim(), value: rule }] : [];
+      }),
+    ),
+  );
+}
+
+/** A name of an arm, and what speaks for it: the weight of each pattern counts once. */
+interface Arm {
+  readonly patterns: Set<ArmPattern>;
+  readonly cue: ProseCue;
+  readonly nameWeight: number;
+  readonly words: readonly string[];
+}
+
+const LEAST_WEIGHT = 0.45;
+/** A second pattern says less than the first. */
+const SHARE_OF_FURTHER = 0.5;
+const SCORE = { least: 0.6, most: 0.78 };
+
+/**
+ * What the arms of a trial got, where no list has it: "step aerobics", "the brochure group". Names are read after and
+ * before set words, weighed by all that the paper says of them, and found again all over the paper.
+ */
+export function findTrialArms(context: RecognitionContext, known: readonly Proposal[]): Proposal[] {
+  const taken = tokensOf(known);
+  const arms = collectArms(context, taken);
+  const accepted = new Map([...arms].filter(([, arm]) => weightOf(arm) >= LEAST_WEIGHT));
+  return accepted.size === 0 ? [] : occurrences(context, accepted, taken);
+}
+
+function tokensOf(known: readonly Proposal[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { firstToken, endToken } of known) for (let at = firstToken; at < endToken; at++) taken.add(at);
+  return taken;
+}
+
+function collectArms(context: RecognitionContext, taken: ReadonlySet<number>): Map<string, Arm> {
+  const arms = new Map<string, Arm>();
+  for (const sentence of context.sentences) {
+    for (const { pattern, phrase, cue } of phrasesIn(context, sentence)) {
+      if (isTaken(phrase, taken)) continue;
+      const words = wordsOf(context, phrase);
+      const key = words.join(' ');
+      const there = arms.get(key);
+      if (there) there.patterns.add(pattern);
+      else {
+        const nameWeight = armWeight(context, phrase);
+        if (nameWeight !== null) arms.set(key, { patterns: new Set([pattern]), cue, nameWeight, words });
+      }
+    }
+  }
+  return arms;
+}
+
+function wordsOf({ tokens }: RecognitionContext, { firstToken, endToken }: ArmPhrase): string[] {
+  return tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase());
+}
+
+function isTaken({ firstToken, endToken }: ArmPhrase, taken: ReadonlySet<number>): boolean {
+  for (let at = firstToken; at < endToken; at++) if (taken.has(at)) return true;
+  return false;
+}
+
+function weightOf({ patterns, nameWeight }: Arm): number {
+  const [first = 0, ...further] = [...patterns].map(({ weight }) => weight).sort((a, b) => b - a);
+  return first + nameWeight + SHARE_OF_FURTHER * further.reduce((sum, weight) => sum + weight, 0);
+}
+
+interface FoundPhrase {
+  readonly pattern: ArmPattern;
+  readonly phrase: ArmPhrase;
+  readonly cue: ProseCue;
+}
+
+function phrasesIn(context: RecognitionContext, { firstToken, endToken }: SentenceText): FoundPhrase[] {
+  const { tokens, sentences } = context;
+  const read = (hit: PhraseHit<ArmPattern>, phrase: ArmPhrase | null): FoundPhrase[] =>
+    phrase
+      ? [{ pattern: hit.value, phrase, cue: { rule: hit.value.id, ...context.spanOf(hit.firstToken, hit.endToken) } }]
+      : [];
+  const right = before
+    .find(tokens, firstToken, endToken)
+    .flatMap((hit) => armPhrasesAfter(tokens, hit.endToken, endToken).flatMap((phrase) => read(hit, phrase)));
+  const left = after
+    .find(tokens, firstToken, endToken)
+    .flatMap((hit) => read(hit, armPhraseBefore(tokens, hit.firstToken, firstToken)));
+  const title = firstToken === sentences[0]?.firstToken ? titlePhrase(tokens, firstToken, endToken) : null;
+  const titled = title
+    ? [
+        {
+          pattern: titlePattern,
+          phrase: title,
+          cue: { rule: titlePattern.id, ...context.spanOf(title.firstToken, title.endToken) },
+        },
+      ]
+    : [];
+  return [...right, ...left, ...titled];
+}
+
+/** All places of the accepted names that no other therapy has, the longest name first. */
+function occurrences(
+  context: RecognitionContext,
+  arms: ReadonlyMap<string, Arm>,
+  taken: ReadonlySet<number>,
+): Proposal[] {
+  const byFirst = new Map<string, Arm[]>();
+  for (const arm of arms.values()) {
+    const [first = ''] = arm.words;
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), arm].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  const found: Proposal[] = [];
+  for (const { firstToken, endToken } of context.sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      const candidates = byFirst.get(context.tokens[at]?.text.toLowerCase() ?? '');
+      const arm = candidates?.find(({ words }) => stands(context, words, at, endToken));
+      if (!arm) continue;
+      const phrase = { firstToken: at, endToken: at + arm.words.length };
+      if (!isTaken(phrase, taken)) found.push(propose(context, phrase, arm));
+    }
+  }
+  return found;
+}
+
+function stands({ tokens }: RecognitionContext, words: readonly string[], at: number, end: number): boolean {
+  return at + words.length <= end && words.every((word, i) => tokens[at + i]?.text.toLowerCase() === word);
+}
+
+function propose(context: RecognitionContext, { firstToken, endToken }: ArmPhrase, arm: Arm): Proposal {
+  return {
+    ...context.spanOf(firstToken, endToken),
+    firstToken,
+    endToken,
+    type: 'therapy',
+    id: null,
+    name: null,
+    xrefs: [],
+    match: 'related',
+    candidates: [],
+    score: Math.round(100 * Math.min(SCORE.most, Math.max(SCORE.least, weightOf(arm) - 0.1))) / 100,
+    source: 'pattern',
+    why: [arm.cue],
+  };
+}
