@@ -1,1 +1,2 @@
 import './surfaces.test';
+import './verdicts.test';
