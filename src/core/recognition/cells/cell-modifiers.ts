@@ -133,7 +133,7 @@ export const NOT_DEFINING_TAILS: ReadonlySet<string> = new Set(
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
   `transformed differentiated undifferentiated autologous allogeneic isolated proliferating stimulated unstimulated
   expanded modified dividing isogenic primary adult engineered reprogrammed transduced stressed residual resident
-  supporting induced type`.split(/\s+/),
+  supporting induced`.split(/\s+/),
 );
 
 /** Tails of compounds that do not begin a name either: "antigen-specific B cells", "Ptdsr-deficient macrophages". */

@@ -82,7 +82,6 @@ export const cellShortForms: readonly CellShortForm[] = [
   { short: 'mDC', long: 'dendritic cell', plural: true, near: true },
   { short: 'MoDC', long: 'monocyte-derived dendritic cell' },
   { short: 'FDC', long: 'follicular dendritic cell', plural: true },
-  { short: 'BMMC', long: 'mast cell', near: true },
   { short: 'IEL', long: 'intraepithelial lymphocyte', plural: true },
   { short: 'IEC', long: 'intestinal epithelial cell', plural: true },
   { short: 'TEC', long: 'epithelial cell of thymus', plural: true },

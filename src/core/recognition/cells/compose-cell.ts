@@ -2,7 +2,7 @@ import type { Token } from '../../text/paper-text';
 import { headOf } from './cell-heads';
 import { NEVER_BEFORE } from './cell-contexts';
 import { CELL_ORIGINS, NEVER_FIRST, NEVER_FIRST_TAILS } from './cell-modifiers';
-import { modifierBefore, type Modifier } from './read-modifier';
+import { modifierBefore, type DefinedKinds, type Modifier } from './read-modifier';
 import { isHyphen, wordAt } from '../word-at';
 
 /** A cell name in the text: modifiers, then the head it hangs on. Token indexes, half-open. */
@@ -23,16 +23,25 @@ const CONNECTORS: ReadonlySet<string> = new Set([...JOINING, ',']);
 const MOST_MODIFIERS = 8;
 const MOST_CONJUNCTS = 4;
 
-/** Gathers what stands before the head, back to `floor`, the first token of the sentence. */
-export function composeCell(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): CellPhrase {
+/** What the words of one sentence are read with. */
+export interface SentenceReading {
+  readonly tokens: readonly Token[];
+  /** First token of the sentence. */
+  readonly floor: number;
+  readonly definedKind: DefinedKinds;
+}
+
+/** Gathers what stands before the head, back to the first token of the sentence. */
+export function composeCell(reading: SentenceReading, headFirst: number, headEnd: number): CellPhrase {
+  const { tokens, floor } = reading;
   const joinsNouns = headOf(wordAt(tokens, headEnd - 1))?.strength === 'vague';
-  const modifiers = modifiersOfHead(tokens, headFirst, headEnd, floor);
+  const modifiers = modifiersOfHead(reading, headFirst, headEnd);
   let firstToken = modifiers[0]?.firstToken ?? headFirst;
   const conjuncts: (readonly Modifier[])[] = [];
   // "T and B cells": something must tell the last kind from the head that all share.
   const shares = modifiers.length > 0 || headEnd - headFirst > 1;
   while (shares && conjuncts.length < MOST_CONJUNCTS) {
-    const conjunct = conjunctBefore(tokens, firstToken, floor, conjuncts.length === 0 ? JOINING : CONNECTORS);
+    const conjunct = conjunctBefore(reading, firstToken, conjuncts.length === 0 ? JOINING : CONNECTORS);
     const last = conjunct.at(-1);
     // "monocytes/macrophages" are two names; only "granulocyte/macrophage progenitors" share their head.
     if (!last || (!joinsNouns && headOf(last.name))) break;
@@ -62,24 +71,26 @@ function isNon(tokens: readonly Token[], prefix: number | null): boolean {
 }
 
 /** A bare "cell" keeps a compound that alone says which: "insulin-secreting cells". */
-function modifiersOfHead(tokens: readonly Token[], headFirst: number, headEnd: number, floor: number): Modifier[] {
-  const gathered = gatherModifiers(tokens, headFirst, floor);
+function modifiersOfHead(reading: SentenceReading, headFirst: number, headEnd: number): Modifier[] {
+  const { tokens } = reading;
+  const gathered = gatherModifiers(reading, headFirst);
   const trimmed = withoutLooseStart(tokens, gathered);
   const isBare = headEnd === headFirst + 1 && headOf(wordAt(tokens, headFirst))?.strength === 'cell';
   if (trimmed.length > 0 || !isBare) return trimmed;
   return gathered.slice(-1).filter(({ rule }) => rule === 'cell.modifier.compound');
 }
 
-function modifiersBefore(tokens: readonly Token[], end: number, floor: number): Modifier[] {
-  return withoutLooseStart(tokens, gatherModifiers(tokens, end, floor));
+function modifiersBefore(reading: SentenceReading, end: number): Modifier[] {
+  return withoutLooseStart(reading.tokens, gatherModifiers(reading, end));
 }
 
-function gatherModifiers(tokens: readonly Token[], end: number, floor: number): Modifier[] {
+function gatherModifiers({ tokens, floor, definedKind }: SentenceReading, end: number): Modifier[] {
   const found: Modifier[] = [];
   let at = end;
   while (found.length < MOST_MODIFIERS) {
     const modifier =
-      modifierBefore(tokens, at, floor) ?? modifierBefore(tokens, hyphenBefore(tokens, at, floor), floor);
+      modifierBefore(tokens, at, floor, definedKind) ??
+      modifierBefore(tokens, hyphenBefore(tokens, at, floor), floor, definedKind);
     if (!modifier) break;
     found.unshift(modifier);
     at = modifier.firstToken;
@@ -110,6 +121,7 @@ function isLoose(modifier: Modifier | undefined): boolean {
 function isLooseCompound({ rule, name }: Modifier): boolean {
   if (rule !== 'cell.modifier.compound') return false;
   const [first = '', tail = ''] = name.split(' ');
+  if (tail === 'expressing' && /^cd\d/.test(first)) return false;
   return NEVER_FIRST_TAILS.has(tail) || (tail === 'derived' && CELL_ORIGINS.has(first));
 }
 
@@ -118,18 +130,14 @@ function isAfter(tokens: readonly Token[], at: number, words: ReadonlySet<string
 }
 
 /** "CD8+ and", "T- and", "naive," before the modifiers of the head. */
-function conjunctBefore(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  joining: ReadonlySet<string>,
-): readonly Modifier[] {
+function conjunctBefore(reading: SentenceReading, end: number, joining: ReadonlySet<string>): readonly Modifier[] {
+  const { tokens, floor } = reading;
   let at = end;
   if (joining.has(wordAt(tokens, at - 1))) at--;
   if (at < end && at - 1 >= floor && CONNECTORS.has(wordAt(tokens, at - 1))) at--;
   if (at < floor) return [];
   if (at === end) return [];
-  const modifiers = modifiersBefore(tokens, hyphenBefore(tokens, at, floor), floor);
+  const modifiers = modifiersBefore(reading, hyphenBefore(tokens, at, floor));
   return modifiers.some(sharesHead) ? modifiers : [];
 }
 

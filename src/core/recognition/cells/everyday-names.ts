@@ -32,7 +32,7 @@ export const everydayNames: readonly EverydayName[] = [
   {
     words: 'egg eggs zygote zygotes ovum',
     evidence: REPRODUCTION,
-    notAfter: 'hen chicken parasite worm helminth schistosome insect',
+    notAfter: 'fried hen chicken parasite worm helminth schistosome insect',
     notBefore: 'white whites yolk yolks cylinder chamber chambers shell shells albumin lysozyme production',
   },
   {

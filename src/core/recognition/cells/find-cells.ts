@@ -9,8 +9,8 @@ import { composeCell, type CellPhrase } from './compose-cell';
 import { LINE_NOUNS } from './cell-contexts';
 import { cellAdjectiveAt } from './find-cell-adjectives';
 import { everydayNameReader, isEverydayName } from './everyday-names';
-import { isTumourWord } from './read-modifier';
-import { shortFormReader, type ReadShortForm } from './read-short-form';
+import { isTumourWord, type DefinedKinds } from './read-modifier';
+import { definedKindReader, shortFormReader, type ReadShortForm } from './read-short-form';
 import { proposeCell, type CellAnchor } from './propose-cell';
 import { wordAt } from '../word-at';
 
@@ -18,13 +18,15 @@ import { wordAt } from '../word-at';
 interface Reading {
   readonly namesByEnd: ReadonlyMap<number, LexiconHit>;
   readonly shortFormAt: (at: number) => ReadShortForm | null;
+  readonly definedKind: DefinedKinds;
 }
 
 /** Cell types in the paper: names of the ontology, and names composed of modifiers and a head noun. */
 export function findCells(context: RecognitionContext): Proposal[] {
   const namesByEnd = longestNamesByEnd(context);
   const shortFormAt = shortFormReader(context, idsNamed(context, namesByEnd));
-  return context.sentences.flatMap((sentence) => findInSentence(context, sentence, { namesByEnd, shortFormAt }));
+  const reading = { namesByEnd, shortFormAt, definedKind: definedKindReader(context) };
+  return context.sentences.flatMap((sentence) => findInSentence(context, sentence, reading));
 }
 
 /** Whether the paper has a full name of an ontology id; counted once, when first asked. */
@@ -42,12 +44,13 @@ function idsNamed(
 
 function findInSentence(context: RecognitionContext, sentence: SentenceText, reading: Reading): Proposal[] {
   const found: Proposal[] = [];
+  const sentenceReading = { tokens: context.tokens, floor: sentence.firstToken, definedKind: reading.definedKind };
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const anchor = anchorAt(context, at, reading);
     const adjective = anchor ? null : cellAdjectiveAt(context, at, sentence.endToken);
     if (adjective) found.push(adjective);
     if (!anchor || isPartOfName(context.tokens, anchor, sentence.endToken)) continue;
-    const phrase = composeCell(context.tokens, anchor.firstToken, anchor.endToken, sentence.firstToken);
+    const phrase = composeCell(sentenceReading, anchor.firstToken, anchor.endToken);
     const proposal = isTumourLine(context.tokens, phrase) ? null : proposeCell(context, anchor, phrase);
     if (proposal) found.push(proposal);
   }
@@ -61,6 +64,9 @@ function anchorAt({ tokens }: RecognitionContext, at: number, reading: Reading):
   const named = reading.namesByEnd.get(at + 1);
   const sense = named && bestCellSense(named.senses);
   if (sense) return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head };
+  // "MEF cells", "MSN cells"
+  const before = head?.strength === 'cell' ? reading.shortFormAt(at - 1) : null;
+  if (before) return { firstToken: at - 1, endToken: at + 1, kind: 'short', form: before };
   if (head) return { ...own, kind: 'head', head };
   const form = reading.shortFormAt(at);
   return form && { ...own, kind: 'short', form };

@@ -31,9 +31,9 @@ const SCORES = {
 /** The mention that an anchor and its modifiers make; null when they do not make a cell type. */
 export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phrase: CellPhrase): Proposal | null {
   const score = scoreOf(anchor, phrase);
-  if (score === null) return null;
   const { firstToken, endToken } = phrase;
   const term = termOf(context, anchor, phrase.modifiers);
+  if (score === null || isAnyCell(anchor, term)) return null;
   const conjuncts = phrase.conjuncts.map((conjunct) => termOfConjunct(context, anchor, phrase, conjunct));
   const shown = phrase.isNegated ? null : ([...conjuncts, term].find(isTelling) ?? null);
   const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
@@ -51,6 +51,11 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   };
 }
 
+/** What a paper has a short form for may be a "target cell" or a "fuel cell". */
+function isAnyCell(anchor: CellAnchor, term: CellTerm | null): boolean {
+  return anchor.kind === 'short' && anchor.form.defined && !isTelling(term);
+}
+
 function conceptFields(concept: Concept | undefined): Pick<Proposal, 'id' | 'name' | 'xrefs'> {
   return concept ? { id: concept.id, name: concept.name, xrefs: concept.xrefs } : { id: null, name: null, xrefs: [] };
 }
@@ -62,7 +67,7 @@ function isTelling(term: CellTerm | null): term is CellTerm {
 
 function scoreOf(anchor: CellAnchor, { modifiers }: CellPhrase): number | null {
   if (anchor.kind === 'name') return SCORES.name;
-  if (anchor.kind === 'short') return anchor.form.defined && modifiers.length === 0 ? null : SCORES.shortForm;
+  if (anchor.kind === 'short') return SCORES.shortForm;
   const { strength } = anchor.head;
   if (strength === 'noun') return modifiers.length > 0 ? SCORES.composed : SCORES.noun;
   const defining = modifiers.filter((modifier) => modifier.defining);

@@ -15,7 +15,8 @@ export interface Modifier {
   readonly name: string;
 }
 
-interface WordKind {
+/** What a modifier is, without its place. */
+export interface WordKind {
   readonly rule: string;
   readonly defining: boolean;
   readonly weight: number;
@@ -30,8 +31,16 @@ const NOUN_AS_MODIFIER: WordKind = { rule: 'cell.modifier.lineage', defining: tr
 /** "embryonic stem (ES) cells" */
 const MOST_BRACKETED = 5;
 
+/** What a paper's own short form says of the cells after it: "ESCC cells", where ESCC is a carcinoma. */
+export type DefinedKinds = (text: string) => WordKind | null;
+
 /** The modifier that ends before token `end`, or null. Looks no further back than `floor`. */
-export function modifierBefore(tokens: readonly Token[], end: number, floor: number): Modifier | null {
+export function modifierBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  definedKind: DefinedKinds,
+): Modifier | null {
   const last = end - 1;
   if (last < floor) return null;
   return (
@@ -39,6 +48,7 @@ export function modifierBefore(tokens: readonly Token[], end: number, floor: num
     compoundBefore(tokens, end, floor) ??
     carcinomaBefore(tokens, end, floor) ??
     wordBefore(tokens, last) ??
+    shortFormBefore(tokens, last, definedKind) ??
     bracketBefore(tokens, end, floor)
   );
 }
@@ -50,6 +60,18 @@ function wordBefore(tokens: readonly Token[], at: number): Modifier | null {
   if (word === 'type' && (isHyphen(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'wild')) return null;
   if (!kind || (CAPITALS_ONLY.has(word) && tokens[at]?.text === word)) return null;
   return { firstToken: at, endToken: at + 1, ...kind, name: word };
+}
+
+function shortFormBefore(tokens: readonly Token[], at: number, definedKind: DefinedKinds): Modifier | null {
+  const text = tokens[at]?.text ?? '';
+  const kind = definedKind(text);
+  return kind && { firstToken: at, endToken: at + 1, ...kind, name: text.toLowerCase() };
+}
+
+/** The kind of the words that a short form stands for, by the last of them that says something of cells. */
+export function kindOfWords(words: readonly string[]): WordKind | null {
+  const last = kindOf(words.at(-1) ?? '') ?? kindOf(words.at(-2) ?? '');
+  return last && (last.rule === 'cell.modifier.tumour' || last.rule === 'cell.modifier.tissue') ? last : null;
 }
 
 /** "cancer", "leukemic", "neuroblastoma" */

@@ -3,10 +3,11 @@ import { wordAt } from '../word-at';
 import { headOf } from './cell-heads';
 import { cellShortForms, type CellShortForm } from './cell-short-forms';
 import { termInLexicon } from './choose-cell-term';
+import { kindOfWords, type DefinedKinds, type WordKind } from './read-modifier';
 
 /** A short form as this paper uses it. */
 export interface ReadShortForm extends CellShortForm {
-  /** The paper defines it, so that by itself it is not ours to read: only with words before it. */
+  /** The paper defines it. */
   readonly defined: boolean;
 }
 
@@ -42,13 +43,33 @@ function listedForm(text: string, isSupported: (form: CellShortForm) => boolean)
   return (text.endsWith('s') && shortForms.get(text.slice(0, -1))) || null;
 }
 
+/** Tumours and tissues that the paper has short forms for: "ESCC cells", "DRG neurons". Looked up once for each form. */
+export function definedKindReader(context: RecognitionContext): DefinedKinds {
+  if (context.definitions.length === 0) return () => null;
+  const kinds = new Map<string, WordKind | null>();
+  return (text) => {
+    if (!mayBeShort(text)) return null;
+    const known = kinds.get(text);
+    if (known !== undefined) return known;
+    const longText = context.definitionOf(text)?.longText;
+    const kind = longText === undefined ? null : kindOfWords(longText.toLowerCase().split(/[\s-]+/));
+    // "MDCK cells" are a line: a tissue in short says enough of neurons, not of any cell.
+    const weaker = kind && { ...kind, defining: kind.defining && kind.rule !== 'cell.modifier.tissue' };
+    kinds.set(text, weaker);
+    return weaker;
+  };
+}
+
 /** What the paper defines, where that is a cell: "(TECs)" after "thymic epithelial cells". */
 function definedForm(short: string, longText: string): ReadShortForm | null {
   const words = longText.toLowerCase().split(/\s+/);
   const head = headOf(words.at(-1) ?? '');
-  if (!head) return null;
+  if (!head || words.some((word) => PREPOSITIONS.has(word))) return null;
   return { short, long: [...words.slice(0, -1), head.singular].join(' '), defined: true };
 }
+
+/** "linker for activation of T cells": what the long form is about, not what it is. */
+const PREPOSITIONS: ReadonlySet<string> = new Set('of for in by to on from with against'.split(' '));
 
 const EMBRYONIC_STEM: CellShortForm = { short: 'ES', long: 'embryonic stem cell' };
 const CULTURES: ReadonlySet<string> = new Set('clone clones line lines colony colonies culture cultures'.split(' '));

@@ -20,6 +20,21 @@ describe('short forms of cells in a paper', () => {
     const [cell] = mentionsIn('BMDMs were infected.', 'cellType');
     assert.deepEqual([cell?.id, cell?.match], ['CL:0000235', 'related']);
   });
+  it('are cells where the paper names one, species and all, but not where the name is about cells', () => {
+    const fibroblasts = 'Chicken embryo fibroblasts (CEF) were infected. CEF died.';
+    assert.deepEqual(cells(fibroblasts), ['embryo fibroblasts', 'CEF', 'CEF']);
+    assert.deepEqual(cells('The linker for activation of T cells (LAT) was lost. LAT was absent.'), []);
+    assert.deepEqual(cells('Single cells (SC) were sorted. SC were few.'), []);
+  });
+  it('of tumours say whose cells are meant, those of tissues only before a telling noun', () => {
+    const text = 'Dorsal root ganglia (DRG) and esophageal squamous cell carcinoma (ESCC) were studied. ';
+    assert.deepEqual(cells(`${text}ESCC cells spread.`).at(-1), 'ESCC cells');
+    assert.deepEqual(cells('Canine kidney (CKD) was used. CKD cells and CKD macrophages grew.'), ['CKD macrophages']);
+  });
+  it('belong to a name with the word "cells" after them', () => {
+    assert.deepEqual(cells('MEF cells grew.'), []);
+    assert.deepEqual(cells('MEF cells grew; MEFs are fibroblasts.'), ['MEF cells', 'MEFs', 'fibroblasts']);
+  });
   it('are read before cultures', () => {
     assert.deepEqual(cells('Two ES clones were injected.'), ['ES']);
     assert.deepEqual(cells('The ES was 12.'), []);
