@@ -10,6 +10,7 @@ import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
 import { registerSummaries } from './features/summaries/register';
 import { registerSuspiciousTerms } from './features/suspicious-terms/register';
+import { registerTerminology } from './features/terminology/register';
 import { registerTermVerdicts } from './features/term-verdicts/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
@@ -27,6 +28,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerStatus,
   registerSummaries,
   registerSuspiciousTerms,
+  registerTerminology,
   registerTermVerdicts,
 ];
 

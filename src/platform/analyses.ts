@@ -7,11 +7,12 @@ import { createErrorReporter } from './log';
 import { readText } from './read-text';
 import type { ReadingChoice, ReadingChoices } from './reading-choices';
 import { isReadOnSaveOnly, languageOf } from './reading-policy';
-import type { Analyses, DocumentAnalysis, Lexicons, Settings } from './services';
+import type { Analyses, DocumentAnalysis, Lexicons, Settings, Terminologies } from './services';
 
 export interface AnalysesParts {
   readonly settings: Settings;
   readonly lexicons: Lexicons;
+  readonly terminologies: Terminologies;
   readonly choices: ReadingChoices;
   readonly log: vscode.LogOutputChannel;
 }
@@ -26,7 +27,7 @@ export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposab
     parts.choices.set(document.uri, choice);
     shelf.of(document)?.reconsider();
   };
-  const listeners = listen({ shelf, settings: parts.settings, filter, publish });
+  const listeners = listen({ ...parts, shelf, filter, publish });
   return {
     onDidChange: changed.event,
     current: (document) => filter.shown(shelf.known(document)),
@@ -99,12 +100,13 @@ function createShelf(parts: AnalysesParts, publish: (known: DocumentAnalysis) =>
 interface Listening {
   readonly shelf: Shelf;
   readonly settings: Settings;
+  readonly terminologies: Terminologies;
   readonly filter: MutedFilter;
   readonly publish: (known: DocumentAnalysis) => void;
 }
 
 function listen(parts: Listening): vscode.Disposable {
-  const { shelf, settings } = parts;
+  const { shelf, settings, terminologies } = parts;
   const see = (editors: readonly vscode.TextEditor[]) => editors.forEach((editor) => shelf.of(editor.document));
   see(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
@@ -117,10 +119,17 @@ function listen(parts: Listening): vscode.Disposable {
       if (reader && !reader.isCurrent()) void reader.read();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => shelf.drop(document)),
+    terminologies.onDidChange((folder) => {
+      for (const reader of shelf.all()) if (isIn(folder, reader.document)) reader.readAgain();
+    }),
     settings.onDidChange(() => {
       for (const reader of shelf.all()) applySettings(reader, parts);
     }),
   );
+}
+
+function isIn({ uri }: vscode.WorkspaceFolder, document: vscode.TextDocument): boolean {
+  return vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() === uri.toString();
 }
 
 /** Only the setting that says which files are read asks for another reading; what is muted is told from what is known. */

@@ -6,16 +6,18 @@ import { createErrorReporter, createLog } from './log';
 import { createReadingChoices } from './reading-choices';
 import type { Services } from './services';
 import { createSettings } from './settings';
+import { createTerminologies } from './terminology/terminologies';
 import { createVerdictStore } from './verdict-store';
 
 /** Makes the services once; what must be let go of is put into the context's subscriptions. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = createLog();
   const settings = createSettings((message) => log.warn(message));
-  const lexicons = createLexicons(context.extensionUri);
+  const terminologies = createTerminologies({ settings, log });
+  const lexicons = createLexicons(context.extensionUri, terminologies);
   const choices = createReadingChoices(context.workspaceState);
-  const analyses = createAnalyses({ settings, lexicons, choices, log });
+  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
   const verdicts = createVerdictStore(createErrorReporter(log));
-  context.subscriptions.push(log, settings, analyses, followActiveEditor(analyses));
-  return { context, log, settings, lexicons, analyses, verdicts };
+  context.subscriptions.push(log, settings, terminologies, analyses, followActiveEditor(analyses));
+  return { context, log, settings, lexicons, terminologies, analyses, verdicts };
 }

@@ -28,6 +28,8 @@ export interface DocumentReader {
   /** Reads the present version, unless that is being done. Settles when the reading has ended or was replaced. */
   readonly read: () => Promise<void>;
   readonly edited: () => void;
+  /** Reads the same text once more, as what the engine knows has changed; what was decided and shown stays meanwhile. */
+  readonly readAgain: () => void;
   /** Forgets what was decided: a setting or the reviewer's choice has changed. */
   readonly reconsider: () => void;
   readonly stop: () => void;
@@ -70,6 +72,14 @@ export function createDocumentReader(
       // A large text waits for the save; one that is not dirty was changed on disk, which is as good as one.
       if (document.isDirty && isReadOnSaveOnly(document)) return;
       state.timer = setTimeout(() => void reader.read(), parts.settings.for(document).delay);
+    },
+    readAgain() {
+      const { known } = state;
+      if (known.state === 'off' || known.state === 'large') return;
+      // What waits for a pause in typing, or for the save, will be read with the new knowledge anyway.
+      if (known.version !== document.version && !state.run) return;
+      stop(state);
+      void reader.read();
     },
     reconsider() {
       stop(state);

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { onlyLexicon } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import { loadEngine } from './engine';
-import type { Lexicons } from './services';
+import type { Lexicons, Terminologies } from './services';
 
 /** Works in every host: the file is read through the editor, from wherever the extension lies. */
-export function createLexicons(extensionUri: vscode.Uri): Lexicons {
+export function createLexicons(extensionUri: vscode.Uri, terminologies: Terminologies): Lexicons {
   const file = vscode.Uri.joinPath(extensionUri, 'media', 'lexicon', 'biogloss.bin');
   let loading: Promise<Lexicon> | null = null;
   const read = async (): Promise<Lexicon> => {
@@ -20,5 +20,11 @@ export function createLexicons(extensionUri: vscode.Uri): Lexicons {
     });
     return loading;
   };
-  return { load, knowledge: async () => onlyLexicon(await load()) };
+  return {
+    load,
+    async knowledge(uri) {
+      const [lexicon, terminology] = await Promise.all([load(), terminologies.for(uri)]);
+      return { ...onlyLexicon(lexicon), terminology };
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Terminology } from '../core/terminology/terminology';
 import type { Term } from '../core/verdicts/term';
 import type { TermVerdict, TermVerdicts } from '../core/verdicts/term-verdicts';
 
@@ -46,6 +47,8 @@ export interface Configuration {
   readonly hoversEnabled: boolean;
   readonly outlineClaims: boolean;
   readonly groupBy: 'level' | 'section' | 'entity';
+  /** Paths and globs of terminology files, as written. */
+  readonly termFiles: readonly string[];
   /** The reviewer's terms that are muted or accepted; the same value as long as they are the same. */
   readonly verdicts: TermVerdicts;
 }
@@ -61,6 +64,16 @@ export interface Lexicons {
   load(): Promise<Lexicon>;
   /** All that the engine needs for a document of this address. */
   knowledge(uri?: vscode.Uri): Promise<Knowledge>;
+}
+
+/** The reviewer's own terms, by workspace folder; documents in no folder have none. */
+export interface Terminologies {
+  /** Fires when the terms of a folder have been read again. */
+  readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
+  /** Reads the folder's files on first use. Never rejects: what is wrong is told in the log and at its line. */
+  for(uri: vscode.Uri | undefined): Promise<Terminology>;
+  /** The terminology files of a folder, those with problems included. */
+  files(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]>;
 }
 
 /** The reviewer's verdicts on terms, kept in the settings of the paper's folder, or the user's where it is in none. */
@@ -80,6 +93,7 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly settings: Settings;
   readonly lexicons: Lexicons;
+  readonly terminologies: Terminologies;
   readonly analyses: Analyses;
   readonly verdicts: VerdictStore;
 }

@@ -5,6 +5,8 @@ import { createVerdictReader } from './term-settings';
 
 const SECTION = 'biogloss';
 
+const TERM_FILES = ['biogloss-terms.{csv,tsv,obo,json}', '.biogloss/*.{csv,tsv,obo,json}'];
+
 /**
  * Reads the settings of `package.json`, once per scope until one changes.
  * @param warn is told of entries of lists that do not fit.
@@ -59,6 +61,7 @@ function readConfiguration(scope: Scope, readVerdicts: ReadVerdicts): Configurat
     overviewRuler: orElse(read('highlights.overviewRuler'), false),
     hoversEnabled: orElse(read('hovers.enabled'), true),
     outlineClaims: orElse(read('outline.claims'), true),
+    termFiles: words(read('terminology.files'), TERM_FILES),
     groupBy: oneOf(read('claims.groupBy'), ['level', 'section', 'entity'], 'level'),
     verdicts: readVerdicts(settings),
   };

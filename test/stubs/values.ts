@@ -176,6 +176,16 @@ export const DecorationRangeBehavior = { OpenOpen: 0, ClosedClosed: 1 };
 export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
 export const TextEditorRevealType = { Default: 0, InCenter: 1, InCenterIfOutsideViewport: 2 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
+export class Diagnostic {
+  source: string | undefined;
+  constructor(
+    readonly range: Range,
+    readonly message: string,
+    readonly severity = DiagnosticSeverity.Error,
+  ) {}
+}
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const ProgressLocation = { Window: 10, Notification: 15 };
 export const ViewColumn = { Active: -1, Beside: -2 };

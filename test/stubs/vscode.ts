@@ -1,4 +1,15 @@
-import { ConfigurationTarget, EventEmitter, StubDocument, StubEditor, Selection, Uri, lasting, live } from './values';
+import type { Diagnostic, RelativePattern } from './values';
+import {
+  ConfigurationTarget,
+  EventEmitter,
+  FileType,
+  Selection,
+  StubDocument,
+  StubEditor,
+  Uri,
+  lasting,
+  live,
+} from './values';
 
 export * from './values';
 
@@ -11,7 +22,7 @@ const on = {
   save: new EventEmitter<StubDocument>(),
   close: new EventEmitter<StubDocument>(),
   configuration: new EventEmitter<{ affectsConfiguration(key: string): boolean }>(),
-  folders: new EventEmitter<object>(),
+  folders: new EventEmitter<{ added: { uri: Uri }[]; removed: { uri: Uri }[] }>(),
   visible: new EventEmitter<StubEditor[]>(),
   active: new EventEmitter<StubEditor | undefined>(),
   selection: new EventEmitter<{ textEditor: StubEditor; selections: Selection[] }>(),
@@ -23,12 +34,16 @@ const settings = new Map<string, unknown>();
 const folders = new Map<string, Map<string, unknown>>();
 const folderOf = (scope: Uri | { uri: Uri } | undefined) => {
   const address = (scope && 'uri' in scope ? scope.uri : scope)?.toString() ?? '';
-  return [...folders.keys()].find((folder) => address.startsWith(`${folder}/`));
+  return [...folders.keys()].find((folder) => `${address}/`.startsWith(`${folder}/`));
 };
 const contextKeys = new Map<string, unknown>();
 const provided: { kind: string; provider: object }[] = [];
 const statusItems: Record<string, unknown>[] = [];
 const files = new Map<string, Uint8Array>();
+/** Addresses of files that are links to others. */
+const links = new Set<string>();
+const watchers = new Map<object, { base: string; changed: EventEmitter<Uri> }>();
+const diagnostics = new Map<string, readonly Diagnostic[]>();
 const views = new Map<string, StubView>();
 /** What the reviewer answers to the next boxes; a function answers by what is offered. */
 const answers: unknown[] = [];
@@ -39,6 +54,19 @@ const provide = (kind: string) => (_selector: unknown, provider: object) => {
   provided.push({ kind, provider });
   return lasting({ kind });
 };
+
+/** What lies directly in a folder, by the files there are. */
+function listFolder(folder: Uri): [string, number][] {
+  const inside = `${folder.toString()}/`;
+  const entries = new Map<string, number>();
+  for (const address of files.keys()) {
+    if (!address.startsWith(inside)) continue;
+    const [name = '', ...deeper] = address.slice(inside.length).split('/');
+    const type = deeper.length > 0 ? FileType.Directory : FileType.File;
+    entries.set(name, links.has(inside + name) ? type | FileType.SymbolicLink : type);
+  }
+  return [...entries];
+}
 
 interface StubView {
   description: string;
@@ -73,6 +101,8 @@ export const window = {
   setStatusBarMessage: (text: string) => said.push(text),
   showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
   showErrorMessage: (text: string) => Promise.resolve(void said.push(text)),
+  showWarningMessage: (text: string) => Promise.resolve(void said.push(text)),
+  showWorkspaceFolderPick: () => Promise.resolve(answers.shift()),
   showQuickPick: (items: readonly unknown[]) => {
     offered.push(items);
     const answer = answers.shift();
@@ -88,9 +118,19 @@ export const workspace = {
   onDidCloseTextDocument: on.close.event,
   onDidChangeConfiguration: on.configuration.event,
   onDidChangeWorkspaceFolders: on.folders.event,
+  get workspaceFolders() {
+    return [...folders.keys()].map((address) => ({ uri: Uri.parse(address), name: address.split('/').at(-1) }));
+  },
   getWorkspaceFolder: (uri: Uri) => {
     const folder = folderOf(uri);
-    return folder === undefined ? undefined : { uri: Uri.parse(folder) };
+    return workspace.workspaceFolders.find((known) => known.uri.toString() === folder);
+  },
+  createFileSystemWatcher: ({ baseUri }: RelativePattern) => {
+    const changed = new EventEmitter<Uri>();
+    const { event } = changed;
+    const key = {};
+    watchers.set(key, { base: baseUri.toString(), changed });
+    return lasting({ onDidCreate: event, onDidChange: event, onDidDelete: event }, () => watchers.delete(key));
   },
   getConfiguration: (section: string, scope?: Uri | { uri: Uri }) => {
     const folder = folders.get(folderOf(scope) ?? '');
@@ -107,14 +147,18 @@ export const workspace = {
       },
     };
   },
-  openTextDocument: (uri: Uri) =>
-    Promise.resolve(workspace.textDocuments.find((item) => item.uri.toString() === uri.toString())),
+  openTextDocument: (uri: Uri) => {
+    const open = workspace.textDocuments.find((item) => item.uri.toString() === uri.toString());
+    const bytes = files.get(uri.toString());
+    return Promise.resolve(open ?? (bytes && stub.open(new TextDecoder().decode(bytes), uri.toString(), 'csv')));
+  },
   registerTextDocumentContentProvider: provide('content'),
   findFiles: () => Promise.resolve([...files.keys()].map((uri) => Uri.parse(uri))),
   fs: {
     isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
     stat: (uri: Uri) => Promise.resolve({ size: files.get(uri.toString())?.length ?? 0 }),
     readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()),
+    readDirectory: (uri: Uri) => Promise.resolve(listFolder(uri)),
     writeFile: (uri: Uri, bytes: Uint8Array) => Promise.resolve(void files.set(uri.toString(), bytes)),
   },
 };
@@ -122,6 +166,12 @@ export const languages = {
   registerHoverProvider: provide('hover'),
   registerDocumentSymbolProvider: provide('symbols'),
   registerDocumentLinkProvider: provide('links'),
+  createDiagnosticCollection: (name: string) =>
+    lasting({
+      name,
+      set: (uri: Uri, list: readonly Diagnostic[]) => diagnostics.set(uri.toString(), list),
+      delete: (uri: Uri) => diagnostics.delete(uri.toString()),
+    }),
   createLanguageStatusItem: (id: string) => {
     const item: Record<string, unknown> = lasting({ id });
     statusItems.push(item);
@@ -159,6 +209,8 @@ export const stub = {
   provided,
   statusItems,
   files,
+  links,
+  diagnostics,
   views,
   answers,
   offered,
@@ -195,9 +247,18 @@ export const stub = {
     level.set(key, value);
     on.configuration.fire({ affectsConfiguration: (section: string) => key.startsWith(section) });
   },
+  /** Puts a file there, or takes it away, as another program would. */
+  write(address: string, text: string | null) {
+    if (text === null) files.delete(address);
+    else files.set(address, new TextEncoder().encode(text));
+    for (const { base, changed } of [...watchers.values()]) {
+      if (address.startsWith(`${base}/`)) changed.fire(Uri.parse(address));
+    }
+  },
   reset() {
     for (const list of [said, provided, statusItems, answers, offered]) list.length = 0;
-    for (const map of [settings, folders, contextKeys, handlers, files, views, live]) map.clear();
+    for (const map of [settings, folders, contextKeys, handlers, files, links, watchers, diagnostics, views, live])
+      map.clear();
     workspace.textDocuments = [];
     Object.assign(window, { visibleTextEditors: [], activeTextEditor: undefined });
   },

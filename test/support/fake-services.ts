@@ -4,7 +4,8 @@ import type { Analysis } from '../../src/core/analysis';
 import { onlyLexicon } from '../../src/core/knowledge';
 import { NO_VERDICTS } from '../../src/core/verdicts/term-verdicts';
 import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
-import type { Configuration, DocumentAnalysis, Lexicons, Services } from '../../src/platform/services';
+import { NO_TERMS } from '../../src/core/terminology/terminology';
+import type { Configuration, DocumentAnalysis, Lexicons, Services, Terminologies } from '../../src/platform/services';
 import { createVerdictStore } from '../../src/platform/verdict-store';
 
 export const DEFAULTS: Configuration = {
@@ -17,6 +18,7 @@ export const DEFAULTS: Configuration = {
   hoversEnabled: true,
   outlineClaims: true,
   groupBy: 'level',
+  termFiles: ['biogloss-terms.{csv,tsv,obo,json}', '.biogloss/*.{csv,tsv,obo,json}'],
   verdicts: NO_VERDICTS,
 };
 
@@ -38,6 +40,13 @@ export function fakeLexicon(concepts: readonly Concept[] = []): Lexicon {
 export function fakeLexicons(concepts: readonly Concept[] = []): Lexicons {
   const lexicon = fakeLexicon(concepts);
   return { load: () => Promise.resolve(lexicon), knowledge: () => Promise.resolve(onlyLexicon(lexicon)) };
+}
+
+/** No folder has own terms. */
+export function noTerms(): Terminologies {
+  const { event } = new EventEmitter<vscode.WorkspaceFolder>();
+  const onDidChange = event as unknown as Terminologies['onDidChange'];
+  return { onDidChange, for: () => Promise.resolve(NO_TERMS), files: () => Promise.resolve([]) };
 }
 
 /** Services whose analyses are given by hand, as the surfaces see them. */
@@ -63,6 +72,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
     log: { show: () => stub.said.push('the log') },
     settings: { onDidChange: reconfigured.event, for: () => configuration },
     lexicons: fakeLexicons(concepts),
+    terminologies: noTerms(),
     analyses: {
       onDidChange: changed.event,
       current,

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { window, stub, type StubDocument } from '../../stubs/vscode';
-import { fakeLexicon, fakeLexicons } from '../../support/fake-services';
+import { EventEmitter, stub, type StubDocument, Uri, window } from '../../stubs/vscode';
+import { fakeLexicon, fakeLexicons, noTerms } from '../../support/fake-services';
 import { shippedKnowledge } from '../../support/lexicon';
 import { createAnalyses } from '../../../src/platform/analyses';
 import { createReadingChoices } from '../../../src/platform/reading-choices';
-import type { AnalysisState, DocumentAnalysis, Lexicons } from '../../../src/platform/services';
+import type { AnalysisState, DocumentAnalysis, Lexicons, Terminologies } from '../../../src/platform/services';
 import { createSettings } from '../../../src/platform/settings';
 
 const TEXT = '# Findings\n\nPatients who received the drug lived longer than controls.\n';
 
-function start(lexicons: Lexicons = fakeLexicons()) {
+function start(lexicons: Lexicons = fakeLexicons(), terminologies = noTerms()) {
   const kept = new Map<string, unknown>();
   const memento = {
     get: (key: string) => kept.get(key),
@@ -19,7 +19,7 @@ function start(lexicons: Lexicons = fakeLexicons()) {
   const settings = createSettings();
   const choices = createReadingChoices(memento as unknown as vscode.Memento);
   const log = window.createOutputChannel() as unknown as vscode.LogOutputChannel;
-  const analyses = createAnalyses({ settings, lexicons, choices, log });
+  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
   const told: AnalysisState[] = [];
   analyses.onDidChange(({ state }) => told.push(state));
   const until = (state: AnalysisState) =>
@@ -112,6 +112,46 @@ describe('analyses', () => {
     assert.equal(await analyses.get(asDocument(code)), null);
     assert.equal(analyses.current(asDocument(summary)).state, 'none');
     assert.deepEqual(told, []);
+    dispose();
+  });
+
+  it('reads the papers of a folder again when its own terms have changed, and keeps the old analysis until then', async () => {
+    const folder = 'file:///papers';
+    stub.folders.set(folder, new Map());
+    const changes = new EventEmitter<{ uri: Uri }>();
+    const terminologies = { ...noTerms(), onDidChange: changes.event as unknown as Terminologies['onDidChange'] };
+    const { analyses, told, until, dispose } = start(fakeLexicons(), terminologies);
+    const [inside, outside] = [stub.open(TEXT), stub.open(TEXT, 'file:///elsewhere/paper.md')];
+    stub.show(inside, outside);
+    const first = await analyses.get(asDocument(inside));
+    const other = await analyses.get(asDocument(outside));
+    told.length = 0;
+    changes.fire({ uri: Uri.parse(folder) });
+    assert.equal(analyses.current(asDocument(inside)).analysis, first);
+    const { analysis, version } = await until('ready');
+    assert.notEqual(analysis, first);
+    assert.equal(version, 1);
+    assert.deepEqual(told, ['pending', 'ready']);
+    assert.equal(await analyses.get(asDocument(outside)), other);
+    dispose();
+  });
+
+  it('leaves alone what is off when terms change, and lets a pause in typing end first', async () => {
+    const folder = 'file:///papers';
+    stub.folders.set(folder, new Map());
+    const changes = new EventEmitter<{ uri: Uri }>();
+    const terminologies = { ...noTerms(), onDidChange: changes.event as unknown as Terminologies['onDidChange'] };
+    const { analyses, told, until, dispose } = start(fakeLexicons(), terminologies);
+    const [typed, off] = [stub.open(TEXT), stub.open(TEXT, 'file:///papers/other.md')];
+    stub.show(typed, off);
+    await analyses.get(asDocument(typed));
+    analyses.turnOff(asDocument(off));
+    stub.type(typed, 0, 'A');
+    told.length = 0;
+    changes.fire({ uri: Uri.parse(folder) });
+    assert.deepEqual(told, []);
+    assert.equal((await until('ready')).version, 2);
+    assert.equal(analyses.current(asDocument(off)).state, 'off');
     dispose();
   });
 
