@@ -99,7 +99,7 @@ const UNSURE = 0.7;
 
 /** The paper itself says what it means. */
 function isDefined(mentions: readonly Entity[]): boolean {
-  return mentions.some(({ source }) => source === 'abbreviation' || source === 'reviewer');
+  return mentions.some(({ source }) => source === 'abbreviation');
 }
 
 function isUnlisted({ source, id, ...mention }: Entity): boolean {

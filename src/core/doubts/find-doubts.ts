@@ -20,9 +20,15 @@ export function findDoubts(
   wanted: (entity: Entity) => boolean = () => true,
 ): readonly Doubt[] {
   return readTerms(analysis, wanted)
+    .filter(isOurs)
     .map(toDoubt)
     .filter(({ why }) => why.length > 0)
     .sort((a, b) => a.sureness - b.sureness || a.term.mentions[0].start - b.term.mentions[0].start);
+}
+
+/** What the reviewer's own terms say needs no second look. */
+function isOurs({ mentions }: TermReading): boolean {
+  return mentions.some(({ source }) => source !== 'reviewer');
 }
 
 function toDoubt(term: TermReading): Doubt {

@@ -17,9 +17,15 @@ export function registerTermVerdicts(services: Services): vscode.Disposable {
   );
 }
 
+/** The card that a link stood on would go on saying what no longer holds. */
+function hideCard(): Thenable<unknown> {
+  return vscode.commands.executeCommand('editor.action.hideHover');
+}
+
 async function decide(services: Services, verdict: TermVerdict, args: readonly unknown[]): Promise<void> {
   const picked = await pickMention(services, args);
   if (!picked || !(await services.verdicts.keep(picked.uri, picked.term, verdict))) return;
+  if (args.length > 0) await hideCard();
   say(verdict === 'muted' ? saidMuted(services, picked.uri, picked.term) : saidAccepted(picked.term));
 }
 

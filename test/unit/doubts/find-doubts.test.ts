@@ -62,6 +62,12 @@ describe('doubts', () => {
     );
   });
 
+  it('are never about terms of the reviewer’s own', () => {
+    const own = { source: 'reviewer', score: 0.5 } as const;
+    const entities = [buildEntity(TEXT, 'REST', own), buildEntity(TEXT, 'REST', { ...own, type: 'therapy' })];
+    assert.deepEqual(findDoubts(buildAnalysis({ entities })), []);
+  });
+
   it('are the same whenever they are asked for', () => {
     assert.deepEqual(findDoubts(ANALYSIS), findDoubts(ANALYSIS));
   });

@@ -81,6 +81,15 @@ describe('verdicts on terms', () => {
     assert.deepEqual(stub.settings.get(MUTED), ['cellType: CD8+ T cells']);
   });
 
+  it('close the card that the link stood on', async () => {
+    let hidden = 0;
+    stub.handlers.set('editor.action.hideHover', () => hidden++);
+    await run('biogloss.muteTerm');
+    assert.equal(hidden, 0);
+    await run('biogloss.muteTerm', ...place('CD8'), 'gene');
+    assert.equal(hidden, 1);
+  });
+
   it('say so where there is no such mention, or none that is shown', async () => {
     await run('biogloss.muteTerm', ...place('MET'), 'disease');
     await run('biogloss.muteTerm', 'file:///other.md', 0, 3, 'gene');
