@@ -450,7 +450,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'Type 1 and type 2 diabetes were recorded; HLA-DQ2 was typed.',
-    mentions: ['gene HLA BIOGLOSS:gene-group-hla'],
+    mentions: ['gene HLA-DQ2 BIOGLOSS:gene-group-hla-dq'],
   },
   {
     text: 'The Cox model and the Kaplan-Meier method were used.',
@@ -462,6 +462,6 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'HLA-A and HLA-DRB1 were typed, and HLA-B27 was found in patients.',
-    mentions: ['gene HLA-A NCBIGene:3105', 'gene HLA-DRB1 NCBIGene:3123', 'gene HLA BIOGLOSS:gene-group-hla'],
+    mentions: ['gene HLA-A NCBIGene:3105', 'gene HLA-DRB1 NCBIGene:3123', 'gene HLA-B27 NCBIGene:3106'],
   },
 ];

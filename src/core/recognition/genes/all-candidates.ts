@@ -1,8 +1,11 @@
 import type { RecognitionContext } from '../context';
+import { bracketedCandidates } from './bracketed-candidates';
 import { composedCandidates } from './composed-candidates';
 import { coordinatedCandidates } from './coordinated-candidates';
 import type { GeneCandidate } from './gene-candidate';
 import { grownCandidates, headedCandidates } from './grown-candidates';
+import { hlaCandidates } from './hla-candidates';
+import { latinGreekCandidates } from './latin-greek-candidates';
 import { lexiconCandidates } from './lexicon-candidates';
 import { symbolCandidates, type SymbolMemory } from './symbol-candidates';
 
@@ -15,9 +18,34 @@ export function allGeneCandidates(context: RecognitionContext): GeneCandidate[] 
     const composed = composedCandidates(context, [...listed, ...symbols]);
     const heads = headedCandidates(context, sentence);
     const plain = [...listed, ...symbols, ...composed, ...heads];
-    const all = [...plain, ...grownCandidates(context, plain), ...coordinatedCandidates(context, plain)];
+    const bracketed = [
+      ...bracketedCandidates(context, sentence),
+      ...hlaCandidates(context, sentence),
+      ...latinGreekCandidates(context, sentence),
+    ];
+    const members = coordinatedCandidates(context, [...bracketed, ...plain]);
+    const grown = grownCandidates(context, plain);
+    const all = [...bracketed, ...members, ...withoutLists([...plain, ...grown], members)];
     return once(all.filter((candidate) => !hasLooseEdge(context, candidate)));
   });
+}
+
+/** "BRCA1/2" is no longer name of BRCA1 but two genes. */
+function withoutLists(
+  candidates: readonly GeneCandidate[],
+  members: readonly GeneCandidate[],
+): readonly GeneCandidate[] {
+  if (members.length === 0) return candidates;
+  return candidates.filter(
+    ({ firstToken, endToken }) =>
+      !members.some(
+        (member) =>
+          member.firstToken > firstToken &&
+          member.endToken <= endToken &&
+          firstToken <= (member.memberOf?.firstToken ?? -1) &&
+          endToken > (member.memberOf?.endToken ?? Infinity),
+      ),
+  );
 }
 
 /** Words that no name of several words begins or ends with: "are 1" is not ARE1. */
@@ -31,6 +59,8 @@ const CAPITAL_WORDS = new Set('The This These Those Of In And Its'.split(' '));
 
 function hasLooseEdge({ tokens }: RecognitionContext, { firstToken, endToken }: GeneCandidate): boolean {
   if (endToken - firstToken < 2) return false;
+  // "a-synuclein"
+  if (tokens[firstToken + 1]?.text === '-' && !tokens[firstToken + 1]?.spaced) return false;
   const last = tokens[endToken - 1]?.text ?? '';
   const first = tokens[firstToken]?.text ?? '';
   return LOOSE_WORDS.has(first) || CAPITAL_WORDS.has(first) || LOOSE_WORDS.has(last);

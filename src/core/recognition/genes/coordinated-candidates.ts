@@ -1,39 +1,63 @@
+import type { Sense } from '../../lexicon/lexicon';
 import type { Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import type { GeneCandidate } from './gene-candidate';
 import { makeCandidate } from './lexicon-candidates';
 
-/** What tells members of a family apart at the end of a name: "1" in BRCA1, "R2" never, "beta" in TGF-beta. */
-const MEMBER_END = /[-\s]?(?:\d{1,2}[A-Za-z]?|[A-D\p{Script=Greek}]|alpha|beta|gamma|delta)$/u;
-const MEMBER_TOKEN = /^(?:\d{1,2}[A-Za-z]?|[A-Z]|[A-Z]\d|\p{Script=Greek}\d?|alpha|beta|gamma|delta)$/u;
+/** What tells members of a family apart at the end of a name: "1" in BRCA1, "I" in ROCK-I, "beta" in TGF-beta. */
+const MEMBER_END = /[-\s]?(?:\d{1,2}[A-Za-z]?|I{1,3}|IV|[VA-D\p{Script=Greek}]|alpha|beta|gamma|delta)$/u;
+const MEMBER_TOKEN = /^(?:\d{1,2}[A-Za-z]?|I{1,3}|IV|VI{0,3}|[A-Z]\d?|\p{Script=Greek}\d?|alpha|beta|gamma|delta)$/u;
 const JOINTS = new Set(['/', ',', 'and', 'or', '&']);
 const HYPHENS = /^[-‐‑–]$/;
 const MOST_MEMBERS = 8;
 
-/** The other members in a shortened list: "2" in "BRCA1/2", "-13" in "IL-4 and -13", "9" in "caspases 3 and 9". */
+/** The members of shortened lists: "2" in "BRCA1/2", "-13" in "IL-4 and -13", "caspases 3" and "9" in "caspases 3 and 9". */
 export function coordinatedCandidates(context: RecognitionContext, bases: readonly GeneCandidate[]): GeneCandidate[] {
-  return bases.flatMap((base) => membersAfter(context, base));
+  return bases.flatMap((base) => {
+    const first = firstOfPlural(context, base);
+    return first ? [first, ...membersAfter(context, first)] : membersAfter(context, base);
+  });
+}
+
+/** "caspases 3" before more members: the plural is that of the list. */
+function firstOfPlural(context: RecognitionContext, base: GeneCandidate): GeneCandidate | null {
+  const { tokens } = context;
+  const hyphen = HYPHENS.test(tokens[base.endToken]?.text ?? '');
+  const member = tokens[hyphen ? base.endToken + 1 : base.endToken];
+  const endToken = base.endToken + (hyphen ? 2 : 1);
+  if (!/[a-z]{3}s$/.test(base.text) || !member || endToken > base.sentence.endToken) return null;
+  if (!MEMBER_TOKEN.test(member.text) || !JOINTS.has(tokens[endToken]?.text ?? '')) return null;
+  const senses = senseOfMember(context, base.text, member.text);
+  if (senses.length === 0) return null;
+  const { firstToken, sentence } = base;
+  const first = makeCandidate(context, sentence, {
+    firstToken,
+    endToken,
+    origin: 'coordinated',
+    senses,
+    otherTypes: [],
+  });
+  return { ...first, memberOf: base };
 }
 
 function membersAfter(context: RecognitionContext, base: GeneCandidate): GeneCandidate[] {
-  const end = MEMBER_END.exec(base.text);
-  if (!end || end.index < 2) return [];
-  const stem = base.text.slice(0, end.index);
+  if (!MEMBER_END.test(base.text)) return [];
   const found: GeneCandidate[] = [];
   let at = base.endToken;
   while (found.length < MOST_MEMBERS) {
     const member = nextMember(context, base, at);
-    const senses = member && senseOfMember(context, stem, member.text);
+    const senses = member && senseOfMember(context, base.text, member.text);
     if (!member || !senses || senses.length === 0) break;
-    found.push(
-      makeCandidate(context, base.sentence, {
+    found.push({
+      ...makeCandidate(context, base.sentence, {
         firstToken: member.token,
         endToken: member.token + 1,
         origin: 'coordinated',
         senses,
         otherTypes: [],
       }),
-    );
+      memberOf: base,
+    });
     at = member.token + 1;
   }
   return found;
@@ -52,7 +76,7 @@ function nextMember(
   const at = hyphen ? joined + 1 : joined;
   const token = tokens[at];
   if (!token || at >= base.sentence.endToken || !MEMBER_TOKEN.test(token.text)) return null;
-  const bound = hyphen || tokens[joined - 1]?.text === '/' || followsNamedList(context, base, at);
+  const bound = hyphen || isUnspaced(context, base.endToken, at) || followsNamedList(context, base, at);
   return bound ? { token: at, text: token.text } : null;
 }
 
@@ -63,18 +87,39 @@ function pastJoints(tokens: readonly Token[], from: number, to: number): number 
   return at;
 }
 
-/** "caspases 3 and 9", "cyclin D1 and D2": the name is in words, and no noun of its own follows the number. */
-function followsNamedList(context: RecognitionContext, base: GeneCandidate, at: number): boolean {
-  if (!/[a-z]{4}/.test(base.text)) return false;
-  const after = context.tokens[at + 1];
-  return !after || at + 1 >= base.sentence.endToken || /^(?:[,.;:)]|and|or|in|were|was|are|is)$/.test(after.text);
+/** "BRCA1/2", "FANCA,C,D2". */
+function isUnspaced({ tokens }: RecognitionContext, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (tokens[at]?.spaced ?? true) return tokens[to - 1]?.text === '/';
+  return true;
 }
 
-function senseOfMember(context: RecognitionContext, stem: string, member: string) {
-  const bare = stem.replace(/s$/, '');
-  for (const name of [`${bare}-${member}`, `${bare} ${member}`, bare + member]) {
-    const senses = context.lexicon.lookup(name).filter(({ type }) => type === 'gene');
+/** "caspases 3 and 9", "cyclin D1 and D2", "TIM-1 and 3 genes": the name is in words and no noun of its own follows the number. */
+function followsNamedList(context: RecognitionContext, base: GeneCandidate, at: number): boolean {
+  const after = at + 1 < base.sentence.endToken ? (context.tokens[at + 1]?.lower ?? '') : '';
+  if (GENE_NOUNS.has(after)) return true;
+  return /[a-z]{4}/.test(base.text) && (after === '' || /^(?:[,.;:)]|and|or|in|were|was|are|is)$/.test(after));
+}
+
+const GENE_NOUNS = new Set(
+  'gene genes protein proteins mrna mrnas receptor receptors polymorphism polymorphisms isoform isoforms'.split(' '),
+);
+
+/** The name with its own end replaced by that of the member: "CYP11B2/B1" is CYP11B1, "ROCK-I/II" ROCK-II. */
+function senseOfMember(context: RecognitionContext, name: string, member: string): readonly Sense[] {
+  const stem = name.replace(MEMBER_END, '').replace(/s$/, '');
+  const names = stem.length < LEAST_STEM ? [] : [`${stem}-${member}`, `${stem} ${member}`, stem + member];
+  const sameEnd = name.slice(0, -member.length);
+  if (sameEnd.length >= LEAST_STEM && patternOf(name.slice(-member.length)) === patternOf(member))
+    names.unshift(sameEnd + member);
+  for (const each of names) {
+    const senses = context.lexicon.lookup(each).filter(({ type }) => type === 'gene');
     if (senses.length > 0) return senses;
   }
   return [];
+}
+
+const LEAST_STEM = 2;
+
+function patternOf(text: string): string {
+  return text.replace(/\d/g, '0').replace(/\p{Lu}/gu, 'A');
 }

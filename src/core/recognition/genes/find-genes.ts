@@ -14,7 +14,8 @@ const LEAST_PROPOSED = 0.3;
 
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
-  const judged = dampen(scoreGenes(context, allGeneCandidates(context)), lifeScienceOdds(context));
+  const scored = raiseMembers(scoreGenes(context, allGeneCandidates(context)));
+  const judged = dampen(scored, lifeScienceOdds(context));
   const read = senseReader(context, gatherFacts(withoutParts(judged)));
   const isNeverGene = neverGeneReader(context);
   const proposals: Proposal[] = [];
@@ -37,6 +38,19 @@ function withoutParts(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
 }
 
 const BELIEVED = 0.75;
+
+/** The rest of a shortened list is nearly as sure as its beginning ("18" in "FGF-2 and -18"), an HLA type is sure. */
+function raiseMembers(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
+  const scores = new Map(judged.map(({ candidate, score }) => [candidate, score]));
+  return judged.map((each) => {
+    const { memberOf, origin } = each.candidate;
+    const least = origin === 'hla' ? SURE_PATTERN : SHARE_OF_FIRST * ((memberOf && scores.get(memberOf)) ?? 0);
+    return least > each.score ? { ...each, score: least } : each;
+  });
+}
+
+const SHARE_OF_FIRST = 0.95;
+const SURE_PATTERN = 0.9;
 
 /** In a text about something else a symbol is seldom a gene. */
 function dampen(judged: readonly JudgedCandidate[], odds: number): readonly JudgedCandidate[] {
@@ -83,6 +97,8 @@ const RULE_OF_ORIGIN = {
   grown: 'gene.extended',
   headed: 'gene.extended',
   affixed: 'gene.affixed',
+  bracketed: 'gene.bracketed',
+  hla: 'gene.hla',
   coordinated: 'gene.coordinated',
   family: 'gene.family-stem',
   patterned: 'gene.patterned',

@@ -6,6 +6,8 @@ export type GeneOrigin =
   | 'lexicon' // a name of the lexicon as it stands
   | 'extended' // a name and its tail: "tumour necrosis factor alpha", "EGF receptor"
   | 'affixed' // a symbol with a prefix: "pSMAD2", "hTERT"
+  | 'bracketed' // a name that a bracket parts from its end: "interleukin (IL)-17"
+  | 'hla' // an HLA type or allele: "HLA-A*02:01"
   | 'coordinated' // the rest of a shortened list: "2" in "BRCA1/2"
   | 'family' // the stem of numbered symbols: "MAPK", "caspases"
   | 'patterned' // symbols of families too large to list: "miR-21"
@@ -28,4 +30,6 @@ export interface GeneCandidate {
   readonly senses: readonly Sense[];
   /** Types that the lexicon also gives to the whole name. */
   readonly otherTypes: readonly string[];
+  /** Of the rest of a shortened list: the name that the list begins with. */
+  readonly memberOf?: GeneCandidate;
 }

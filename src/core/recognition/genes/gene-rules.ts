@@ -58,6 +58,18 @@ export const originRules: readonly RuleInfo[] = [
     examples: { yes: ['pSMAD2'], no: ['SMAD2'] },
   },
   {
+    id: 'gene.bracketed',
+    title: 'is a name whose end stands behind its abbreviation',
+    source: OWN,
+    examples: { yes: ['interleukin (IL)-17'], no: ['interleukin-17 (IL-17)'] },
+  },
+  {
+    id: 'gene.hla',
+    title: 'is a type or an allele of this HLA gene',
+    source: 'WHO nomenclature for factors of the HLA system',
+    examples: { yes: ['HLA-B27', 'HLA-A*02:01'], no: ['HLA class I'] },
+  },
+  {
     id: 'gene.coordinated',
     title: 'is the rest of a shortened list of genes',
     source: OWN,

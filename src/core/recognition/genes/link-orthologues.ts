@@ -14,8 +14,9 @@ export function linkOrthologues(context: RecognitionContext, proposals: readonly
   });
 }
 
-function isHumanGene({ type, id }: Proposal): boolean {
-  return type === 'gene' && id !== null;
+/** What the reviewer gave an id to is that, whatever the species. */
+function isHumanGene({ type, id, source }: Proposal): boolean {
+  return type === 'gene' && id !== null && source !== 'reviewer';
 }
 
 function asOrthologue(context: RecognitionContext, gene: Proposal, { id, word }: GeneSpecies): Proposal {

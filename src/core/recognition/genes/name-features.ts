@@ -1,6 +1,6 @@
 import type { NameKind } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
-import type { GeneCandidate } from './gene-candidate';
+import type { GeneCandidate, GeneOrigin } from './gene-candidate';
 import type { GeneFeature } from './gene-features';
 import { lengthOf, shapeOf, type GeneShape } from './gene-shape';
 import { nameOdds } from './name-odds';
@@ -35,9 +35,12 @@ function sizeOf({ text, endToken, firstToken }: GeneCandidate, shape: GeneShape)
   return shape === 'words' ? Math.min(endToken - firstToken, 5) : Math.min(lengthOf(text), 7);
 }
 
+/** What is listed but for a bracket or an allele is weighed as a listed name. */
+const READ_AS_LISTED: ReadonlySet<GeneOrigin> = new Set(['lexicon', 'bracketed', 'hla']);
+
 /** Origin, best kind of name, and whether the spelling agrees. */
 function senseOf({ origin, senses, text }: GeneCandidate): string {
-  if (origin !== 'lexicon') return origin;
+  if (!READ_AS_LISTED.has(origin)) return origin;
   let best: NameKind = 'narrow';
   for (const { kind } of senses) if (KIND_ORDER.indexOf(kind) < KIND_ORDER.indexOf(best)) best = kind;
   const exact = senses.some(({ name }) => name === text);

@@ -20,6 +20,11 @@ export const otherWordings: readonly OtherWording[] = [
     listed: '$1 receptor type $2',
     example: ['C-C chemokine receptor 5', 'CCR5'],
   },
+  {
+    written: /^type ([IVX]{1,5}) (collagen)$/i,
+    listed: '$2 type $1 alpha 1 chain',
+    example: ['type VIII collagen', 'COL8A1'],
+  },
   { written: /^(.*\b)NO (synthase.*)$/, listed: '$1nitric oxide $2', example: ['endothelial NO synthase', 'NOS3'] },
 ];
 
