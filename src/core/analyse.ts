@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Cue, Entity, Evidence, Language, Sentence, Span } from './analysis';
+import type { Analysis, Claim, Combination, Cue, Entity, Evidence, Language, Sentence, Span } from './analysis';
 import type { FoundStatistic, PickedClaim } from './claims/claim';
 import { findStatistics } from './claims/find-statistics';
 import { pickClaims } from './claims/pick-claims';
@@ -7,6 +7,7 @@ import { gradeClaims } from './evidence/grade-claims';
 import { gradePaper } from './evidence/grade-paper';
 import { deepFreeze } from './freeze';
 import type { Knowledge } from './knowledge';
+import { findCombinations, type FoundCombination } from './recognition/combinations/find-combinations';
 import type { Mention, ProseCue } from './recognition/mention';
 import { recognise } from './recognition/recognise';
 import { readStatements } from './statements/read-statements';
@@ -71,6 +72,7 @@ function assemble(id: string, findings: Findings): Analysis {
       ...locate(short),
     })),
     entities: recognition.mentions.map((mention) => toEntity(paper, mention)),
+    combinations: findCombinations(paper, recognition.mentions).map((found) => toCombination(paper, found)),
     claims: toClaims(findings),
   };
 }
@@ -86,6 +88,11 @@ function toEntity(paper: PaperText, mention: Mention): Entity {
   const { start, end, why, ...rest } = mention;
   const span = paper.prose.toSource(start, end);
   return { ...span, text: sliceOf(paper, span), ...rest, why: toCues(paper, why) };
+}
+
+function toCombination(paper: PaperText, { start, end, entities, why }: FoundCombination): Combination {
+  const span = paper.prose.toSource(start, end);
+  return { ...span, text: sliceOf(paper, span), entities, why: toCues(paper, why) };
 }
 
 function toClaims(findings: Findings): Claim[] {

@@ -119,6 +119,18 @@ export interface Entity extends Span {
   readonly why: readonly Cue[];
 }
 
+/**
+ * Therapies given together, from the first to the end of the last: "dabrafenib plus trametinib" is two entities and one
+ * combination.
+ */
+export interface Combination extends Span {
+  readonly text: string;
+  /** Indexes into `entities`, two or more, in order; all therapies. */
+  readonly entities: readonly number[];
+  /** The words that join them. */
+  readonly why: readonly Cue[];
+}
+
 export type Question = 'benefit' | 'harm' | 'prognosis' | 'diagnosis' | 'prevalence' | 'association';
 export type OcebmLevel = 1 | 2 | 3 | 4 | 5;
 export type CivicLevel = 'A' | 'B' | 'C' | 'D' | 'E';
@@ -199,5 +211,7 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly abbreviations: readonly Abbreviation[];
   readonly entities: readonly Entity[];
+  /** In order of start. */
+  readonly combinations: readonly Combination[];
   readonly claims: readonly Claim[];
 }

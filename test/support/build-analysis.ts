@@ -22,6 +22,7 @@ export function buildAnalysis(parts: Partial<Analysis> = {}): Analysis {
     sentences: [],
     abbreviations: [],
     entities: [],
+    combinations: [],
     claims: [],
     ...parts,
   };

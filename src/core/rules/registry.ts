@@ -4,6 +4,7 @@ import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
 import { cellRules } from '../recognition/cells/cell-rules';
 import { diseaseRules } from '../recognition/diseases/disease-rules';
+import { combinationRules } from '../recognition/combinations/combination-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
 import { ownTermRules } from '../recognition/own-terms/own-term-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
@@ -30,6 +31,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   variantRules,
   cellRules,
   therapyRules,
+  combinationRules,
   diseaseRules,
   statementRules,
   studyRules,

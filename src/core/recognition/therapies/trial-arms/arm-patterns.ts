@@ -90,7 +90,7 @@ export const armPatterns: readonly ArmPattern[] = [
       'administration|application|addition|injection|infusion|ingestion|consumption|intake of @',
     ],
     examples: {
-      yes: ['In this randomised placebo trial patients were treated with whistling broth.'],
+      yes: ['A randomised placebo trial. The patients were treated with whistling broth.'],
       no: ['The wood was treated with whistling broth.'],
     },
   },

@@ -99,4 +99,4 @@ experimental conventional comprehensive concurrent new novel same first second t
 low high lower higher medium mild moderate severe study active topical oral intravenous intramuscular subcutaneous intra-articular local systemic full half whole regular
 daily weekly continuous intermittent single double triple combined alternative different specific effective successful necessary significant large small greater
 surgical medical clinical pharmacological primary secondary best maximal optimal total complete partial simple traditional existing previous prior subsequent repeated immediate delayed
-general individual healthy normal european american pre post non self adjunctive additional supportive baseline preoperative postoperative`);
+notable rational promising potential general individual healthy normal european american pre post non self adjunctive additional supportive baseline preoperative postoperative`);
