@@ -1,5 +1,5 @@
 import type { Analysis, Entity, EntityType } from '../analysis';
-import { termKey, termOf, type Term } from '../verdicts/term';
+import { termKey, termReader, type Term } from '../verdicts/term';
 
 /** Everything that a paper says about one term: what the rules of doubt look at. */
 export interface TermReading {
@@ -20,11 +20,12 @@ export function readTerms(
   { entities, language }: Pick<Analysis, 'entities' | 'language'>,
   wanted: (entity: Entity) => boolean,
 ): readonly TermReading[] {
+  const termOf = termReader(language);
   const terms = new Map<string, Term & { mentions: [Entity, ...Entity[]] }>();
   const typesOf = new Map<string, Set<EntityType>>();
   for (const entity of entities) {
     if (!wanted(entity)) continue;
-    const term = termOf(entity, language);
+    const term = termOf(entity);
     const key = termKey(term);
     const known = terms.get(key);
     if (known) known.mentions.push(entity);

@@ -1,4 +1,5 @@
-import { parseTerm, termKey, type Term } from './term';
+import type { Entity, Language } from '../analysis';
+import { parseTerm, termKey, termReader, type Term } from './term';
 
 /** What a reviewer has decided about terms, wherever they stand: keys as `termKey` makes them. */
 export interface TermVerdicts {
@@ -66,4 +67,16 @@ export function verdictOn({ muted, accepted }: TermVerdicts, term: Term): TermVe
     if (accepted.has(key)) return 'accepted';
   }
   return null;
+}
+
+/** What was decided about the mentions of a paper, each term judged once. */
+export function verdictReader(verdicts: TermVerdicts, language: Language): (entity: Entity) => TermVerdict | null {
+  const readTerm = termReader(language);
+  const known = new Map<Term, TermVerdict | null>();
+  return (entity) => {
+    const term = readTerm(entity);
+    let verdict = known.get(term);
+    if (verdict === undefined) known.set(term, (verdict = verdictOn(verdicts, term)));
+    return verdict;
+  };
 }

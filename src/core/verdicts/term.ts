@@ -18,6 +18,17 @@ export function termOf(entity: Pick<Entity, 'type' | 'text'>, language: Language
   return { type: entity.type, text: plainText(entity.text, language) };
 }
 
+/** The same for the many mentions of a paper, which repeats itself: each spelling is read once. */
+export function termReader(language: Language): (entity: Pick<Entity, 'type' | 'text'>) => Term {
+  const known = new Map<string, Term>();
+  return (entity) => {
+    const key = `${entity.type} ${entity.text}`;
+    let term = known.get(key);
+    if (!term) known.set(key, (term = termOf(entity, language)));
+    return term;
+  };
+}
+
 /** `gene: MET`, as it stands in the settings. */
 export function writeTerm({ type, text }: Term): string {
   return `${type}: ${text}`;

@@ -1,6 +1,5 @@
 import type { Analysis, Claim, Entity } from '../analysis';
-import { termOf } from './term';
-import { type TermVerdicts, verdictOn } from './term-verdicts';
+import { type TermVerdicts, verdictReader } from './term-verdicts';
 
 /**
  * An analysis without the mentions that the reviewer muted; the same one when there are none. Nothing is read again: what
@@ -8,28 +7,17 @@ import { type TermVerdicts, verdictOn } from './term-verdicts';
  */
 export function withoutMuted(analysis: Analysis, verdicts: TermVerdicts): Analysis {
   if (verdicts.muted.size === 0) return analysis;
-  const isMuted = muteTest(analysis, verdicts);
+  const verdictOn = verdictReader(verdicts, analysis.language);
   const newIndexes = new Map<number, number>();
   const entities: Entity[] = [];
   analysis.entities.forEach((entity, index) => {
-    if (isMuted(entity)) return;
+    if (verdictOn(entity) === 'muted') return;
     newIndexes.set(index, entities.length);
     entities.push(entity);
   });
   if (entities.length === analysis.entities.length) return analysis;
   const claims = analysis.claims.map((claim) => withNewIndexes(claim, newIndexes));
   return Object.freeze({ ...analysis, entities: Object.freeze(entities), claims: Object.freeze(claims) });
-}
-
-/** Papers repeat themselves: each spelling is judged once. */
-function muteTest({ language }: Analysis, verdicts: TermVerdicts): (entity: Entity) => boolean {
-  const known = new Map<string, boolean>();
-  return (entity) => {
-    const key = `${entity.type} ${entity.text}`;
-    let isMuted = known.get(key);
-    if (isMuted === undefined) known.set(key, (isMuted = verdictOn(verdicts, termOf(entity, language)) === 'muted'));
-    return isMuted;
-  };
 }
 
 /** A claim refers to entities by their place in the list, which has become shorter. */

@@ -1,8 +1,7 @@
 import type { Analysis, Entity } from '../../core/analysis';
 import { findDoubts, type Doubt } from '../../core/doubts/find-doubts';
 import { isShown } from '../../core/presentation/is-shown';
-import { termOf } from '../../core/verdicts/term';
-import { verdictOn } from '../../core/verdicts/term-verdicts';
+import { verdictReader } from '../../core/verdicts/term-verdicts';
 import type { Configuration } from '../../platform/services';
 
 /** A term to look at. */
@@ -25,9 +24,8 @@ export type Row = TermRow | MentionRow;
 
 /** The rows of the view, least sure first: of what is shown, the terms that the reviewer has not accepted. */
 export function buildTermRows(analysis: Analysis, configuration: Configuration): readonly TermRow[] {
-  const { verdicts } = configuration;
-  const isOpen = (entity: Entity) =>
-    isShown(entity, configuration) && verdictOn(verdicts, termOf(entity, analysis.language)) !== 'accepted';
+  const verdictOn = verdictReader(configuration.verdicts, analysis.language);
+  const isOpen = (entity: Entity) => isShown(entity, configuration) && verdictOn(entity) !== 'accepted';
   return findDoubts(analysis, isOpen).map(toTermRow);
 }
 
