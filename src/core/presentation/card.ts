@@ -20,8 +20,8 @@ export interface Card {
   readonly type: EntityType;
   /** `gene`, `gene family`, `therapy (procedure)`. */
   readonly typeLabel: string;
-  /** `unknown`: no vocabulary has it. */
-  readonly match: Entity['match'] | 'unknown';
+  /** `unknown`: no vocabulary has it; `own`: none but the reviewer's. */
+  readonly match: Entity['match'] | 'unknown' | 'own';
   /** The words of the mention, on one line. */
   readonly written: string;
   readonly ids: readonly IdLink[];
@@ -85,7 +85,7 @@ export function buildCard(
     fullName: fullNameOf(concept),
     type: entity.type,
     typeLabel: typeLabel(entity.type, concept),
-    match: entity.id === null ? 'unknown' : entity.match,
+    match: matchOf(entity),
     written,
     ids: cardIds(entity.id, [...entity.xrefs, ...(concept?.xrefs ?? [])]),
     facts: concept?.facts['location'] ? [concept.facts['location']] : [],
@@ -98,6 +98,11 @@ export function buildCard(
     searches: searchLinks(name, entity.type, entity.type === 'chemical' || concept?.subtype === 'drug'),
     source: concept ? `${concept.source.name}, ${concept.source.date}` : null,
   };
+}
+
+function matchOf({ id, match, why }: Entity): Card['match'] {
+  if (id !== null) return match;
+  return why.some(({ origin }) => origin) ? 'own' : 'unknown';
 }
 
 function typeLabel(type: EntityType, concept: Concept | undefined): string {
@@ -125,9 +130,15 @@ function reasonsOf({ why, text }: Entity, language: Language): CardReason[] {
   const byRule = new Map<string, Cue>();
   for (const cue of why) if (!byRule.has(cue.rule)) byRule.set(cue.rule, cue);
   return [...byRule.values()].slice(0, MOST.reasons).map((cue) => ({
-    title: capitalise(describeRule(cue.rule)?.title ?? cue.rule),
+    title: titleOf(cue),
     quote: cue.text === '' || cue.text === text ? null : shorten(plainText(cue.text, language), MOST.words),
   }));
+}
+
+/** Of the reviewer's own term, where it was written. */
+function titleOf({ rule, origin }: Cue): string {
+  const title = capitalise(describeRule(rule)?.title ?? rule);
+  return origin ? `${title}, ${origin.file} line ${origin.line}` : title;
 }
 
 function alternativesOf({ candidates, id }: Entity): CardAlternative[] {

@@ -47,7 +47,8 @@ export function groupEntities(
 
 /** What two mentions of one thing have in common. */
 export function keyOf(entity: Entity, language: Language): string {
-  return `${entity.type} ${entity.id ?? plainText(entity.text, language).toLowerCase()}`;
+  // Of things without an id only the reviewer's own terms have a name.
+  return `${entity.type} ${entity.id ?? (entity.name ?? plainText(entity.text, language)).toLowerCase()}`;
 }
 
 function toGroup(

@@ -7,6 +7,7 @@ import { describeRule } from '../rules/registry';
 import { evidenceProfile, kindCounts } from './evidence-profile';
 import { mainClaims } from './main-claims';
 import { notFound } from './not-found';
+import { ownTermsIn } from './own-terms';
 import type { Passage, Summary, SummaryDesign, SummaryEvidence, SummarySource } from './summary';
 import { summariseEntities } from './summarise-entities';
 
@@ -38,6 +39,7 @@ export function buildSummary(analysis: Analysis, source: SummarySource): Summary
     claims,
     entities: summariseEntities(analysis, claims, read),
     notFound: notFound(analysis),
+    ownTerms: ownTermsIn(analysis.entities),
     productVersion: source.productVersion,
     lexiconVersion: source.lexiconVersion,
   });

@@ -33,7 +33,7 @@ export function renderMatrix(matrix: Matrix, linkTo: LinkToPaper = linkByFile, n
     ),
     '## Genes, cell types and therapies',
     ...renderRows(matrix),
-    ...(first ? [renderOrigin(first)] : []),
+    ...(first ? [renderOrigin(first, papers)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -12,6 +12,7 @@ import {
   strengthWord,
 } from '../presentation/wording';
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
+import { describeOwnTerms } from './own-terms';
 import { renderEntities } from './render-entities';
 import { renderTable } from './render-table';
 import type { Passage, Summary, SummaryClaim, SummaryDesign, SummaryEvidence, SummaryReason } from './summary';
@@ -28,7 +29,7 @@ export function renderSummary(summary: Summary, linkTo: LinkTo = noLinks): strin
     renderClaims(summary, linkTo),
     ...renderEntities(summary.entities),
     renderNotFound(summary),
-    renderOrigin(summary),
+    renderOrigin(summary, [summary]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -39,10 +40,12 @@ export function displayTitle({ title, file }: Summary): string {
   return file === '-' ? 'Untitled text' : file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
-/** How the summary was made; no date, so that the same text gives the same summary. */
-export function renderOrigin({ productVersion, lexiconVersion }: Summary): string {
-  const lexicon = escapeMarkdown(lexiconVersion);
-  return `Made by BioGloss ${productVersion}, lexicon ${lexicon}, on this machine; the same text gives the same summary.`;
+/** How one or more summaries were made; no date, so that the same text gives the same summary. */
+export function renderOrigin({ productVersion, lexiconVersion }: Summary, papers: readonly Summary[]): string {
+  const lexicon = `lexicon ${escapeMarkdown(lexiconVersion)}`;
+  const ownTerms = describeOwnTerms(papers.flatMap((paper) => paper.ownTerms));
+  const sources = ownTerms === '' ? lexicon : `${lexicon}, ${ownTerms}`;
+  return `Made by BioGloss ${productVersion}, ${sources}, on this machine; the same text gives the same summary.`;
 }
 
 function renderStudy(summary: Summary, linkTo: LinkTo): string {

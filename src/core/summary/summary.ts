@@ -12,6 +12,7 @@ import type {
   Strength,
   StudyDesign,
 } from '../analysis';
+import type { OwnTermsUse } from './own-terms';
 
 /** What a summary is made from, beside the analysis. */
 export interface SummarySource {
@@ -115,6 +116,8 @@ export interface Summary {
   readonly entities: readonly SummaryEntity[];
   /** What a reviewer would look for and the text does not give, in words. */
   readonly notFound: readonly string[];
+  /** Files of the reviewer's whose terms were met. */
+  readonly ownTerms: readonly OwnTermsUse[];
   readonly productVersion: string;
   readonly lexiconVersion: string;
 }

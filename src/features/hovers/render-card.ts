@@ -29,7 +29,8 @@ export function renderCard(card: Card, place: CardPlace): vscode.MarkdownString 
 
 function heading(markdown: MarkdownWriter, card: Card, { isAccepted }: CardPlace): void {
   const t = vscode.l10n.t;
-  const match = { exact: t('exact'), related: t('related'), unknown: t('in no vocabulary') }[card.match];
+  const words = { exact: t('exact'), related: t('related'), unknown: t('in no vocabulary'), own: t('your own term') };
+  const match = words[card.match];
   markdown.bold(card.name).text(` · ${card.typeLabel} · ${match}`);
   if (isAccepted) markdown.text(` · ${t('accepted by you')}`);
   if (card.match === 'related') {

@@ -140,6 +140,23 @@ describe('a card', () => {
     assert.deepEqual([unknown.ids, unknown.source], [[], null]);
   });
 
+  it('says of your own term that it is, and where you wrote it', () => {
+    const text = 'A frost lotion.';
+    const origin = { file: '.biogloss/ice.csv', line: 7 };
+    const why = [{ ...buildCue(text, 'frost lotion', 'reviewer.term'), origin }];
+    const own = { type: 'therapy' as const, source: 'reviewer' as const, name: 'Frigor', why };
+    const cardOf = (parts: object) =>
+      buildCard(
+        buildAnalysis({ entities: [buildEntity(text, 'frost lotion', { ...own, ...parts })] }),
+        0,
+        fakeLexicon(),
+      );
+    const { name, match, reasons } = cardOf({});
+    assert.deepEqual([name, match], ['Frigor', 'own']);
+    assert.deepEqual(reasons, [{ title: 'Your own term, .biogloss/ice.csv line 7', quote: null }]);
+    assert.equal(cardOf({ id: 'ICE:1' }).match, 'exact');
+  });
+
   it('gives each reason once, with the words it rests on unless they are the mention', () => {
     const why = [
       buildCue(TEXT, 'HER2', 'test.one'),

@@ -25,6 +25,23 @@ describe('grouping of mentions', () => {
     ]);
   });
 
+  it('puts spellings of your own term together by the name you gave it', () => {
+    const own = { name: 'Frigor', source: 'reviewer' as const };
+    const words = 'frost lotion, Frost-7, frost';
+    const entities = [
+      buildEntity(words, 'frost lotion', own),
+      buildEntity(words, 'Frost-7', own),
+      buildEntity(words, 'frost', {}, 2),
+    ];
+    assert.deepEqual(
+      groupEntities(buildAnalysis({ entities })).map(({ name, mentions }) => ({ name, mentions })),
+      [
+        { name: 'Frigor', mentions: [0, 1] },
+        { name: 'frost', mentions: [2] },
+      ],
+    );
+  });
+
   it('calls a group related only when no mention is exact', () => {
     assert.deepEqual(
       groupEntities(analysis).map((group) => group.related),

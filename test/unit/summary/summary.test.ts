@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/analysis';
 import { buildSummary } from '../../../src/core/summary/build-summary';
 import { linkToFile, noLinks } from '../../../src/core/summary/links';
+import { buildMatrix } from '../../../src/core/summary/matrix';
+import { renderMatrix } from '../../../src/core/summary/render-matrix';
 import { renderSummary } from '../../../src/core/summary/render-summary';
 import {
   buildAnalysis,
@@ -204,6 +206,26 @@ describe('summary as Markdown', () => {
         'Made by BioGloss 0.1.0, lexicon 2026-08, on this machine; the same text gives the same summary.\n',
       ),
     );
+  });
+
+  it('says whose own terms were used, and how often', () => {
+    const [first, ...others] = analysis.entities;
+    assert.ok(first);
+    const ownFrom = (file: string) => {
+      const why = [{ rule: 'reviewer.term', start: 0, end: 1, text: '', origin: { file, line: 2 } }];
+      return { ...first, why };
+    };
+    const entities = [ownFrom('z_*.obo'), ownFrom('a.csv'), ownFrom('a.csv'), ...others];
+    const summary = buildSummary({ ...analysis, entities }, source);
+    assert.deepEqual(summary.ownTerms, [
+      { file: 'a.csv', mentions: 2 },
+      { file: 'z_*.obo', mentions: 1 },
+    ]);
+    const said = 'lexicon 2026-08, own terms: a.csv (2 mentions), z\\_\\*.obo (1 mention), on this machine;';
+    assert.ok(renderSummary(summary).includes(said), renderSummary(summary).slice(-200));
+    const matrix = renderMatrix(buildMatrix([summary, summary]));
+    assert.ok(matrix.includes('own terms: a.csv (4 mentions), '), matrix.slice(-200));
+    assert.deepEqual(buildSummary(analysis, source).ownTerms, []);
   });
 
   it('uses the name of the file where there is no title', () => {

@@ -9,7 +9,9 @@ export function fitDiseases(proposals: readonly Proposal[]): readonly Proposal[]
   const rivals = rivalsByToken(proposals);
   if (rivals.size === 0) return proposals;
   return proposals.map((each) =>
-    each.type === 'disease' ? fitted(each, rivals.get(each.firstToken), rivals.get(each.endToken - 1)) : each,
+    each.type === 'disease' && each.source !== 'reviewer'
+      ? fitted(each, rivals.get(each.firstToken), rivals.get(each.endToken - 1))
+      : each,
   );
 }
 

@@ -115,6 +115,18 @@ describe('own terms of the reviewer', function () {
     );
   });
 
+  it('stay as they are where the text speaks of mice, and inside the name of a cell', () => {
+    const text = 'Mice lacking frosty one in icy myeloma cells were fed.';
+    const found = entitiesIn(text, ['frosty one,gene,NCBIGene:2064', 'icy myeloma,disease']);
+    assert.deepEqual(
+      found.filter(({ source }) => source === 'reviewer').map(({ text: words, match, score }) => [words, match, score]),
+      [
+        ['frosty one', 'exact', 1],
+        ['icy myeloma', 'exact', 1],
+      ],
+    );
+  });
+
   it('count for the claims that hold them', () => {
     const text = '# Results\n\nFrost lotion reduced mortality (HR 0.5, 95% CI 0.4-0.7, p < 0.001).\n';
     const analysis = analyse(
