@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { withLookahead, type SyntaxExtension } from './markdown-lookahead';
 
 /** What we read of an mdast node. All nodes have offsets into the parsed text. */
 export interface MarkdownNode {
@@ -14,26 +15,25 @@ export interface MarkdownNode {
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(withoutTransforms)
-  .freeze();
-
 /** CommonMark with GFM, front matter and math. The text must not begin with a byte order mark: micromark would not count it. */
 export function parseMarkdown(text: string): MarkdownNode {
-  return processor.parse(text) as MarkdownNode;
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(tuneExtensions, text);
+  return parser.parse(text) as MarkdownNode;
 }
 
 /**
- * Takes the tree transforms out of the extensions: the one of GFM splits text at links into nodes without positions, and
- * we find links in text ourselves.
+ * Takes the tree transforms out of the extensions (the one of GFM splits text at links into nodes without positions, and
+ * we find links in text ourselves), and has the parser look ahead for what this text cannot hold.
  */
-function withoutTransforms(this: Processor): void {
-  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
+function tuneExtensions(this: Processor, text: string): void {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[]; micromarkExtensions?: SyntaxExtension[] };
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat(2).map((extension) => {
     return { ...(extension as object), transforms: [] };
   });
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => withLookahead(extension, text));
 }

@@ -2,16 +2,17 @@ import type { Span } from '../analysis';
 import { blockWriter, type BlockStyle, type BlockWriter } from './block-writer';
 import { frontMatterTitle } from './front-matter';
 import type { Manuscript } from './manuscript';
-import { parseMarkdown, type MarkdownNode } from './parse-markdown';
+import type { MarkdownNode } from './parse-markdown';
 import { projectHtml } from './project-html';
 import { projectPhrasing } from './project-phrasing';
+import { readMarkdown } from './read-markdown';
 
 /** Deeper nesting is not a paper but an attack on the stack. */
 const DEEPEST = 100;
 
 interface Flow {
   readonly source: string;
-  /** Added to every offset of the tree: 1 after a byte order mark. */
+  /** Added to every offset of the block. */
   readonly shift: number;
   readonly writer: BlockWriter;
 }
@@ -22,16 +23,25 @@ interface Place {
   readonly depth: number;
 }
 
-/** Markdown as prose: blocks in the order of the source, with everything a reader does not see left out. */
-export function projectMarkdown(source: string): Manuscript {
-  const shift = source.startsWith('\uFEFF') ? 1 : 0;
-  const root = parseMarkdown(shift === 0 ? source : source.slice(shift));
-  const flow = { source, shift, writer: blockWriter(source) };
+/**
+ * Markdown as prose: blocks in the order of the source, with everything a reader does not see left out.
+ *
+ * @param read gives the blocks of a text; the tests compare it with plain parsing
+ */
+export function projectMarkdown(source: string, read = readMarkdown): Manuscript {
+  const mark = /^\uFEFF*/u.exec(source)?.[0].length ?? 0;
+  const writer = blockWriter(source);
   const place: Place = { quoteDepth: 0, kind: 'paragraph', depth: 0 };
-  const frontMatter = frontMatterOf(root, shift);
-  writeTitle(flow, frontMatter);
-  for (const child of root.children ?? []) projectBlock(child, flow, place);
-  return flow.writer.finish(frontMatter);
+  let frontMatter: Span = { start: 0, end: 0 };
+  for (const block of read(mark === 0 ? source : source.slice(mark))) {
+    const { node } = block;
+    const flow: Flow = { source, shift: block.shift + mark, writer };
+    if (isFrontMatter(node)) {
+      frontMatter = spanOf(node, flow.shift);
+      writeTitle(flow, frontMatter);
+    } else projectBlock(node, flow, place);
+  }
+  return writer.finish(frontMatter);
 }
 
 /** The title in the front matter is read as the highest heading; nothing else of it is prose. */
@@ -81,9 +91,9 @@ function writePhrasing(node: MarkdownNode, flow: Flow, place: Place, style: Bloc
   flow.writer.write(draft, { ...style, quoted: place.quoteDepth > 0 });
 }
 
-function frontMatterOf(root: MarkdownNode, shift: number): Span {
-  const first = root.children?.[0];
-  return first && (first.type === 'yaml' || first.type === 'toml') ? spanOf(first, shift) : { start: 0, end: 0 };
+/** The parser takes it for that at the start of the text only. */
+function isFrontMatter({ type }: MarkdownNode): boolean {
+  return type === 'yaml' || type === 'toml';
 }
 
 function spanOf(node: MarkdownNode, shift: number): Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis';
+import { lastAtOrBefore } from './last-at-or-before';
 import type { Prose } from './paper-text';
 
 /**
@@ -68,7 +69,7 @@ export function toSource(projection: Projection, start: number, end: number): Sp
 /** Source span of one prose character; beyond the end, the end of the last one. */
 function sourceOf(projection: Projection, at: number): Span {
   const { text, proseStarts, sourceStarts, sourceEnds } = projection;
-  const index = segmentAt(proseStarts, at);
+  const index = lastAtOrBefore(proseStarts, at);
   if (index < 0) return { start: 0, end: 0 };
   const start = sourceStarts[index] ?? 0;
   const end = sourceEnds[index] ?? start;
@@ -80,22 +81,10 @@ function sourceOf(projection: Projection, at: number): Span {
   return { start: start + offset, end: start + offset + 1 };
 }
 
-/** Index of the last segment that begins at or before `at`; -1 when there is none. */
-function segmentAt(proseStarts: readonly number[], at: number): number {
-  let low = 0;
-  let high = proseStarts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((proseStarts[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
 /** Copies `[start, end)` of a finished projection into a builder, so that pieces can be left out or replaced between. */
 export function copyProjected(from: Projection, start: number, end: number, into: ProseBuilder): void {
   const { proseStarts, sourceStarts, sourceEnds, text } = from;
-  for (let index = segmentAt(proseStarts, start); index < proseStarts.length; index++) {
+  for (let index = lastAtOrBefore(proseStarts, start); index < proseStarts.length; index++) {
     const proseStart = proseStarts[index] ?? 0;
     if (proseStart >= end) return;
     const proseEnd = proseStarts[index + 1] ?? text.length;
