@@ -64,4 +64,5 @@ export const VAGUE_ALONE: ReadonlySet<string> = new Set([
   'CL:0000227', // binucleate cell
   'CL:0000228', // multinucleate cell
   'CL:0001061', // abnormal cell
+  'CL:0000080', // circulating cell
 ]);

@@ -110,3 +110,12 @@ export const cellShortForms: readonly CellShortForm[] = [
   { short: 'TSC', long: 'trophectodermal cell', plural: true, near: true },
   { short: 'TGC', long: 'trophoblast giant cell', plural: true },
 ];
+
+/** Where stem cells come from, as hyphened before their short forms, and the words it stands for: "BM-MSCs". */
+export const STEM_CELL_ORIGINS: ReadonlyMap<string, string> = new Map([
+  ['BM', 'bone marrow'],
+  ['AT', 'adipose-derived'],
+  ['AD', 'adipose-derived'],
+  ['LT', 'long-term'],
+  ['ST', 'short-term'],
+]);

@@ -204,4 +204,6 @@ export const cellSynonyms: readonly CellSynonym[] = [
   near('ccr2 monocyte', 'classical monocyte'),
   near('cd8 intraepithelial lymphocyte', 'CD8-alpha-beta-positive, alpha-beta intraepithelial T cell'),
   near('adipose progenitor', 'preadipocyte'),
+  near('tip cell', 'endothelial cell'),
+  near('stalk cell', 'endothelial cell'),
 ];

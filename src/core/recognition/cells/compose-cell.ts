@@ -13,8 +13,8 @@ export interface CellPhrase {
   readonly modifiers: readonly Modifier[];
   /** Earlier conjuncts that share the head, left to right: "CD8+" there. */
   readonly conjuncts: readonly (readonly Modifier[])[];
-  /** "non-neoplastic cells": every kind but the one named. */
-  readonly isNegated: boolean;
+  /** The word of a hyphened prefix, which changes what the name means: "non-neoplastic", "pre-malignant"; else empty. */
+  readonly prefix: string;
 }
 
 /** Before the last kind; a comma alone does not join: "in melanoma, Langerhans cells". */
@@ -54,7 +54,7 @@ export function composeCell(reading: SentenceReading, headFirst: number, headEnd
     endToken: headEnd,
     modifiers,
     conjuncts,
-    isNegated: isNon(tokens, prefix),
+    prefix: prefix === null ? '' : wordAt(tokens, prefix),
   };
 }
 
@@ -64,10 +64,6 @@ const PREFIXES: ReadonlySet<string> = new Set(['non', 'pre', 'post', 'extra', 'p
 function prefixBefore(tokens: readonly Token[], first: number, floor: number): number | null {
   const isJoined = isHyphen(wordAt(tokens, first - 1)) && PREFIXES.has(wordAt(tokens, first - 2));
   return isJoined && first - 2 >= floor ? first - 2 : null;
-}
-
-function isNon(tokens: readonly Token[], prefix: number | null): boolean {
-  return prefix !== null && wordAt(tokens, prefix) === 'non';
 }
 
 /** A bare "cell" keeps a compound that alone says which: "insulin-secreting cells". */
@@ -106,17 +102,23 @@ function hyphenBefore(tokens: readonly Token[], end: number, floor: number): num
 /** A name does not begin with a bracket, a bare number or a word for how cells were handled, nor after "anti-". */
 function withoutLooseStart(tokens: readonly Token[], modifiers: Modifier[]): Modifier[] {
   let from = 0;
-  while (from < modifiers.length && isLoose(modifiers[from])) from++;
+  while (from < modifiers.length && isLoose(tokens, modifiers[from], modifiers[from + 1])) from++;
   const first = modifiers[from];
   if (first && isAfter(tokens, first.firstToken, NEVER_BEFORE)) from++;
   return modifiers.slice(from);
 }
 
-function isLoose(modifier: Modifier | undefined): boolean {
+function isLoose(tokens: readonly Token[], modifier: Modifier | undefined, next: Modifier | undefined): boolean {
   if (modifier === undefined) return false;
-  const { rule, name } = modifier;
+  const { rule, name, endToken } = modifier;
+  // "tumour CD3+ T cells": where they were counted, not which they are.
+  const isBeforeMarker = next?.rule === 'cell.marker' || CD_NAME.test(wordAt(tokens, endToken));
+  if (isBeforeMarker && SAMPLED_PLACES.has(name)) return true;
   return rule === '' || NEVER_FIRST.has(name) || isLooseCompound(modifier) || /^\d+$|^i{1,3}$|^single$/.test(name);
 }
+
+const CD_NAME = /^[hm]?cd\d/;
+const SAMPLED_PLACES: ReadonlySet<string> = new Set(['tumor', 'tumour', 'blood']);
 
 function isLooseCompound({ rule, name }: Modifier): boolean {
   if (rule !== 'cell.modifier.compound') return false;

@@ -66,10 +66,10 @@ function anchorAt({ tokens }: RecognitionContext, at: number, reading: Reading):
   if (sense) return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head };
   // "MEF cells", "MSN cells"
   const before = head?.strength === 'cell' ? reading.shortFormAt(at - 1) : null;
-  if (before) return { firstToken: at - 1, endToken: at + 1, kind: 'short', form: before };
+  if (before) return { firstToken: at - 1 - before.tokensBefore, endToken: at + 1, kind: 'short', form: before };
   if (head) return { ...own, kind: 'head', head };
   const form = reading.shortFormAt(at);
-  return form && { ...own, kind: 'short', form };
+  return form && { firstToken: at - form.tokensBefore, endToken: at + 1, kind: 'short', form };
 }
 
 /** A singular head before a hyphen or another noun may name a disease or a protein. */

@@ -35,8 +35,10 @@ export function proposeCell(context: RecognitionContext, anchor: CellAnchor, phr
   const term = termOf(context, anchor, phrase.modifiers);
   if (score === null || isAnyCell(anchor, term)) return null;
   const conjuncts = phrase.conjuncts.map((conjunct) => termOfConjunct(context, anchor, phrase, conjunct));
-  const shown = phrase.isNegated ? null : ([...conjuncts, term].find(isTelling) ?? null);
-  const isExact = shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0;
+  // "Non-neoplastic cells" are every kind but the one named.
+  const shown = phrase.prefix === 'non' ? null : ([...conjuncts, term].find(isTelling) ?? null);
+  const isExact =
+    shown !== null && shown === term && shown.match === 'exact' && conjuncts.length === 0 && phrase.prefix === '';
   return {
     ...context.spanOf(firstToken, endToken),
     firstToken,

@@ -67,16 +67,26 @@ function nameBefore(
 ): Modifier | null {
   const last = nameEnd - 1;
   if (last < floor) return null;
-  let first = last;
-  while (first - 1 >= floor && last - first < MOST_NAME_TOKENS && !isSpaced(tokens, first) && joins(tokens, first - 1))
-    first--;
-  while (first < last && !isNamePart(tokens[first]?.text ?? '')) first++;
+  const first = nameStart(tokens, last, floor);
   const text = tokens
     .slice(first, nameEnd)
     .map((token) => token.text)
     .join('');
-  if (!looksLikeMarker(text)) return null;
+  const isNumber = /^\d+$/.test(text);
+  // "CD 4+ cells"
+  if (isNumber && first > floor && wordAt(tokens, first - 1) === 'cd')
+    return marker(first - 1, end, positive ? `cd${text}` : '');
+  if (isNumber || !looksLikeMarker(text)) return null;
   return marker(first, end, positive ? (tokens[last]?.text.toLowerCase() ?? '') : '');
+}
+
+/** First token of an unspaced run that ends with `last`. */
+function nameStart(tokens: readonly Token[], last: number, floor: number): number {
+  let first = last;
+  while (first - 1 >= floor && last - first < MOST_NAME_TOKENS && !isSpaced(tokens, first) && joins(tokens, first - 1))
+    first--;
+  while (first < last && !isNamePart(tokens[first]?.text ?? '')) first++;
+  return first;
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -89,7 +99,7 @@ function isNamePart(text: string): boolean {
 }
 
 function looksLikeMarker(text: string): boolean {
-  return text.length >= 2 && /^[\p{L}\d]/u.test(text) && /[\p{Lu}\d]/u.test(text) && !/^\d+$/.test(text);
+  return text.length >= 2 && /^[\p{L}\d]/u.test(text) && /[\p{Lu}\d]/u.test(text);
 }
 
 /** "CD8 T cells", "CD8-T cells", "PD-1hi" */

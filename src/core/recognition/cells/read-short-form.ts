@@ -1,7 +1,8 @@
 import type { RecognitionContext } from '../context';
-import { wordAt } from '../word-at';
+import type { Token } from '../../text/paper-text';
+import { isHyphen, wordAt } from '../word-at';
 import { headOf } from './cell-heads';
-import { cellShortForms, type CellShortForm } from './cell-short-forms';
+import { STEM_CELL_ORIGINS, cellShortForms, type CellShortForm } from './cell-short-forms';
 import { termInLexicon } from './choose-cell-term';
 import { kindOfWords, type DefinedKinds, type WordKind } from './read-modifier';
 
@@ -9,6 +10,8 @@ import { kindOfWords, type DefinedKinds, type WordKind } from './read-modifier';
 export interface ReadShortForm extends CellShortForm {
   /** The paper defines it. */
   readonly defined: boolean;
+  /** How many tokens before it are one word with it: two in "BM-MSCs". */
+  readonly tokensBefore: number;
 }
 
 const shortForms: ReadonlyMap<string, CellShortForm> = new Map(cellShortForms.map((form) => [form.short, form]));
@@ -25,10 +28,22 @@ export function shortFormReader(
     const text = context.tokens[at]?.text ?? '';
     if (!mayBeShort(text)) return null;
     const definition = context.definitionOf(text);
-    if (definition) return definedForm(text, definition.longText);
-    const form = listedForm(text, isSupported) ?? formBeforeCulture(context, at);
-    return form && { ...form, defined: false };
+    const form = definition
+      ? definedForm(text, definition.longText)
+      : (listedForm(text, isSupported) ?? formBeforeCulture(context, at));
+    return form && withOrigin(context.tokens, at, { ...form, defined: definition !== undefined, tokensBefore: 0 });
   };
+}
+
+const STEM_CELLS = /S(?:P?C|PCs|Cs)$/;
+const ORIGIN = /^[A-Z]{1,3}$/;
+
+/** "BM-MSCs", "I-MSCs": the letters before the hyphen say where stem cells come from, whether or not we know them. */
+function withOrigin(tokens: readonly Token[], at: number, form: ReadShortForm): ReadShortForm {
+  const origin = tokens[at - 2]?.text ?? '';
+  if (!STEM_CELLS.test(form.short) || !isHyphen(wordAt(tokens, at - 1)) || !ORIGIN.test(origin)) return form;
+  const words = STEM_CELL_ORIGINS.get(origin);
+  return { ...form, tokensBefore: 2, long: words === undefined ? form.long : `${words} ${form.long}` };
 }
 
 /** "Treg", "TILs", "moDC": a capital, and short. */
@@ -61,11 +76,11 @@ export function definedKindReader(context: RecognitionContext): DefinedKinds {
 }
 
 /** What the paper defines, where that is a cell: "(TECs)" after "thymic epithelial cells". */
-function definedForm(short: string, longText: string): ReadShortForm | null {
+function definedForm(short: string, longText: string): CellShortForm | null {
   const words = longText.toLowerCase().split(/\s+/);
   const head = headOf(words.at(-1) ?? '');
   if (!head || words.some((word) => PREPOSITIONS.has(word))) return null;
-  return { short, long: [...words.slice(0, -1), head.singular].join(' '), defined: true };
+  return { short, long: [...words.slice(0, -1), head.singular].join(' ') };
 }
 
 /** "linker for activation of T cells": what the long form is about, not what it is. */

@@ -40,6 +40,17 @@ describe('finding cell types', () => {
     const [mention] = mentionsIn('The non-neoplastic cells were counted.', 'cellType');
     assert.deepEqual([mention?.text, mention?.id], ['non-neoplastic cells', null]);
   });
+  it('takes what only comes near the kind named for related', () => {
+    const [mention] = mentionsIn('The pre-neoplastic cells were counted.', 'cellType');
+    assert.deepEqual([mention?.text, mention?.match], ['pre-neoplastic cells', 'related']);
+  });
+  it('leaves out where cells with a marker were counted', () => {
+    assert.deepEqual(cells('Tumour CD3+ T cells and blood CD4+ T cells fell.'), ['CD3+ T cells', 'CD4+ T cells']);
+  });
+  it('reads a CD number apart from its letters', () => {
+    assert.deepEqual(cells('CD 4+ cells fell.'), ['CD 4+ cells']);
+    assert.deepEqual(idsOf('CD 4+ cells fell.'), ['CL:0000624']);
+  });
   it('does not join a kind to a word before a mere comma', () => {
     assert.deepEqual(cells('In melanoma, Langerhans cells were rare.'), ['Langerhans cells']);
   });

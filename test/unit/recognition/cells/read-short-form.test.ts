@@ -31,6 +31,11 @@ describe('short forms of cells in a paper', () => {
     assert.deepEqual(cells(`${text}ESCC cells spread.`).at(-1), 'ESCC cells');
     assert.deepEqual(cells('Canine kidney (CKD) was used. CKD cells and CKD macrophages grew.'), ['CKD macrophages']);
   });
+  it('of stem cells take the letters for where they come from', () => {
+    const [marrow, other] = mentionsIn('BM-MSCs and I-MSCs grew.', 'cellType');
+    assert.deepEqual([marrow?.text, marrow?.id, marrow?.match], ['BM-MSCs', 'CL:0002540', 'exact']);
+    assert.deepEqual([other?.text, other?.id], ['I-MSCs', 'CL:0000134']);
+  });
   it('belong to a name with the word "cells" after them', () => {
     assert.deepEqual(cells('MEF cells grew.'), []);
     assert.deepEqual(cells('MEF cells grew; MEFs are fibroblasts.'), ['MEF cells', 'MEFs', 'fibroblasts']);
