@@ -20,10 +20,11 @@ const MOST_REMEMBERED = 50;
 
 /**
  * Reads the verdicts of a scope. Lists that say the same give the same value, so that what was made for it still holds.
- * @param warn is told of entries that are no terms, once for each list.
+ * @param warn is told of entries that are no terms, once.
  */
 export function createVerdictReader(warn: (message: string) => void): (settings: Settings) => TermVerdicts {
   const known = new Map<string, TermVerdicts>();
+  const told = new Set<string>();
   return (settings) => {
     const levels = LEVELS.map((level) => {
       return { muted: valueAt(settings, 'muted', level), accepted: valueAt(settings, 'accepted', level) };
@@ -32,7 +33,9 @@ export function createVerdictReader(warn: (message: string) => void): (settings:
     let verdicts = known.get(key);
     if (!verdicts) {
       const read = readVerdicts(levels);
-      if (read.rejected.length > 0) warn(complaint(read.rejected));
+      const news = read.rejected.filter((entry) => !told.has(entry));
+      for (const entry of news) told.add(entry);
+      if (news.length > 0) warn(complaint(news));
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(key, (verdicts = read.verdicts));
     }

@@ -98,8 +98,9 @@ describe('verdicts in the settings', () => {
     assert.equal(settings.for(paper).verdicts, before);
     assert.equal(settings.for(undefined).verdicts, before);
     assert.deepEqual(warnings, ['biogloss.terms: ignored, as no terms such as "gene: MET": "MET"']);
-    stub.configure(MUTED, ['gene: ALK']);
+    stub.configure(MUTED, ['gene: ALK', 'MET']);
     assert.deepEqual([...settings.for(paper).verdicts.muted], ['gene: ALK']);
+    assert.equal(warnings.length, 1);
     settings.dispose();
   });
 });
