@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../package.json';
-import { type Knowledge, onlyLexicon } from '../core/knowledge';
-import { openLexicon } from '../core/lexicon/open-lexicon';
+import type { Knowledge } from '../core/knowledge';
+import { LEXICON_FILE, MODEL_FILES, openKnowledge } from '../core/open-knowledge';
 import { isBrokenPipe } from './annotate-files';
 import { run } from './run';
 
-/** Beside `dist/cli.js`, as it is laid out in the package. */
-const LEXICON = join(__dirname, '..', 'media', 'lexicon', 'biogloss.bin');
+/** The package's folder, as `dist/cli.js` lies in it. */
+const PACKAGE = join(__dirname, '..');
 
 async function loadKnowledge(): Promise<Knowledge> {
   try {
-    return onlyLexicon(openLexicon(await readFile(LEXICON)));
+    const read = (file: string): Promise<Uint8Array> => readFile(join(PACKAGE, file));
+    return openKnowledge(await read(LEXICON_FILE), await Promise.all(MODEL_FILES.map(read)));
   } catch (error) {
-    throw new Error(`the lexicon ${LEXICON} cannot be read (npm run build makes it)`, { cause: error });
+    throw new Error(
+      `the lexicon or the models in ${join(PACKAGE, 'media')} cannot be read (npm run build makes them)`,
+      { cause: error },
+    );
   }
 }
 

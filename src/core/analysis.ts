@@ -115,6 +115,8 @@ export interface Entity extends Span {
   /** Belief that this is a mention of `type`, 0..1. */
   readonly score: number;
   readonly source: EntitySource;
+  /** Belief of the trained tagger that exactly these words are one name of the type, 0..1; absent where it did not read so. */
+  readonly tagger?: number;
   /** Why this mention and this sense: rules and the words they rest on. */
   readonly why: readonly Cue[];
 }

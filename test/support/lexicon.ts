@@ -1,17 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Knowledge, onlyLexicon } from '../../src/core/knowledge';
+import type { Knowledge } from '../../src/core/knowledge';
 import type { Lexicon } from '../../src/core/lexicon/lexicon';
 import { openLexicon } from '../../src/core/lexicon/open-lexicon';
-
-const FILE = 'media/lexicon/biogloss.bin';
+import { LEXICON_FILE, MODEL_FILES, openKnowledge } from '../../src/core/open-knowledge';
 
 /** The shipped lexicon. @throws Error when it has not been built. */
 export function shippedLexicon(): Lexicon {
-  if (!existsSync(FILE)) throw new Error(`${FILE} is missing: run npm run build`);
-  return openLexicon(readFileSync(FILE));
+  return openLexicon(lexiconBytes());
 }
 
 /** What ships: the lexicon and the trained taggers. @throws Error when it has not been built. */
 export function shippedKnowledge(): Knowledge {
-  return onlyLexicon(shippedLexicon());
+  return openKnowledge(
+    lexiconBytes(),
+    MODEL_FILES.map((file) => readFileSync(file)),
+  );
+}
+
+function lexiconBytes(): Uint8Array {
+  if (!existsSync(LEXICON_FILE)) throw new Error(`${LEXICON_FILE} is missing: run npm run build`);
+  return readFileSync(LEXICON_FILE);
 }

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly match: 'exact' | 'related';
   readonly candidates: readonly Candidate[];
   readonly score: number;
+  /** Belief of the trained tagger that exactly these words are one name of the type; absent where it did not read so. */
+  readonly tagger?: number;
   readonly source: EntitySource;
   readonly why: readonly ProseCue[];
 }

@@ -7,6 +7,7 @@ import { diseaseRules } from '../recognition/diseases/disease-rules';
 import { combinationRules } from '../recognition/combinations/combination-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
 import { ownTermRules } from '../recognition/own-terms/own-term-rules';
+import { taggerRules } from '../recognition/tagger/tagger-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
 import { variantRules } from '../recognition/variants/variant-patterns';
 import { statementRules } from '../statements/statement-rules';
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   furnitureSentenceRules,
   abbreviationRules,
   ownTermRules,
+  taggerRules,
   geneRules,
   variantRules,
   cellRules,

@@ -90,6 +90,7 @@ function byPosition(a: Proposal, b: Proposal): number {
 }
 
 function toMention(proposal: Proposal): Mention {
-  const { start, end, type, id, name, xrefs, match, candidates, score, source, why } = proposal;
-  return { start, end, type, id, name, xrefs, match, candidates, score, source, why };
+  const { start, end, type, id, name, xrefs, match, candidates, score, tagger, source, why } = proposal;
+  const belief = tagger === undefined ? { score } : { score, tagger };
+  return { start, end, type, id, name, xrefs, match, candidates, ...belief, source, why };
 }

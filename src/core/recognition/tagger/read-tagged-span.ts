@@ -1,0 +1,94 @@
+import type { EntityType } from '../../analysis';
+import type { Sense } from '../../lexicon/lexicon';
+import type { Proposal, RecognitionContext } from '../context';
+import { readNameContext } from '../therapies/drug-context';
+import type { TaggedSpan } from './tagger';
+import { BOUNDARY_RULE, TAGGER_RULES, type TaggedType } from './tagger-rules';
+
+/**
+ * A proposal for words that only the tagger reads as one name: with the sense of the whole if a list has it, else with
+ * that of the name of the rules that it holds or cuts, marked as related; else without a sense. Null where the paper itself
+ * says that the words are something else.
+ */
+export function readTaggedSpan(
+  context: RecognitionContext,
+  type: EntityType,
+  span: TaggedSpan,
+  own: readonly Proposal[],
+): Proposal | null {
+  if (isDefinedOtherwise(context, span, own)) return null;
+  const inner = bestInside(own, span);
+  const listed = inner?.end === span.end ? null : senseOf(context, type, span);
+  const base = type === 'therapy' ? chemicalOrTherapy(context, span) : proposalOf(type, span);
+  if (listed) return { ...base, ...listed };
+  if (!inner) return base;
+  const { id, name, xrefs, candidates } = inner;
+  const why = [...base.why, { rule: BOUNDARY_RULE.id, start: inner.start, end: inner.end }, ...inner.why];
+  return { ...base, id, name, xrefs, candidates, match: 'related', why };
+}
+
+function proposalOf(type: EntityType, { firstToken, endToken, start, end, confidence }: TaggedSpan): Proposal {
+  return {
+    firstToken,
+    endToken,
+    start,
+    end,
+    type,
+    id: null,
+    name: null,
+    xrefs: [],
+    match: 'related',
+    candidates: [],
+    score: Math.round(confidence * 100) / 100,
+    tagger: confidence,
+    source: 'model',
+    why: [{ rule: TAGGER_RULES[type as TaggedType].id, start, end }],
+  };
+}
+
+/** The tagger of drugs knows chemicals of all sorts: one is a therapy where the words beside it say that it is given. */
+function chemicalOrTherapy(context: RecognitionContext, span: TaggedSpan): Proposal {
+  const sentence = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
+  const given = readNameContext(context.tokens, span, sentence);
+  if (given?.reading !== 'therapy') return proposalOf('chemical', span);
+  const therapy = proposalOf('therapy', span);
+  return { ...therapy, why: [...therapy.why, given.cue] };
+}
+
+const REACH = 8;
+
+/** A short form that the paper defines as words in which nothing of the type was found. */
+function isDefinedOtherwise(context: RecognitionContext, span: TaggedSpan, own: readonly Proposal[]): boolean {
+  const definition = context.definitionOf(context.textOf(span.firstToken, span.endToken));
+  if (!definition) return false;
+  const { long } = definition;
+  return !own.some(({ start, end }) => start < long.end && long.start < end);
+}
+
+/** The longest of the rules' proposals that overlap the span, of equal ones that which ends with it. */
+function bestInside(own: readonly Proposal[], span: TaggedSpan): Proposal | null {
+  let best: Proposal | null = null;
+  for (const each of own) {
+    if (each.id === null || each.start >= span.end || span.start >= each.end) continue;
+    if (!best || worth(each, span) > worth(best, span)) best = each;
+  }
+  return best;
+}
+
+function worth({ start, end }: Proposal, span: TaggedSpan): number {
+  return Math.min(end, span.end) - Math.max(start, span.start) + (end === span.end ? 1000 : 0);
+}
+
+function senseOf(
+  context: RecognitionContext,
+  type: EntityType,
+  { firstToken, endToken }: TaggedSpan,
+): Pick<Proposal, 'id' | 'name' | 'xrefs' | 'match'> | null {
+  const whole = context.hitsAt(firstToken).find((hit) => hit.endToken === endToken);
+  const sense: Sense | undefined = whole?.senses.find((each) => each.type === type);
+  if (!sense) return null;
+  const { id, name, xrefs } = context.lexicon.concept(sense.concept);
+  return { id, name, xrefs, match: TELLING.has(sense.kind) ? 'exact' : 'related' };
+}
+
+const TELLING: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>(['preferred', 'name', 'exact', 'previous']);
