@@ -2,6 +2,7 @@ import type { Analysis, Claim, Cue, Entity, EntityType, Language, Span } from '.
 import type { Concept, Lexicon, NameKind } from '../lexicon/lexicon';
 import { describeRule } from '../rules/registry';
 import { capitalise } from './capitalise';
+import { factsOf } from './card-facts';
 import { claimLevel } from './describe-claim';
 import { keyOf } from './group-entities';
 import type { IdLink } from './id-links';
@@ -25,7 +26,7 @@ export interface Card {
   /** The words of the mention, on one line. */
   readonly written: string;
   readonly ids: readonly IdLink[];
-  /** Such as the chromosome band. */
+  /** Such as the chromosome band, what a therapy acts on and what it is combined with. */
   readonly facts: readonly string[];
   readonly synonyms: readonly string[];
   readonly moreSynonyms: number;
@@ -88,7 +89,7 @@ export function buildCard(
     match: matchOf(entity),
     written,
     ids: cardIds(entity.id, [...entity.xrefs, ...(concept?.xrefs ?? [])]),
-    facts: concept?.facts['location'] ? [concept.facts['location']] : [],
+    facts: factsOf(analysis, index, concept),
     ...synonymsOf(concept, name),
     reasons: reasonsOf(entity, analysis.language),
     alternatives: alternativesOf(entity),

@@ -29,6 +29,8 @@ export const joiningRules: readonly PhraseRule[] = [
       'alone or in combination with',
       'with or without',
       'added to',
+      'was|were|is|are added to',
+      'was|were|is|are given|combined|administered with|plus',
       'in addition to',
       'and concurrent|concomitant',
     ],

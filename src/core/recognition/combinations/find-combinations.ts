@@ -38,7 +38,7 @@ const LONGEST_GAP = 10;
 const REACH_BEFORE = 4;
 const REACH_AFTER = 3;
 const FILLERS: ReadonlySet<string> = new Set(
-  `( ) , - mg g kg ml l mcg µg ug iu u m2 m day daily weekly per of the a an either alone or and auc gy doses dose once twice q w qd bid % therapy treatment`.split(
+  `( ) , - / mg g kg ml l mcg µg ug iu u m2 m day daily weekly per of the a an either alone or and auc gy doses dose once twice q w qd bid % therapy treatment`.split(
     ' ',
   ),
 );
@@ -106,13 +106,19 @@ function cueBetween(tokens: readonly Token[], left: Member, right: Member): Pros
   if (to <= from || to - from > LONGEST_GAP) return null;
   if (to - from === 1 && isHyphen(wordAt(tokens, from)) && !isSpaced(tokens, from) && !isSpaced(tokens, to))
     return cueOf(tokens, { value: 'combination.plus', firstToken: from, endToken: to });
-  const hit = joining.find(tokens, from, to).reduce<PhraseHit<string> | null>(longer, null);
+  const hits = joining.find(tokens, from, to).filter((each) => !isOfDose(tokens, each, to - from));
+  const hit = hits.reduce<PhraseHit<string> | null>(longer, null);
   if (!hit) return null;
   for (let at = from; at < to; at++) {
     const isCue = at >= hit.firstToken && at < hit.endToken;
     if (!isCue && !isFiller(tokens, at)) return null;
   }
   return cueOf(tokens, hit);
+}
+
+/** "75 mg/m2": a stroke joins therapies only where nothing else stands between them. */
+function isOfDose(tokens: readonly Token[], hit: PhraseHit<string>, gap: number): boolean {
+  return wordAt(tokens, hit.firstToken) === '/' && gap > 1;
 }
 
 function longer(best: PhraseHit<string> | null, hit: PhraseHit<string>): PhraseHit<string> {
