@@ -5,14 +5,16 @@ import type { Language } from '../core/analysis';
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'stream'; readonly language: Language | undefined }
-  | { readonly command: 'annotate'; readonly files: readonly string[]; readonly language: Language | undefined }
-  | {
-      readonly command: 'summarize';
-      readonly files: readonly string[];
-      readonly language: Language | undefined;
-      readonly format: SummaryFormat;
-    };
+  | (Reading & { readonly command: 'stream' })
+  | (Reading & { readonly command: 'annotate'; readonly files: readonly string[] })
+  | (Reading & { readonly command: 'summarize'; readonly files: readonly string[]; readonly format: SummaryFormat });
+
+/** How texts are read, whatever becomes of them. */
+interface Reading {
+  readonly language: Language | undefined;
+  /** Files with the reviewer's own terms. */
+  readonly terms: readonly string[];
+}
 
 export type SummaryFormat = 'markdown' | 'json';
 
@@ -25,6 +27,7 @@ const LATER_FORMATS: ReadonlySet<string> = new Set(['bioc', 'pubtator', 'brat', 
 const OPTIONS = {
   format: { type: 'string' },
   language: { type: 'string' },
+  terms: { type: 'string', multiple: true },
   jsonl: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -36,17 +39,17 @@ export function readArguments(argv: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const language = readLanguage(values.language);
+  const reading: Reading = { language: readLanguage(values.language), terms: values.terms ?? [] };
   switch (command) {
     case undefined:
       throw new UsageError('a command is missing: annotate or summarize');
     case 'annotate':
       readFormat(values.format, ['json']);
-      return values.jsonl ? readStream(files, language) : { command, files, language };
+      return values.jsonl ? readStream(files, reading) : { command, files, ...reading };
     case 'summarize':
     case 'summarise':
       if (values.jsonl) throw new UsageError('--jsonl belongs to annotate');
-      return { command: 'summarize', files, language, format: readFormat(values.format, ['markdown', 'json']) };
+      return { command: 'summarize', files, ...reading, format: readFormat(values.format, ['markdown', 'json']) };
     default:
       throw new UsageError(`there is no command "${command}": use annotate or summarize`);
   }
@@ -60,9 +63,9 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function readStream(files: readonly string[], language: Language | undefined): Request {
+function readStream(files: readonly string[], reading: Reading): Request {
   if (files.length > 0) throw new UsageError('--jsonl reads standard input, not files');
-  return { command: 'stream', language };
+  return { command: 'stream', ...reading };
 }
 
 function readLanguage(value: string | undefined): Language | undefined {

@@ -48,7 +48,7 @@ async function readNamed(file: string): Promise<Buffer> {
   }
 }
 
-function describeError(error: unknown): string {
+export function describeError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'this is a folder; name its files';

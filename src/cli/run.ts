@@ -4,6 +4,7 @@ import { annotateStream } from './annotate-stream';
 import { readArguments, type Request, UsageError } from './arguments';
 import { complain, type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED, WRONG_USAGE } from './exit-status';
+import { loadTerms } from './load-terms';
 import { summarize } from './summarize';
 import { USAGE } from './usage';
 
@@ -35,10 +36,18 @@ async function answer(request: Request, io: Console, product: Product): Promise<
       await write(io.stdout, `${product.version}\n`);
       return DONE;
     case 'stream':
-      return annotateStream(io, await product.loadKnowledge(), request.language);
+      return annotateStream(io, await loadKnowledge(io, product, request.terms), request.language);
     case 'annotate':
-      return annotateFiles(io, await product.loadKnowledge(), request.files, request.language);
-    case 'summarize':
-      return summarize(io, await product.loadKnowledge(), { ...request, productVersion: product.version });
+      return annotateFiles(io, await loadKnowledge(io, product, request.terms), request.files, request.language);
+    case 'summarize': {
+      const knowledge = await loadKnowledge(io, product, request.terms);
+      return summarize(io, knowledge, { ...request, productVersion: product.version });
+    }
   }
+}
+
+/** Own terms first: a mistake in them is told at once. */
+async function loadKnowledge(io: Console, product: Product, terms: readonly string[]): Promise<Knowledge> {
+  const terminology = await loadTerms(io, terms);
+  return { ...(await product.loadKnowledge()), terminology };
 }

@@ -11,7 +11,8 @@ export function tidy(text: string): string {
 /** Why a term cannot be looked for; null when it can. @param term tidy. */
 export function whyUnfit(term: string): string | null {
   if (term.length > MOST_LENGTH) return `the term is ${term.length} characters long; ${MOST_LENGTH} is the most`;
-  if (/[\p{Cc}\uFFFC\uFFFD]/u.test(term)) return 'the term holds a character that is none of a text';
+  if (term.includes('\uFFFD')) return 'the term holds a character that cannot be read: save the file as UTF-8';
+  if (/[\p{Cc}\uFFFC]/u.test(term)) return 'the term holds a character that is none of a text';
   if (isTooShort(term)) return 'the term is too short: it needs two letters or digits';
   return null;
 }

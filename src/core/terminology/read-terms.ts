@@ -50,6 +50,7 @@ export function readTerms({ file, text }: TermsFile): ReadTerms {
   const sink = collectTerms(file, list, terms);
   const read = readerOf(file);
   if (text.length > MOST_LENGTH) list.add('error', 0, TOO_LARGE);
+  else if (text.includes('\0')) list.add('error', text.indexOf('\0'), 'the file is no text in UTF-8');
   else if (!read)
     list.add('error', 0, `a terminology file ends in ${TERMS_ENDINGS.map((end) => `.${end}`).join(', ')}`);
   else read(text, sink);

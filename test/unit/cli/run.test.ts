@@ -162,6 +162,63 @@ describe('command line', function () {
     });
   });
 
+  describe('--terms', () => {
+    const good = () => file('own.csv', 'term,type,id\nice,drug,ICE:1\nfrost,fruit,\nice,drug,ICE:1\n');
+
+    it('brings own terms into annotations, with the line of what is wrong on standard error', async () => {
+      const [path, terms] = [file('a.md', PAPER), good()];
+      const more = file('more.tsv', 'term\ttype\npain\tdisease\n');
+      const { status, out, err } = await runCli(['annotate', path, '--terms', terms, '--terms', more]);
+      assert.equal(status, 0);
+      const own = (JSON.parse(out) as Analysis).entities.filter(({ source }) => source === 'reviewer');
+      assert.deepEqual(
+        own.map(({ text, type, id, why }) => [text, type, id, why[0]?.origin]),
+        [
+          ['Ice', 'therapy', 'ICE:1', { file: terms, line: 2 }],
+          ['ice', 'therapy', 'ICE:1', { file: terms, line: 2 }],
+          ['pain', 'disease', null, { file: more, line: 2 }],
+        ],
+      );
+      const types = 'gene, cell type, therapy, disease, variant, cell line, chemical or species';
+      assert.equal(
+        err,
+        `biogloss: ${terms}:3:7: “fruit” is no type: use ${types}\n` +
+          `biogloss: ${terms}:4:1: warning: “ice” stands on line 2 already\n`,
+      );
+    });
+
+    it('counts for streams and summaries, and the summary says so', async () => {
+      const terms = good();
+      const line = JSON.stringify({ id: 1, text: PAPER, language: 'markdown' });
+      const { out } = await runCli(['annotate', '--jsonl', '--terms', terms], line);
+      assert.ok((JSON.parse(out) as Analysis).entities.some(({ id }) => id === 'ICE:1'));
+      const summary = await runCli(['summarize', '--format', 'json', '--terms', terms], PAPER);
+      assert.deepEqual((JSON.parse(summary.out) as { ownTerms: unknown }).ownTerms, [{ file: terms, mentions: 2 }]);
+    });
+
+    it('ends with 1 before anything is read when a file is of no use', async () => {
+      const path = file('a.md', PAPER);
+      const missing = join(folder, 'missing.csv');
+      assert.deepEqual(await runCli(['annotate', path, '--terms', missing]), {
+        status: 1,
+        out: '',
+        err: `biogloss: ${missing}: there is no such file\n`,
+      });
+      const bad = file('bad.obo', 'term,type\n');
+      assert.deepEqual(
+        await runCli(['summarize', path, '--terms', good(), '--terms', bad]).then(({ status, out }) => [status, out]),
+        [1, ''],
+      );
+      const { err } = await runCli(['annotate', path, '--terms', bad]);
+      assert.equal(
+        err,
+        `biogloss: ${bad}:1:1: there is no [Term] in the file: is it an ontology in the OBO format?\n` +
+          `biogloss: ${bad}: no terms can be read from it\n`,
+      );
+      assert.match((await runCli(['annotate', path, '--terms', folder])).err, /this is a folder/);
+    });
+  });
+
   describe('summarize', () => {
     it('prints the summary of one file with links to its lines', async () => {
       const path = file('paper.md', PAPER);

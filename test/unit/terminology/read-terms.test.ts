@@ -90,6 +90,14 @@ describe('a table of terms', () => {
     assert.deepEqual(problems, [`${MOST_TERMS + 2}:1 only 50000 terms are read: what begins here is left out`]);
   }).timeout(10_000);
 
+  it('is UTF-8, which is said where it is not', () => {
+    assert.deepEqual(read('term,type\nfr\uFFFDst,gene\nfr\uFFFCst,gene').problems, [
+      '2:1 the term holds a character that cannot be read: save the file as UTF-8',
+      '3:1 the term holds a character that is none of a text',
+    ]);
+    assert.deepEqual(read('term,type\nPK\0\0,gene').problems, ['2:3 the file is no text in UTF-8']);
+  });
+
   it('is not read when it is too large or no format of ours', () => {
     assert.deepEqual(read('x'.repeat(MOST_LENGTH + 1)).problems, ['1:1 the file is larger than 10 MB and is not read']);
     assert.deepEqual(read('term,type', 'terms.xlsx').problems, [
