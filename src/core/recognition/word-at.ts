@@ -2,7 +2,7 @@ import type { Token } from '../text/paper-text';
 
 /** Lower-cased token text; empty outside the text. Independent of locale. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
+  return tokens[at]?.lower ?? '';
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–']);

@@ -3,7 +3,7 @@
  * differentiation". Only those that annotators of CRAFT (CC BY 3.0), CellLink (public domain) and CG (CC BY 4.0) agree
  * on; "epithelial", "endothelial", "myeloid", "immune" and the like are left out, since they mostly tell of tissues.
  */
-interface CellAdjective {
+export interface CellAdjective {
   readonly word: string;
   /** Name to look up in the lexicon. */
   readonly term: string;

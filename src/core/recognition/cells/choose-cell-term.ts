@@ -2,6 +2,7 @@ import type { Concept, Lexicon, NameKind, Sense } from '../../lexicon/lexicon';
 import { headOf } from './cell-heads';
 import { cellSynonyms } from './cell-synonyms';
 import type { Modifier } from './read-modifier';
+import { remember } from '../remember';
 
 /** The ontology term for a composed name. */
 export interface CellTerm {
@@ -98,9 +99,15 @@ function listedTerm(lexicon: Lexicon, names: readonly string[], head: string): N
 
 /** As above, for a name as it stands in the lexicon; it says which of several terms with that name is meant. */
 export function listedTermOfName(lexicon: Lexicon, name: string): NamedTerm | null {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  return listedTerm(lexicon, words.slice(0, -1), words.at(-1) ?? '');
+  const listed = synonymByKey.get(keyOfName(name));
+  const found = listed && termInLexicon(lexicon, listed.term);
+  return found ? { concept: found.concept, exact: listed.exact } : null;
 }
+
+const keyOfName: (name: string) => string = remember((name) => {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return keyOf(words.slice(0, -1), words.at(-1) ?? '');
+});
 
 /** "basal epidermal cell" for "epidermal basal cell" */
 function otherOrder(names: readonly string[], head: string): string {
@@ -138,9 +145,17 @@ function termOfTumour(lexicon: Lexicon, modifiers: readonly Modifier[], head: st
 /** Before or beside a tumour; and growths that are not malignant. */
 const NO_TUMOUR = /^(?:non|pre|trans)|adenoma$|adenomas$|^tumorigenic$/;
 
-/** The cell type that a whole name stands for in the lexicon. */
+/** The cell type that a whole name stands for in the lexicon. Papers repeat themselves, so answers are kept. */
 export function termInLexicon(lexicon: Lexicon, name: string): NamedTerm | null {
   if (name === '') return null;
+  let termOf = termFinders.get(lexicon);
+  if (!termOf) termFinders.set(lexicon, (termOf = remember((each) => findTerm(lexicon, each))));
+  return termOf(name);
+}
+
+const termFinders = new WeakMap<Lexicon, (name: string) => NamedTerm | null>();
+
+function findTerm(lexicon: Lexicon, name: string): NamedTerm | null {
   const sense = bestCellSense(lexicon.lookup(name));
   return sense && { concept: lexicon.concept(sense.concept), exact: EXACT_KINDS.has(sense.kind) };
 }

@@ -2,21 +2,23 @@ import { compilePhrases } from '../../rules/phrases';
 import type { Proposal, RecognitionContext } from '../context';
 import { isHyphen, wordAt } from '../word-at';
 import { isPartOfOtherName } from './cell-context';
-import { NO_CELLS_AFTER, cellAdjectives } from './cell-adjectives';
+import { NO_CELLS_AFTER, cellAdjectives, type CellAdjective } from './cell-adjectives';
 import { termInLexicon } from './choose-cell-term';
 
 /** Less than any name: it gives way to whatever else these words are part of. */
 const SCORE = 0.58;
 const MOST_PHRASE_TOKENS = 3;
 
-const termByWord: ReadonlyMap<string, string> = new Map(cellAdjectives.map(({ word, term }) => [word, term]));
+const byWord: ReadonlyMap<string, CellAdjective> = new Map(
+  cellAdjectives.map((each) => [each.word.toLowerCase(), each]),
+);
 const noCells = compilePhrases(NO_CELLS_AFTER.map((phrase) => ({ phrase, value: true })));
 
 /** The adjective of a cell at a token, or null; `end` is the end of the sentence. Never more than a related match. */
 export function cellAdjectiveAt(context: RecognitionContext, at: number, end: number): Proposal | null {
-  const text = context.tokens[at]?.text ?? '';
-  const term = termByWord.get(text) ?? termByWord.get(text.toLowerCase());
-  const found = term === undefined ? null : termInLexicon(context.lexicon, term);
+  const adjective = byWord.get(wordAt(context.tokens, at));
+  if (!adjective || !isSpelled(context.tokens[at]?.text ?? '', adjective.word)) return null;
+  const found = termInLexicon(context.lexicon, adjective.term);
   if (!found || !standsForCells(context, at, end)) return null;
   const { id, name, xrefs } = found.concept;
   const span = context.spanOf(at, at + 1);
@@ -34,6 +36,11 @@ export function cellAdjectiveAt(context: RecognitionContext, at: number, end: nu
     source: 'pattern',
     why: [{ rule: 'cell.adjective', ...span }],
   };
+}
+
+/** A name ("Sertoli") needs its capital; any other word may have one. */
+function isSpelled(text: string, word: string): boolean {
+  return text === word || word === word.toLowerCase();
 }
 
 function standsForCells({ tokens }: RecognitionContext, at: number, end: number): boolean {

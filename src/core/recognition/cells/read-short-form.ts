@@ -48,9 +48,16 @@ function withOrigin(tokens: readonly Token[], at: number, form: ReadShortForm): 
 
 /** "Treg", "TILs", "moDC": a capital, and short. */
 function mayBeShort(text: string): boolean {
-  return text.length >= 2 && text.length <= MOST_LETTERS && /[A-Z]/.test(text);
+  if (text.length < 2 || text.length > MOST_LETTERS) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
+  }
+  return false;
 }
 const MOST_LETTERS = 8;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 function listedForm(text: string, isSupported: (form: CellShortForm) => boolean): CellShortForm | null {
   const whole = shortForms.get(text);
