@@ -97,17 +97,13 @@ export const cellShortForms: readonly CellShortForm[] = [
   { short: 'HDF', long: 'skin fibroblast', plural: true },
   { short: 'NHDF', long: 'skin fibroblast' },
   { short: 'NHEK', long: 'keratinocyte' },
-  { short: 'CEF', long: 'embryonic fibroblast', plural: true },
   { short: 'GSC', long: 'malignant cell', plural: true, near: true },
   { short: 'LSC', long: 'malignant cell', plural: true, near: true },
-  { short: 'LIC', long: 'malignant cell', plural: true, near: true },
   { short: 'SGN', long: 'spiral ganglion neuron', plural: true },
   { short: 'OHC', long: 'cochlear outer hair cell', plural: true },
   { short: 'MuSC', long: 'skeletal muscle satellite cell' },
   { short: 'CGN', long: 'cerebellar granule cell', plural: true },
-  { short: 'HPC', long: 'hematopoietic precursor cell', plural: true },
   { short: 'ISC', long: 'intestinal crypt stem cell', plural: true },
-  { short: 'TSC', long: 'trophectodermal cell', plural: true, near: true },
   { short: 'TGC', long: 'trophoblast giant cell', plural: true },
 ];
 

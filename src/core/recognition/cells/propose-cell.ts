@@ -165,9 +165,12 @@ function cuesOf(
   const cues = every.filter(({ rule }) => rule !== '').map((m) => cueAt(m.rule, m.firstToken, m.endToken));
   cues.push(cueAt(ANCHOR_RULES[anchor.kind], anchor.firstToken, anchor.endToken));
   if (phrase.conjuncts.length > 0) cues.push(cueAt('cell.coordination', phrase.firstToken, phrase.endToken));
-  for (const { firstToken, endToken } of term?.dropped ?? [])
-    cues.push(cueAt('cell.closest-term', firstToken, endToken));
-  if (term?.neighbour) cues.push(cueAt('cell.neighbour-term', anchor.firstToken, anchor.endToken));
+  const dropped = term?.dropped ?? [];
+  for (const { rule, firstToken, endToken } of dropped)
+    if (rule !== NAME_WORD.rule) cues.push(cueAt('cell.closest-term', firstToken, endToken));
+  // Words of the name itself are not told apart in the text: the whole name is nearest to the term.
+  if (term?.neighbour || dropped.some(({ rule }) => rule === NAME_WORD.rule))
+    cues.push(cueAt('cell.neighbour-term', anchor.firstToken, anchor.endToken));
   if (isMixedPopulation(anchor, phrase.modifiers)) cues.push(cueAt('cell.mixed', phrase.firstToken, phrase.endToken));
   return cues;
 }
