@@ -72,7 +72,7 @@ export interface Terminologies {
   readonly onDidChange: vscode.Event<vscode.WorkspaceFolder>;
   /** Reads the folder's files on first use. Never rejects: what is wrong is told in the log and at its line. */
   for(uri: vscode.Uri | undefined): Promise<Terminology>;
-  /** The terminology files of a folder, those with problems included. */
+  /** The terminology files that are in a folder now, those with problems included. */
   files(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]>;
 }
 

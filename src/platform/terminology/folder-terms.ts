@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findTermFiles } from './find-term-files';
 import type { LoadedTerms } from './load-terms';
 import { loadTerms } from './load-terms';
 import { readTermPatterns, type TermPatterns } from './term-patterns';
@@ -11,6 +12,8 @@ export interface FolderTerms extends vscode.Disposable {
   readonly folder: vscode.WorkspaceFolder;
   /** The latest terms. */
   current(): Promise<LoadedTerms>;
+  /** The files as they are there now, read yet or not. */
+  files(): Promise<readonly vscode.Uri[]>;
   /** Follows other files when the setting has changed. */
   apply(entries: readonly string[]): void;
 }
@@ -56,6 +59,7 @@ export function followFolder(
   return {
     folder,
     current: () => latest,
+    files: async () => (await findTermFiles(folder.uri, patterns.patterns)).files.map(({ uri }) => uri),
     apply(changed) {
       const wanted = readTermPatterns(changed);
       if (JSON.stringify(wanted) === JSON.stringify(patterns)) return;

@@ -49,7 +49,7 @@ export function createTerminologies(parts: TerminologiesParts): Terminologies & 
       const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
       return folder ? (await of(folder).current()).terminology : NO_TERMS;
     },
-    files: async (folder) => (await of(folder).current()).files.map((file) => file.uri),
+    files: (folder) => of(folder).files(),
     dispose() {
       listeners.dispose();
       for (const terms of followed.values()) terms.dispose();

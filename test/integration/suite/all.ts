@@ -1,2 +1,3 @@
 import './surfaces.test';
+import './terminology.test';
 import './verdicts.test';
