@@ -458,7 +458,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'A 45-year-old man with AML had FLT3-ITD and NPM1 mutations.',
-    mentions: ['gene FLT3 NCBIGene:2322', 'gene NPM1 NCBIGene:4869'],
+    mentions: ['gene FLT3 NCBIGene:2322', 'variant ITD -', 'gene NPM1 NCBIGene:4869'],
   },
   {
     text: 'HLA-A and HLA-DRB1 were typed, and HLA-B27 was found in patients.',

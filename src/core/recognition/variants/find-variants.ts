@@ -2,13 +2,26 @@ import { MASK, type SentenceText } from '../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../context';
 import { variantPatterns, type VariantPattern } from './variant-patterns';
 
-/** Sequence variants: dbSNP numbers, HGVS notation and the older ways to write a change. */
+/** Sequence variants: dbSNP numbers, HGVS notation, the older ways to write a change, and changes in words. */
 export function findVariants(context: RecognitionContext): Proposal[] {
+  const { text } = context.paper.prose;
+  const patterns = variantPatterns.filter(({ hints }) => mayHold(text, hints));
   return context.sentences.flatMap((sentence) => {
-    const text = context.paper.prose.text.slice(sentence.start, sentence.end);
-    if (!/\d/.test(text)) return [];
-    return variantPatterns.flatMap((pattern) => matchesOf(context, sentence, text, pattern));
+    const words = text.slice(sentence.start, sentence.end);
+    const hasDigits = /\d/.test(words);
+    return patterns.flatMap((pattern) =>
+      (hasDigits || pattern.withoutDigits) && mayHold(words, pattern.hints)
+        ? matchesOf(context, sentence, words, pattern)
+        : NONE,
+    );
   });
+}
+
+const NONE: readonly Proposal[] = [];
+
+/** Looking for a few letters costs far less than the pattern. */
+function mayHold(text: string, hints: readonly string[]): boolean {
+  return hints.length === 0 || hints.some((hint) => text.includes(hint));
 }
 
 function matchesOf(
@@ -23,7 +36,7 @@ function matchesOf(
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const tokens = tokensOf(context, sentence, start, end);
-    if (tokens)
+    if (tokens && !isCellLine(context, tokens))
       found.push({ ...EMPTY, ...tokens, start, end, score, ...idOf(match[0]), why: [{ rule: id, start, end }] });
   }
   return found;
@@ -40,7 +53,16 @@ const EMPTY = {
 } as const;
 
 function idOf(text: string): { id: string | null; name: string | null } {
-  return /^rs\d+$/.test(text) ? { id: `dbSNP:${text}`, name: text } : { id: null, name: null };
+  if (!/^rs\d+$/i.test(text)) return { id: null, name: null };
+  const name = text.toLowerCase();
+  return { id: `dbSNP:${name}`, name };
+}
+
+/** "T98G" is a cell line where a table lists it and no other words make a change of it. */
+function isCellLine(context: RecognitionContext, { firstToken, endToken }: { firstToken: number; endToken: number }) {
+  return context
+    .hitsAt(firstToken)
+    .some((hit) => hit.endToken === endToken && hit.senses.some(({ type }) => type === 'cellLine'));
 }
 
 /** Tokens that the span touches; null when there are none. */
