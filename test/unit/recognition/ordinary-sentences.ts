@@ -395,7 +395,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'Figure 1A shows that Ki-67 was high in 40% of tumour cells.',
-    mentions: ['gene Ki-67 NCBIGene:4288', 'cellType tumour cells CL:0001064'],
+    mentions: ['gene Ki-67 NCBIGene:4288', 'cellType tumour cells CL:0001063'],
   },
   {
     text: 'Patients in the CHOP arm and in the FOLFOX arm did not differ.',
