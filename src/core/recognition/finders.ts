@@ -1,10 +1,12 @@
+import { findCellLines } from './cell-lines/find-cell-lines';
 import { findCells } from './cells/find-cells';
 import type { Finder } from './context';
 import { findDiseases } from './diseases/find-diseases';
 import { findGenes } from './genes/find-genes';
 import { findOwnTerms } from './own-terms/find-own-terms';
+import { findSpecies } from './species/find-species';
 import { findTherapies } from './therapies/find-therapies';
 import { findVariants } from './variants/find-variants';
 
 /** Every way of finding mentions. To add an entity type, add its finder here. */
-export const finders: readonly Finder[] = [findOwnTerms, findGenes, findCells, findTherapies, findVariants, findDiseases];
+export const finders: readonly Finder[] = [findOwnTerms, findGenes, findCells, findTherapies, findVariants, findDiseases, findCellLines, findSpecies];

@@ -3,6 +3,7 @@ import type { PaperText } from '../text/paper-text';
 import { buildContext } from './build-context';
 import { decide } from './decide/decide';
 import { spreadDefinitions } from './abbreviations/spread-definitions';
+import { linesBeforeOthers } from './cell-lines/lines-before-others';
 import { finders } from './finders';
 import { linkOrthologues } from './genes/link-orthologues';
 import type { Recognition } from './mention';
@@ -17,7 +18,7 @@ export function recognise(paper: PaperText, knowledge: Knowledge): Recognition {
   const context = buildContext(paper, knowledge);
   const proposals = finders.flatMap((find) => find(context));
   return {
-    mentions: decide(linkOrthologues(context, spreadDefinitions(context, withTaggers(context, proposals)))),
+    mentions: decide(linkOrthologues(context, spreadDefinitions(context, linesBeforeOthers(context, withTaggers(context, proposals))))),
     abbreviations: context.definitions.map(({ short, long }) => ({ short, long })),
   };
 }

@@ -2,12 +2,14 @@ import { claimRules } from '../claims/claim-rule-list';
 import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
+import { cellLineRules } from '../recognition/cell-lines/cell-line-rules';
 import { cellRules } from '../recognition/cells/cell-rules';
 import { diseaseRules } from '../recognition/diseases/disease-rules';
 import { combinationRules } from '../recognition/combinations/combination-rules';
 import { geneRules } from '../recognition/genes/gene-rules';
 import { ownTermRules } from '../recognition/own-terms/own-term-rules';
 import { taggerRules } from '../recognition/tagger/tagger-rules';
+import { speciesRules } from '../recognition/species/species-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
 import { variantRules } from '../recognition/variants/variant-patterns';
 import { statementRules } from '../statements/statement-rules';
@@ -35,6 +37,8 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   therapyRules,
   combinationRules,
   diseaseRules,
+  cellLineRules,
+  speciesRules,
   statementRules,
   studyRules,
   claimRules,

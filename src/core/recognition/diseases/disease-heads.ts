@@ -43,7 +43,7 @@ const DISEASES = words(`diabetes stroke asthma seizure convulsion epilepsy hyper
   hallucination agitation incontinence hernia hemangioma wart papilloma polyp adenoma lipoma goiter goitre craniosynostosis
   coloboma agenesis hypoplasia dyslexia stuttering mutism hyperalgesia allodynia neurodegeneration myelodysplasia
   hyperprolactinemia hyperuricemia lipodystrophy immunodeficiency hepatotoxicity cardiotoxicity nephrotoxicity
-  neurotoxicity ototoxicity excitotoxicity overweight hypothermia hyperthermia myoclonus fatigue hyperactivity hypotonia
+  neurotoxicity ototoxicity excitotoxicity overweight  myoclonus fatigue hyperactivity hypotonia
   steatosis somnolence drowsiness neuroinflammation cholestasis bacteremia viremia fracture ulcer suicide abortion
   stillbirth malnutrition dehydration sarcopenia frailty akinesia bradykinesia dysphagia dyspnea dyspnoea cough
   aspergillosis candidiasis oligodontia syndactyly polydactyly exencephaly tachypnea amenorrhea hypospadia`);

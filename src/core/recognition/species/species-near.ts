@@ -1,5 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon';
 import { compilePhrases } from '../../rules/phrases';
+import type { Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import { HUMAN, reagentPhrases, speciesWords } from './species-words';
 
@@ -49,13 +50,21 @@ export function findSpeciesWords({ tokens, sentences, hits, lexicon }: Reading):
     const sense = senses.find(({ type }) => type === 'species');
     if (sense) found.push({ id: hostOf(lexicon.concept(sense.concept)), firstToken, endToken });
   }
-  const ofReagents = new Set<number>();
   for (const { firstToken, endToken } of sentences) {
     for (const { value: id, ...at } of words.find(tokens, firstToken, endToken)) found.push({ id, ...at });
-    for (const hit of reagents.find(tokens, firstToken, endToken))
-      for (let at = hit.firstToken; at < hit.endToken; at++) ofReagents.add(at);
   }
-  return withoutNested(found).filter(({ id, firstToken }) => id !== NO_HOST && !ofReagents.has(firstToken));
+  return withoutNested(found).filter(({ id, firstToken }) => id !== NO_HOST && !isOfReagent(tokens, firstToken));
+}
+
+/** How far a phrase for a reagent reaches before and after the species. */
+const REAGENT_BEFORE = 2;
+const REAGENT_AFTER = 5;
+
+/** Whether the species at a token is the source of a reagent: "fetal bovine serum", "rabbit polyclonal antibody". */
+export function isOfReagent(tokens: readonly Token[], at: number): boolean {
+  return reagents
+    .find(tokens, Math.max(0, at - REAGENT_BEFORE), Math.min(tokens.length, at + REAGENT_AFTER))
+    .some(({ firstToken, endToken }) => firstToken <= at && at < endToken);
 }
 
 const NO_HOST = '';
