@@ -78,6 +78,20 @@ describe('own terms of the reviewer', function () {
     assert.deepEqual(read(text, ['cells were counted,disease']), ['13 cells were counted disease reviewer']);
   });
 
+  it('are certain whatever the trained taggers make of their words', () => {
+    const text = 'HER2 and HER2-positive cells were stained in every patient with frosty ones among T cells.';
+    const own = entitiesIn(text, ['HER2,gene,ICE:1', 'frosty one,cell type', 'stained,gene']);
+    assert.deepEqual(
+      own.filter(({ source }) => source === 'reviewer').map(({ text: words, score, tagger }) => [words, score, tagger]),
+      [
+        ['HER2', 1, undefined],
+        ['HER2', 1, undefined],
+        ['stained', 1, undefined],
+        ['frosty ones', 1, undefined],
+      ],
+    );
+  });
+
   it('leave standing what may lie inside them and around them', () => {
     assert.deepEqual(read('Frosty CD8 squads and CD8 T cells.', ['frosty CD8 squad,cell type', 'CD8,gene']), [
       '0 Frosty CD8 squads cellType reviewer',
