@@ -2,6 +2,9 @@ import type { EntityType } from '../../analysis';
 import type { Sense } from '../../lexicon/lexicon';
 import type { Proposal, RecognitionContext } from '../context';
 import { readNameContext } from '../therapies/drug-context';
+import { isOutOfPlace } from '../therapies/is-out-of-place';
+import { isReagent } from '../therapies/is-reagent';
+import { mayBeDrugAlone } from '../therapies/drug-names';
 import type { TaggedSpan } from './tagger';
 import { BOUNDARY_RULE, TAGGER_RULES, type TaggedType } from './tagger-rules';
 
@@ -19,7 +22,8 @@ export function readTaggedSpan(
   if (isDefinedOtherwise(context, span, own)) return null;
   const inner = bestInside(own, span);
   const listed = inner?.end === span.end ? null : senseOf(context, type, span);
-  const base = type === 'therapy' ? chemicalOrTherapy(context, span) : proposalOf(type, span);
+  const isDrug = listed !== null && mayBeDrugAlone(context.textOf(span.firstToken, span.endToken));
+  const base = type === 'therapy' && !isDrug ? chemicalOrTherapy(context, span) : proposalOf(type, span);
   if (listed) return { ...base, ...listed };
   if (!inner) return base;
   const { id, name, xrefs, candidates } = inner;
@@ -48,9 +52,11 @@ function proposalOf(type: EntityType, { firstToken, endToken, start, end, confid
 
 /** The tagger of drugs knows chemicals of all sorts: one is a therapy where the words beside it say that it is given. */
 function chemicalOrTherapy(context: RecognitionContext, span: TaggedSpan): Proposal {
-  const sentence = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
-  const given = readNameContext(context.tokens, span, sentence);
-  if (given?.reading !== 'therapy') return proposalOf('chemical', span);
+  const { tokens } = context;
+  const around = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
+  const given = readNameContext(tokens, span, around);
+  const isGiven = given?.reading === 'therapy' && !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around);
+  if (!isGiven) return proposalOf('chemical', span);
   const therapy = proposalOf('therapy', span);
   return { ...therapy, why: [...therapy.why, given.cue] };
 }
@@ -62,14 +68,16 @@ function isDefinedOtherwise(context: RecognitionContext, span: TaggedSpan, own: 
   const definition = context.definitionOf(context.textOf(span.firstToken, span.endToken));
   if (!definition) return false;
   const { long } = definition;
-  return !own.some(({ start, end }) => start < long.end && long.start < end);
+  return !own.some(({ start, end, score }) => score >= LEAST_SCORE && start < long.end && long.start < end);
 }
+
+const LEAST_SCORE = 0.3;
 
 /** The longest of the rules' proposals that overlap the span, of equal ones that which ends with it. */
 function bestInside(own: readonly Proposal[], span: TaggedSpan): Proposal | null {
   let best: Proposal | null = null;
   for (const each of own) {
-    if (each.id === null || each.start >= span.end || span.start >= each.end) continue;
+    if (each.id === null || each.score < LEAST_SCORE || each.start >= span.end || span.start >= each.end) continue;
     if (!best || worth(each, span) > worth(best, span)) best = each;
   }
   return best;

@@ -6,7 +6,7 @@ import { findNamesAfterClasses } from './names-after-classes';
 
 /** Letters that sponsors put before the number of a compound. */
 const SPONSORS: ReadonlySet<string> = new Set(
-  `azd ly gsk bms mk pf amg bay abt incb tak jnj sb su cgp cgs ucn plx mln gdc rg bi bibf pd ag ono asp sch nvp ldk osi ici zd sar cc medi epz pha
+  `azd ly gsk bms mk sm cb pf amg bay abt incb tak jnj sb su cgp cgs ucn plx mln gdc rg bi bibf pd ag ono asp sch nvp ldk osi ici zd sar cc medi epz pha
   krm skf arq lgx mgcd chir ipi adl sgx prn bgb vx gs tmc bn kf nik sr rp gyki ro wy fr gw gr mdl cp ym hmr dup org hoe bts
   nsc bmy ici kw rx fce cv eli srt sti zm ski mdx sor cep abbott gyki ncx ly cl sq psi alx bx`.split(/\s+/),
 );
