@@ -5,9 +5,12 @@ import { fitsPart, type TermPattern } from './term-patterns';
 const NOT_IN: ReadonlySet<string> = new Set(['node_modules', '.git']);
 /** More folders than this are not looked through, nor more files read: bounds for a slip such as `**`. */
 const MOST_FOLDERS = 1000;
-const MOST_FILES = 100;
+export const MOST_FILES = 100;
 /** Several `**` in one pattern can go one way in very many ways. */
 const MOST_STEPS = 20_000;
+
+/** More files that are passed over are not told. */
+const MOST_TOLD = 10;
 
 export interface TermFile {
   readonly uri: vscode.Uri;
@@ -18,14 +21,19 @@ export interface TermFile {
 export interface FoundTermFiles {
   /** In the order of the patterns, then of their paths. */
   readonly files: readonly TermFile[];
-  /** Links that the patterns name: they may lead out of the folder, and are not followed. */
-  readonly links: readonly TermFile[];
+  /** Files that the patterns name and that are not read: the first few of them. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver extends TermFile {
+  /** `link`: it may lead out of the folder. `many`: there are too many files. */
+  readonly because: 'link' | 'many';
 }
 
 interface Search {
   readonly folder: vscode.Uri;
   readonly files: Map<string, TermFile>;
-  readonly links: Map<string, TermFile>;
+  readonly passedOver: Map<string, PassedOver>;
   readonly entries: Map<string, Promise<Entries>>;
   steps: number;
 }
@@ -34,9 +42,9 @@ type Entries = readonly (readonly [name: string, type: vscode.FileType])[];
 
 /** The files of a folder that the patterns name. What cannot be listed is not there. */
 export async function findTermFiles(folder: vscode.Uri, patterns: readonly TermPattern[]): Promise<FoundTermFiles> {
-  const search: Search = { folder, files: new Map(), links: new Map(), entries: new Map(), steps: 0 };
+  const search: Search = { folder, files: new Map(), passedOver: new Map(), entries: new Map(), steps: 0 };
   for (const pattern of patterns) await walk(search, '', pattern);
-  return { files: [...search.files.values()], links: [...search.links.values()] };
+  return { files: [...search.files.values()], passedOver: [...search.passedOver.values()] };
 }
 
 /** @param path of the folder to look in, from the search's folder down. */
@@ -55,10 +63,12 @@ async function walk(search: Search, path: string, pattern: TermPattern): Promise
   }
 }
 
-function keep({ folder, files, links }: Search, path: string, type: vscode.FileType): void {
+function keep({ folder, files, passedOver }: Search, path: string, type: vscode.FileType): void {
+  if (!(type & vscode.FileType.File) || files.has(path)) return;
   const file = { uri: vscode.Uri.joinPath(folder, path), path };
-  if (type === vscode.FileType.File && files.size < MOST_FILES) files.set(path, file);
-  else if (type & vscode.FileType.SymbolicLink && type & vscode.FileType.File) links.set(path, file);
+  const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+  if (!isLink && files.size < MOST_FILES) files.set(path, file);
+  else if (passedOver.size < MOST_TOLD) passedOver.set(path, { ...file, because: isLink ? 'link' : 'many' });
 }
 
 /** A link to a folder is none. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReadTerms } from '../../core/terminology/read-terms';
 import { NO_TERMS, type Terminology } from '../../core/terminology/terminology';
 import type { TermsProblem } from '../../core/terminology/terms-problem';
-import { findTermFiles, type TermFile } from './find-term-files';
+import { findTermFiles, MOST_FILES, type PassedOver, type TermFile } from './find-term-files';
 import type { TermPattern } from './term-patterns';
 
 /** What the terminology files of a folder gave. */
@@ -21,9 +21,9 @@ export interface LoadedFile extends TermFile {
 
 /** Finds, reads and combines the terminology files of a folder. Never rejects: what fails is told with its file. */
 export async function loadTerms(folder: vscode.Uri, patterns: readonly TermPattern[]): Promise<LoadedTerms> {
-  const { files, links } = await findTermFiles(folder, patterns);
-  const notFollowed = links.map((link) => failed(link, vscode.l10n.t('It is a link, and links are not followed.')));
-  if (files.length === 0) return { terminology: NO_TERMS, files: notFollowed };
+  const { files, passedOver } = await findTermFiles(folder, patterns);
+  const notRead = passedOver.map(whyNotRead);
+  if (files.length === 0) return { terminology: NO_TERMS, files: notRead };
   // Late, as the engine is: see src/platform/engine.ts.
   const [{ readTerms, MOST_LENGTH, TOO_LARGE }, { combineTerms }] = await Promise.all([
     import('../../core/terminology/read-terms'),
@@ -33,7 +33,13 @@ export async function loadTerms(folder: vscode.Uri, patterns: readonly TermPatte
   const read = texts.map(({ path, text }) => readTerms({ file: path, text }));
   const combined = combineTerms(read);
   const loaded = combined.files.map((file, i) => toLoaded(texts[i], file)).filter((file) => file !== null);
-  return { terminology: combined.terminology, files: [...loaded, ...notFollowed] };
+  return { terminology: combined.terminology, files: [...loaded, ...notRead] };
+}
+
+function whyNotRead(file: PassedOver): LoadedFile {
+  const t = vscode.l10n.t;
+  if (file.because === 'link') return failed(file, t('It is a link, and links are not followed.'));
+  return failed(file, t('It is not read: {0} terminology files are the most for one folder.', MOST_FILES));
 }
 
 interface TextOfFile extends TermFile {

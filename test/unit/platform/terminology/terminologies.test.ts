@@ -130,6 +130,18 @@ describe("terminologies of the workspace's folders", () => {
     dispose();
   });
 
+  it('are those of the first hundred files, which is said', async () => {
+    for (let i = 100; i < 203; i++) stub.write(`${FOLDER}/.biogloss/${i}.csv`, `${HEADER}ice ${i} frost,drug\n`);
+    const { termsOf, dispose } = start();
+    assert.equal((await termsOf(`${FOLDER}/paper.md`)).length, 100);
+    const message = 'It is not read: 100 terminology files are the most for one folder.';
+    assert.deepEqual(
+      problems(),
+      [200, 201, 202].map((i) => `.biogloss/${i}.csv:1:1 0 ${message}`),
+    );
+    dispose();
+  });
+
   it('are read again when a file is made, changed or deleted, with one message for several changes', async () => {
     const { termsOf, changed, next, dispose } = start();
     assert.deepEqual(await termsOf(`${FOLDER}/paper.md`), []);
