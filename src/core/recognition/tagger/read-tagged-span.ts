@@ -22,7 +22,7 @@ export function readTaggedSpan(
   if (isDefinedOtherwise(context, span, own)) return null;
   const inner = bestInside(own, span);
   const listed = inner?.end === span.end ? null : senseOf(context, type, span);
-  const isDrug = listed !== null && mayBeDrugAlone(context.textOf(span.firstToken, span.endToken));
+  const isDrug = listed !== null && isListedDrug(context, span);
   const base = type === 'therapy' && !isDrug ? chemicalOrTherapy(context, span) : proposalOf(type, span);
   if (listed) return { ...base, ...listed };
   if (!inner) return base;
@@ -48,6 +48,14 @@ function proposalOf(type: EntityType, { firstToken, endToken, start, end, confid
     source: 'model',
     why: [{ rule: TAGGER_RULES[type as TaggedType].id, start, end }],
   };
+}
+
+/** A name that only drugs have, neither in a dish nor on a slide. */
+function isListedDrug(context: RecognitionContext, span: TaggedSpan): boolean {
+  const { tokens } = context;
+  const around = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
+  const isMeant = !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around);
+  return isMeant && mayBeDrugAlone(context.textOf(span.firstToken, span.endToken));
 }
 
 /** The tagger of drugs knows chemicals of all sorts: one is a therapy where the words beside it say that it is given. */

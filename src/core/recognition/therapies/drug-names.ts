@@ -138,6 +138,6 @@ export const SALT_WORDS_ALONE: ReadonlySet<string> = new Set(
 
 /** Whether a listed name, in whatever letters, is a drug's and no everyday word, molecule of the body or end of a name. */
 export function mayBeDrugAlone(text: string): boolean {
-  const name = text.toLowerCase().replace(/\s*-\s*/g, '-');
+  const name = text.toLowerCase().replaceAll(' - ', '-');
   return !EVERYDAY_DRUG_NAMES.has(name) && !ENDOGENOUS_NAMES.has(name) && !SALT_WORDS_ALONE.has(name);
 }
