@@ -64,9 +64,8 @@ function chemicalOrTherapy(context: RecognitionContext, span: TaggedSpan): Propo
   const around = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
   const given = readNameContext(tokens, span, around);
   const isGiven = given?.reading === 'therapy' && !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around);
-  if (!isGiven) return proposalOf('chemical', span);
-  const therapy = proposalOf('therapy', span);
-  return { ...therapy, why: [...therapy.why, given.cue] };
+  const read = proposalOf(isGiven ? 'therapy' : 'chemical', span);
+  return given ? { ...read, why: [...read.why, given.cue] } : read;
 }
 
 const REACH = 8;
