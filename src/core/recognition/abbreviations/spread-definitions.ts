@@ -101,12 +101,14 @@ function carry(
   at: Pick<Occurrence, 'firstToken' | 'endToken'>,
 ): Proposal {
   const span = context.spanOf(at.firstToken, at.endToken);
+  // Where it is defined, the long form beside it says what it is, but not that it is the reviewer's.
+  const isPlain = short.start === span.start && !isOwn(sense);
   return {
     ...sense,
     ...at,
     ...span,
     score: Math.round(sense.score * SHARE_OF_LONG * 100) / 100,
     source: 'abbreviation',
-    why: [{ rule: 'abbreviation.defined', ...long }, ...(short.start === span.start ? [] : sense.why.slice(0, 1))],
+    why: [{ rule: 'abbreviation.defined', ...long }, ...(isPlain ? [] : sense.why.slice(0, 1))],
   };
 }

@@ -115,6 +115,10 @@ describe('own terms of the reviewer', function () {
       '34 FSI disease abbreviation',
       '65 FSI disease abbreviation',
     ]);
+    for (const { source, why } of entitiesIn(text, ['frost shock index,disease'])) {
+      const rules = why.map(({ rule }) => rule);
+      assert.deepEqual(rules, source === 'reviewer' ? ['reviewer.term'] : ['abbreviation.defined', 'reviewer.term']);
+    }
   });
 
   it('keep their meaning where the paper defines the same short form otherwise', () => {
