@@ -6,7 +6,7 @@ import { NO_CELLS_AFTER, cellAdjectives, type CellAdjective } from './cell-adjec
 import { termInLexicon } from './choose-cell-term';
 
 /** Less than any name: it gives way to whatever else these words are part of. */
-const SCORE = 0.58;
+const SCORE = 0.62;
 const MOST_PHRASE_TOKENS = 3;
 
 const byWord: ReadonlyMap<string, CellAdjective> = new Map(

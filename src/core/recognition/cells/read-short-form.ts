@@ -60,9 +60,13 @@ const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
 function listedForm(text: string, isSupported: (form: CellShortForm) => boolean): CellShortForm | null {
-  const whole = shortForms.get(text);
-  if (whole) return whole.plural && !isSupported(whole) ? null : whole;
-  return (text.endsWith('s') && shortForms.get(text.slice(0, -1))) || null;
+  const form = listedShortForm(text);
+  return form?.plural && form.short === text && !isSupported(form) ? null : form;
+}
+
+/** The form as our table has it, singular or plural, whether or not the paper supports it. */
+export function listedShortForm(text: string): CellShortForm | null {
+  return shortForms.get(text) ?? (text.endsWith('s') ? shortForms.get(text.slice(0, -1)) : undefined) ?? null;
 }
 
 /** Tumours and tissues that the paper has short forms for: "ESCC cells", "DRG neurons". Looked up once for each form. */

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordsOf } from '../../../support/mentions-in';
-
-const cells = (text: string): string[] => wordsOf(text, 'cellType');
+import { cellsByRules as cells } from '../../../support/cells-by-rules';
 
 describe('everyday words that may be cells', () => {
   it('are cells where the paper shows that it means them', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { mentionsIn, wordsOf } from '../../../support/mentions-in';
-
-const cells = (text: string): string[] => wordsOf(text, 'cellType');
+import { cellsByRules as cells } from '../../../support/cells-by-rules';
+import { mentionsIn } from '../../../support/mentions-in';
 
 describe('short forms of cells in a paper', () => {
   it('count in the singular where the paper has the plural or the full name', () => {
