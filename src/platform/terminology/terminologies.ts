@@ -6,6 +6,9 @@ import { type FolderTerms, followFolder } from './folder-terms';
 import type { LoadedTerms } from './load-terms';
 import { createTermsDiagnostics, type TermsDiagnostics } from './terms-diagnostics';
 
+/** A message is no list: the log has them all. */
+const MOST_TOLD = 3;
+
 export interface TerminologiesParts {
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
@@ -68,15 +71,18 @@ function follow(folder: vscode.WorkspaceFolder, { settings, log, diagnostics, ch
     changed: () => changed.fire(folder),
     refused(entries) {
       for (const entry of entries) log.warn(refusal(entry));
-      void vscode.window.showWarningMessage(entries.map(refusal).join(' '));
+      void vscode.window.showWarningMessage(entries.slice(0, MOST_TOLD).map(refusal).join(' '));
     },
   });
 }
 
+/** @param entry from the settings of a folder, which may be anybody's: no link of theirs comes alive in a message. */
 function refusal(entry: string): string {
-  const message =
-    '“{0}” in the setting biogloss.terminology.files is not used: only files inside the folder are read, by paths from it down.';
-  return vscode.l10n.t(message, entry);
+  const shown = entry.replace(/[[\]\p{Cc}]/gu, ' ').slice(0, 80);
+  return vscode.l10n.t(
+    '“{0}” in the setting biogloss.terminology.files is not used: only files inside the folder are read, by paths from it down.',
+    shown,
+  );
 }
 
 function logLoaded(folder: vscode.WorkspaceFolder, { files }: LoadedTerms, log: vscode.LogOutputChannel): void {

@@ -179,6 +179,17 @@ describe("terminologies of the workspace's folders", () => {
     dispose();
   });
 
+  it('say what is refused without links of theirs, and not all of it', async () => {
+    stub.configure('biogloss.terminology.files', ['/[ok](command:x)', '/b', '/c', '/d']);
+    const { termsOf, logged, dispose } = start();
+    await termsOf(`${FOLDER}/paper.md`);
+    assert.equal(stub.said.length, 1);
+    assert.match(stub.said[0] ?? '', /^“\/ ok \(command:x\)” .* “\/b” .* “\/c” .* by paths from it down\.$/);
+    assert.doesNotMatch(stub.said[0] ?? '', /“\/d”/);
+    assert.equal(logged.length, 4);
+    dispose();
+  });
+
   it('are let go of with their folder', async () => {
     stub.write(`${FOLDER}/biogloss-terms.csv`, `${HEADER}ice,fruit\n`);
     const { termsOf, dispose } = start();
