@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis';
 import type { Sense } from '../../lexicon/lexicon';
+import { senseOfCellWords } from '../cells/sense-of-cell-words';
 import type { Proposal, RecognitionContext } from '../context';
 import { readNameContext } from '../therapies/drug-context';
 import { isOutOfPlace } from '../therapies/is-out-of-place';
@@ -25,10 +26,20 @@ export function readTaggedSpan(
   const isDrug = listed !== null && isListedDrug(context, span);
   const base = type === 'therapy' && !isDrug ? chemicalOrTherapy(context, span) : proposalOf(type, span);
   if (listed) return { ...base, ...listed };
-  if (!inner) return base;
+  if (!inner) return { ...base, ...senseOfWords(context, type, span) };
   const { id, name, xrefs, candidates } = inner;
   const why = [...base.why, { rule: BOUNDARY_RULE.id, start: inner.start, end: inner.end }, ...inner.why];
   return { ...base, id, name, xrefs, candidates, match: 'related', why };
+}
+
+/** A cell's words may say which one it is though no rule reads them as its name. */
+function senseOfWords(
+  context: RecognitionContext,
+  type: EntityType,
+  span: TaggedSpan,
+): Partial<Pick<Proposal, 'id' | 'name' | 'xrefs'>> {
+  const concept = type === 'cellType' ? senseOfCellWords(context, span) : null;
+  return concept ? { id: concept.id, name: concept.name, xrefs: concept.xrefs } : {};
 }
 
 function proposalOf(type: EntityType, { firstToken, endToken, start, end, confidence }: TaggedSpan): Proposal {
