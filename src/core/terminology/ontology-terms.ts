@@ -79,9 +79,11 @@ function addNames(term: OntologyTerm, id: string, type: EntityType, sink: TermSi
   const name = tidy(term.name);
   const names = [{ text: name, scope: 'exact' as const, at: term.at }, ...term.synonyms];
   if (name === '') sink.problem('warning', term.at, 'the term has no name');
+  const seen = new Set<string>();
   for (const { text, scope, at } of names) {
     const words = tidy(text);
-    if (words === '') continue;
+    if (words === '' || seen.has(words)) continue;
+    seen.add(words);
     const reason = whyUnfit(words);
     if (reason === null) sink.term({ term: words, type, id, name: name || null, match: scope }, at);
     else sink.problem('warning', at, `${quoted(words)} is left out: ${reason}`);

@@ -119,6 +119,7 @@ describe('an OBO file of terms', () => {
     'synonym: "winter cell" RELATED [PMID:1]',
     'synonym: "small frost cell" NARROW []',
     'synonym: "cell" BROAD []',
+    'synonym: "frost cell" EXACT [PMID:2]',
     'synonym: "rime cell" []',
     '',
     '[Term]',
@@ -141,7 +142,7 @@ describe('an OBO file of terms', () => {
         [8, 'ice "cold" cell', 'exact', 'cellType', 'CL:0000001', 'frost cell'],
         [9, 'winter cell', 'related', 'cellType', 'CL:0000001', 'frost cell'],
         [10, 'small frost cell', 'related', 'cellType', 'CL:0000001', 'frost cell'],
-        [12, 'rime cell', 'related', 'cellType', 'CL:0000001', 'frost cell'],
+        [13, 'rime cell', 'related', 'cellType', 'CL:0000001', 'frost cell'],
       ],
     );
   });
