@@ -1,4 +1,5 @@
-import type { Capability } from '../capability';
+import type { EntityType } from '../../../src/core/analysis';
+import type { Capability, Row } from '../capability';
 import { joinTokens, mentionRows, type TokenDocument } from '../mention-rows';
 
 const capability: Capability = {
@@ -7,11 +8,17 @@ const capability: Capability = {
   run(corpora, analyse) {
     const sentences = corpora.jsonl<TokenDocument>('cancer.bionlp13cg-devel.tokens');
     if (!sentences) return [];
-    const pairs = sentences.map((sentence) => {
+    const analysed = sentences.map((sentence) => {
       const { text, gold } = joinTokens(sentence, (label) => label === 'Cell');
-      return { found: analyse(text).entities.filter(({ type }) => type === 'cellType'), gold };
+      return { all: analyse(text).entities, gold };
     });
-    return mentionRows(this.id, 'cells', pairs);
+    const rowsOf = (measure: string, types: readonly EntityType[]): Row[] =>
+      mentionRows(
+        this.id,
+        measure,
+        analysed.map(({ all, gold }) => ({ found: all.filter(({ type }) => types.includes(type)), gold })),
+      );
+    return [...rowsOf('cells', ['cellType']), ...rowsOf('cells and cell lines', ['cellType', 'cellLine'])];
   },
 };
 export default capability;
