@@ -8,7 +8,7 @@ import type { Source, Synonym } from '../core/lexicon/lexicon';
 import { distinctNames } from './distinct-names';
 import { keyPrefixes } from './key-prefixes';
 import type { Row } from './table';
-import { packIndex, packRuns, packTexts, writeSections, type HashEntry } from './write-sections';
+import { packHalves, packIndex, packRuns, packTexts, writeSections, type HashEntry } from './write-sections';
 
 /** The rows of one or more tables that share a type and a source. */
 export interface Vocabulary {
@@ -59,7 +59,7 @@ export function compileLexicon(tables: LexiconTables): Uint8Array {
     nameText: nameTexts.text,
     nameBlock: nameTexts.runs.block,
     nameLength: nameTexts.runs.length,
-    nameKind: Uint8Array.from(names, ({ kind }) => NAME_KINDS.indexOf(kind)),
+    nameKind: packHalves(names.map(({ kind }) => NAME_KINDS.indexOf(kind))),
     conceptBlock: conceptRuns.block,
     conceptLength: conceptRuns.length,
     conceptClass: Uint8Array.from(concepts, (concept) => concept.cls),
@@ -67,7 +67,7 @@ export function compileLexicon(tables: LexiconTables): Uint8Array {
     detailBlock: detailTexts.runs.block,
     detailLength: detailTexts.runs.length,
     keyBucket: keyIndex.bucket,
-    keyLow: keyIndex.low,
+    keyByte: keyIndex.byte,
     keyName: keyIndex.value,
     prefixBits,
   });

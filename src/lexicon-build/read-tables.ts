@@ -54,6 +54,7 @@ function programTexts(): string[] {
       'inverted-names.ts',
       'key-prefixes.ts',
       'learn-shorthand.ts',
+      'shorthand-writer.ts',
       'supplements.ts',
       'table.ts',
     ].map(inOwn),

@@ -1,7 +1,18 @@
-import { BUCKETS, FORMAT, HEADER_WORDS, MAGIC, SECTIONS, type SectionName } from '../core/lexicon/format';
+import {
+  BUCKETS,
+  bucketOf,
+  FORMAT,
+  HEADER_WORDS,
+  keyByteOf,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+} from '../core/lexicon/format';
 import { checksum } from '../core/lexicon/lexicon-views';
 import { RUNS_A_BLOCK, type Runs } from '../core/lexicon/runs';
-import { learnShorthand, shorthandWriter } from './learn-shorthand';
+import type { Shorthand } from '../core/lexicon/shorthand';
+import { learnShorthand } from './learn-shorthand';
+import { shorthandWriter } from './shorthand-writer';
 
 /** Lays the sections out behind their header, each at a multiple of four bytes. */
 export function writeSections(
@@ -27,7 +38,7 @@ function littleEndian(array: Uint8Array | Uint16Array | Uint32Array): Uint8Array
 }
 
 export interface PackedText {
-  readonly shorthand: readonly string[];
+  readonly shorthand: Shorthand;
   readonly text: Uint8Array;
   readonly runs: Runs;
 }
@@ -63,8 +74,9 @@ export function packRuns(lengths: readonly number[], limit: 0xff | 0xffff): Runs
 
 export interface HashIndex {
   readonly bucket: Uint32Array;
-  readonly low: Uint16Array;
-  readonly value: Uint32Array;
+  readonly byte: Uint8Array;
+  /** Three bytes an entry, low byte first. */
+  readonly value: Uint8Array;
 }
 
 export interface HashEntry {
@@ -72,15 +84,22 @@ export interface HashEntry {
   readonly value: number;
 }
 
-/** Entries sorted by hash and value, with the first entry of each bucket of the high 16 bits. */
+/** Entries sorted by hash and value, with the first entry of each bucket. Values are below 2^24. */
 export function packIndex(entries: readonly HashEntry[]): HashIndex {
   const sorted = [...entries].sort((a, b) => a.hash - b.hash || a.value - b.value);
   const bucket = new Uint32Array(BUCKETS + 1);
-  for (const { hash } of sorted) bucket[(hash >>> 16) + 1] = (bucket[(hash >>> 16) + 1] ?? 0) + 1;
+  for (const { hash } of sorted) bucket[bucketOf(hash) + 1] = (bucket[bucketOf(hash) + 1] ?? 0) + 1;
   for (let i = 0; i < BUCKETS; i++) bucket[i + 1] = (bucket[i + 1] ?? 0) + (bucket[i] ?? 0);
   return {
     bucket,
-    low: Uint16Array.from(sorted, (entry) => entry.hash & 0xffff),
-    value: Uint32Array.from(sorted, (entry) => entry.value),
+    byte: Uint8Array.from(sorted, (entry) => keyByteOf(entry.hash)),
+    value: Uint8Array.from(sorted.flatMap(({ value }) => [value & 0xff, (value >>> 8) & 0xff, value >>> 16])),
   };
+}
+
+/** Numbers below 16, two a byte, the first in the low half. */
+export function packHalves(values: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(values.length / 2));
+  values.forEach((value, i) => (bytes[i >>> 1] = (bytes[i >>> 1] ?? 0) | (i % 2 === 0 ? value : value << 4)));
+  return bytes;
 }

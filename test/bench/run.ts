@@ -1,7 +1,7 @@
 // npm run bench [-- --text FILE] [--json FILE]: speed, growth, memory and size. The floor is what nobody can avoid:
 // parsing the Markdown and looking every word up in a Map, measured in the same run; times are given as ratios to it.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,8 @@ import { once, time } from './measure';
 import { paperOfSize } from './paper-of-size';
 
 const LEXICON = 'media/lexicon/biogloss.bin';
-const SIZES = [20, 60, 120, 300, 1000];
+const KNOWLEDGE = ['media/lexicon', 'media/models'];
+const SIZES = [20, 60, 100, 120, 300, 1000];
 const { values: flags } = parseArgs({
   options: {
     text: { type: 'string', default: 'media/samples/sample-paper.md' },
@@ -106,9 +107,14 @@ function sizes(): Record<string, number> {
     'lexicon opened, ms': round(open),
     'resident after 120 KB, MB': round(resident),
     'bundle, KB': round(statSync('dist/extension.js').size / 1024),
-    'lexicon, MB': round(statSync(LEXICON).size / 2 ** 20),
+    'lexicon and models, million bytes (12 at most)': round(knowledgeSize() / 1e6),
     ...packageSize(),
   };
+}
+
+function knowledgeSize(): number {
+  const files = KNOWLEDGE.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 function packageSize(): Record<string, number> {

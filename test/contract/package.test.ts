@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** `vsce` resolves its files against the working directory, so it is asked in a process of its own. */
 function packagedFiles(): string[] {
@@ -28,5 +29,11 @@ describe('the package', () => {
       files.filter((file) => !allowed.test(file)),
       [],
     );
+  }).timeout(60_000);
+
+  it('holds what the engine knows, lexicon and models, in 12 MB', () => {
+    const knowledge = packagedFiles().filter((file) => /^media\/(?:lexicon|models)\//.test(file));
+    const bytes = knowledge.reduce((sum, file) => sum + statSync(file).size, 0);
+    assert.ok(bytes > 0 && bytes <= 12_000_000, `${bytes} bytes`);
   }).timeout(60_000);
 });

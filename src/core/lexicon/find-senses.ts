@@ -1,5 +1,5 @@
 import { foldName, type FoldedName } from './fold';
-import { NAME_KINDS } from './format';
+import { bucketOf, keyByteOf, NAME_KINDS } from './format';
 import type { Sense } from './lexicon';
 import type { LexiconViews } from './lexicon-views';
 import { conceptOfName, nameKind, nameText } from './read-concept';
@@ -18,11 +18,12 @@ const MOST_REMEMBERED = 50_000;
 
 /** Where the names with a hash begin in the index of keys; -1 when there are none. `hash` is mixed. */
 export function firstEntry(views: LexiconViews, hash: number): number {
-  const low = hash & 0xffff;
-  const end = views.keyBucket[(hash >>> 16) + 1] ?? 0;
-  let entry = views.keyBucket[hash >>> 16] ?? 0;
-  while (entry < end && (views.keyLow[entry] ?? 0) < low) entry++;
-  return entry < end && views.keyLow[entry] === low ? entry : -1;
+  const byte = keyByteOf(hash);
+  const bucket = bucketOf(hash);
+  const end = views.keyBucket[bucket + 1] ?? 0;
+  let entry = views.keyBucket[bucket] ?? 0;
+  while (entry < end && (views.keyByte[entry] ?? 0) < byte) entry++;
+  return entry < end && views.keyByte[entry] === byte ? entry : -1;
 }
 
 /**
@@ -46,15 +47,20 @@ export function senseFinder(views: LexiconViews): (entry: number, run: Run) => r
 }
 
 function readSenses(views: LexiconViews, names: Map<number, FoldedName>, first: number, run: Run): readonly Sense[] {
-  const low = views.keyLow[first];
+  const byte = views.keyByte[first];
   const senses: Sense[] = [];
-  for (let entry = first; views.keyLow[entry] === low; entry++) {
-    const name = views.keyName[entry] ?? 0;
+  for (let entry = first; views.keyByte[entry] === byte; entry++) {
+    const name = nameOfEntry(views, entry);
     if (!isSpelling(run, foldedName(views, names, name))) continue;
     const sense = senseOf(views, name);
     if (!run.isShortPlural || sense.type !== 'gene') senses.push(sense);
   }
   return senses.length > 1 ? bestOfEach(views, senses) : senses.length === 1 ? senses : NO_SENSES;
+}
+
+function nameOfEntry({ keyName }: LexiconViews, entry: number): number {
+  const at = 3 * entry;
+  return (keyName[at] ?? 0) | ((keyName[at + 1] ?? 0) << 8) | ((keyName[at + 2] ?? 0) << 16);
 }
 
 function foldedName(views: LexiconViews, names: Map<number, FoldedName>, name: number): FoldedName {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { NameKind, Source } from './lexicon';
+import type { Shorthand } from './shorthand';
 
 /**
  * The compiled lexicon: one file of little-endian typed arrays behind a table of sections, so that opening it is
@@ -10,20 +11,25 @@ import type { NameKind, Source } from './lexicon';
  * begin at multiples of four.
  *
  * Concepts are numbered in the order of their ids (`compareIds`) and names in the order of their concepts, the preferred
- * name first. Text is written in shorthand (shorthand.ts). The index of folded keys is sorted by hash: the high 16 bits
- * pick a bucket, whose entries hold the low 16 bits and a name.
+ * name first. Text is written in shorthand (shorthand.ts). The index of folded keys is sorted by hash: the high 15 bits
+ * pick a bucket, whose entries hold the next 8 bits and a name.
  */
 export const MAGIC = 0x584c4742; // "BGLX"
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const HEADER_WORDS = 5;
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 15;
+
+/** Bucket of a mixed hash. */
+export const bucketOf = (hash: number): number => hash >>> 17;
+/** What the entries of a bucket hold of a mixed hash. */
+export const keyByteOf = (hash: number): number => (hash >>> 9) & 0xff;
 
 export const SECTIONS = [
   'meta', // ASCII JSON: Meta
   'nameText', // the names one after the other
   'nameBlock', // u32, every 32nd name: where it begins in `nameText`
   'nameLength', // u8 by name, in bytes
-  'nameKind', // u8 by name: index into NAME_KINDS
+  'nameKind', // 4 bits by name, the first in the low half of a byte: index into NAME_KINDS
   'conceptBlock', // u32, every 32nd concept: its first name
   'conceptLength', // u8 by concept: how many names it has
   'conceptClass', // u8 by concept: index into Meta.classes
@@ -31,8 +37,8 @@ export const SECTIONS = [
   'detailBlock', // u32, every 32nd concept: where it begins in `detailText`
   'detailLength', // u16 by concept, in bytes
   'keyBucket', // u32, BUCKETS + 1: first entry of the bucket
-  'keyLow', // u16 by entry
-  'keyName', // u32 by entry: a name with that key
+  'keyByte', // u8 by entry: the 8 bits of the hash below those of the bucket
+  'keyName', // 24 bits by entry, low byte first: a name with that key
   'prefixBits', // bitmap of the hashes of all beginnings of keys at which a token of a text may end
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -69,8 +75,8 @@ export interface Meta {
   readonly classes: readonly ConceptClass[];
   readonly stems: readonly Stem[];
   /** What the shorthand bytes of `nameText` and `detailText` stand for. */
-  readonly nameShorthand: readonly string[];
-  readonly detailShorthand: readonly string[];
+  readonly nameShorthand: Shorthand;
+  readonly detailShorthand: Shorthand;
 }
 
 /** The part of a concept that is read only when it is asked for. */

@@ -1,12 +1,12 @@
 import { FORMAT, HEADER_WORDS, MAGIC, SECTIONS, type Meta, type SectionName } from './format';
 import type { Runs } from './runs';
-import { readShorthand } from './shorthand';
 
 /** The file as typed arrays over its own bytes. */
 export interface LexiconViews {
   readonly meta: Meta;
   readonly nameText: Uint8Array;
   readonly names: Runs;
+  /** Two names a byte. */
   readonly nameKind: Uint8Array;
   /** Runs of names. */
   readonly concepts: Runs;
@@ -14,8 +14,9 @@ export interface LexiconViews {
   readonly detailText: Uint8Array;
   readonly details: Runs;
   readonly keyBucket: Uint32Array;
-  readonly keyLow: Uint16Array;
-  readonly keyName: Uint32Array;
+  readonly keyByte: Uint8Array;
+  /** Three bytes an entry. */
+  readonly keyName: Uint8Array;
   readonly prefixBits: Uint32Array;
 }
 
@@ -36,9 +37,8 @@ export function viewLexicon(given: Uint8Array): LexiconViews {
     const { offset, length } = section(name);
     return bytes.subarray(offset, offset + length);
   };
-  const meta = plain('meta');
   return {
-    meta: JSON.parse(readShorthand(meta, 0, meta.length, [])) as Meta,
+    meta: JSON.parse(asciiText(plain('meta'))) as Meta,
     nameText: plain('nameText'),
     names: { block: words('nameBlock'), length: plain('nameLength') },
     nameKind: plain('nameKind'),
@@ -47,10 +47,17 @@ export function viewLexicon(given: Uint8Array): LexiconViews {
     detailText: plain('detailText'),
     details: { block: words('detailBlock'), length: halves('detailLength') },
     keyBucket: words('keyBucket'),
-    keyLow: halves('keyLow'),
-    keyName: words('keyName'),
+    keyByte: plain('keyByte'),
+    keyName: plain('keyName'),
     prefixBits: words('prefixBits'),
   };
+}
+
+/** In pieces: a call takes so many arguments and no more. */
+function asciiText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
 }
 
 interface Extent {

@@ -11,7 +11,8 @@ export function nameText(views: LexiconViews, name: number): string {
 }
 
 export function nameKind(views: LexiconViews, name: number): NameKind {
-  return NAME_KINDS[views.nameKind[name] ?? 0] ?? 'exact';
+  const two = views.nameKind[name >>> 1] ?? 0;
+  return NAME_KINDS[name % 2 === 0 ? two & 15 : two >>> 4] ?? 'exact';
 }
 
 export function conceptOfName(views: LexiconViews, name: number): number {

@@ -85,12 +85,12 @@ function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
-/** Where front matter ends at the latest; 0 when there is none. */
+/** Where front matter ends at the latest; 0 when there is none. Without its end the text stays in one stretch. */
 function endOfFrontMatter(text: string): number {
   const fence = text.slice(0, 3);
   if (fence !== '---' && fence !== '+++') return 0;
   for (const { start, end } of markdownLines(text)) {
     if (start > 0 && text.slice(start, end).trimEnd() === fence) return end;
   }
-  return 0;
+  return text.length;
 }
