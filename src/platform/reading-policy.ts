@@ -25,9 +25,12 @@ const NOT_PAPERS = new Set([
   'walkThroughSnippet',
 ]);
 
+/** Tables and ontologies, the reviewer's own terms among them: plain text to an editor that knows no better. */
+const DATA = /\.(?:csv|tsv|obo)$/i;
+
 /** The language in which a document is read; null for what is never read. */
 export function languageOf(document: vscode.TextDocument): Language | null {
-  if (NOT_PAPERS.has(document.uri.scheme)) return null;
+  if (NOT_PAPERS.has(document.uri.scheme) || DATA.test(document.uri.path)) return null;
   return document.languageId === 'markdown' || document.languageId === 'plaintext' ? document.languageId : null;
 }
 

@@ -104,11 +104,13 @@ describe('analyses', () => {
     dispose();
   });
 
-  it('never reads other languages, output, or its own summaries', async () => {
+  it('never reads other languages, tables, output, or its own summaries', async () => {
     const { analyses, told, dispose } = start();
     const code = stub.open(TEXT, 'file:///a.ts', 'typescript');
     const summary = stub.open(TEXT, 'biogloss-summary:/paper.md');
-    stub.show(code, summary);
+    const terms = stub.open(TEXT, 'file:///papers/biogloss-terms.csv', 'plaintext');
+    stub.show(code, summary, terms);
+    assert.equal(await analyses.get(asDocument(terms)), null);
     assert.equal(await analyses.get(asDocument(code)), null);
     assert.equal(analyses.current(asDocument(summary)).state, 'none');
     assert.deepEqual(told, []);
