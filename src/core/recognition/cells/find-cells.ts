@@ -5,12 +5,12 @@ import { isPartOfOtherName } from './cell-context';
 import { headOf } from './cell-heads';
 import { TOO_GENERAL, VAGUE_ALONE } from './cell-populations';
 import { bestCellSense, isExactKind } from './choose-cell-term';
-import { composeCell, type CellPhrase } from './compose-cell';
+import { composeCell, type CellPhrase, type SentenceReading } from './compose-cell';
 import { LINE_NOUNS } from './cell-contexts';
 import { cellAdjectiveAt } from './find-cell-adjectives';
 import { everydayNameReader, isEverydayName } from './everyday-names';
 import { isTumourWord, type DefinedKinds } from './read-modifier';
-import { definedKindReader, shortFormReader, type ReadShortForm } from './read-short-form';
+import { definedKindReader, listedShortForm, shortFormReader, type ReadShortForm } from './read-short-form';
 import { proposeCell, type CellAnchor } from './propose-cell';
 import { wordAt } from '../word-at';
 
@@ -50,11 +50,19 @@ function findInSentence(context: RecognitionContext, sentence: SentenceText, rea
     const adjective = anchor ? null : cellAdjectiveAt(context, at, sentence.endToken);
     if (adjective) found.push(adjective);
     if (!anchor || isPartOfName(context.tokens, anchor, sentence.endToken)) continue;
-    const phrase = composeCell(sentenceReading, anchor.firstToken, anchor.endToken);
+    const phrase = composePhrase(sentenceReading, anchor);
     const proposal = isTumourLine(context.tokens, phrase) ? null : proposeCell(context, anchor, phrase);
     if (proposal) found.push(proposal);
   }
   return withoutContained(found);
+}
+
+/** What stands before an anchor; a short form is no modifier of another: "NK-DC", "NK+DC" are two cells. */
+function composePhrase(reading: SentenceReading, anchor: CellAnchor): CellPhrase {
+  const phrase = composeCell(reading, anchor.firstToken, anchor.endToken);
+  if (anchor.kind !== 'short') return phrase;
+  const other = phrase.modifiers.filter((each) => listedShortForm(reading.tokens[each.firstToken]?.text ?? '')).at(-1);
+  return other ? composeCell({ ...reading, floor: other.endToken }, anchor.firstToken, anchor.endToken) : phrase;
 }
 
 /** What a cell name can hang on at this token: an ontology name that ends here, a head noun, a short form. */

@@ -30,6 +30,10 @@ describe('short forms of cells in a paper', () => {
     assert.deepEqual(cells(`${text}ESCC cells spread.`).at(-1), 'ESCC cells');
     assert.deepEqual(cells('Canine kidney (CKD) was used. CKD cells and CKD macrophages grew.'), ['CKD macrophages']);
   });
+  it('are two where they are joined', () => {
+    const text = 'NK cells and DCs were mixed. ';
+    assert.deepEqual(cells(`${text}NK-DC contact and NK+DC cultures grew.`).slice(2), ['NK', 'DC', 'NK', 'DC']);
+  });
   it('of stem cells take the letters for where they come from', () => {
     const [marrow, other] = mentionsIn('BM-MSCs and I-MSCs grew.', 'cellType');
     assert.deepEqual([marrow?.text, marrow?.id, marrow?.match], ['BM-MSCs', 'CL:0002540', 'exact']);
