@@ -9,8 +9,12 @@ import { lifeScienceOdds } from './subject';
 import { weightOf } from './gene-weights';
 import { scoreGenes, type JudgedCandidate } from './score-genes';
 
-/** Too little belief to be weighed against anything. */
-const LEAST_PROPOSED = 0.3;
+/** With less belief the sense is not worth reading. */
+const LEAST_READ = 0.3;
+/** What is never shown is proposed all the same, with next to no belief: a tagger should know that the rules refuse it. */
+const REFUSED = 0;
+
+const NO_READING: GeneReading = { concept: null, sense: null, match: 'related', candidates: [] };
 
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
@@ -20,9 +24,10 @@ export function findGenes(context: RecognitionContext): Proposal[] {
   const isNeverGene = neverGeneReader(context);
   const proposals: Proposal[] = [];
   for (const each of judged) {
-    if (each.score < LEAST_PROPOSED || isNeverGene(each.candidate)) continue;
-    const reading = read(each.candidate);
-    if (isWorthShowing(context, each, reading)) proposals.push(propose(context, each, reading));
+    const isRefused = isNeverGene(each.candidate);
+    const reading = isRefused || each.score < LEAST_READ ? NO_READING : read(each.candidate);
+    const isShown = !isRefused && (reading === NO_READING || isWorthShowing(context, each, reading));
+    proposals.push(propose(context, isShown ? each : { ...each, score: REFUSED }, reading));
   }
   return proposals;
 }

@@ -81,7 +81,9 @@ export const neverGenes: readonly NeverGene[] = [
 ];
 
 /** Whether a candidate is one of them in this paper. Made for one paper. */
-export function neverGeneReader(context: RecognitionContext): (candidate: GeneCandidate) => boolean {
+export function neverGeneReader(
+  context: RecognitionContext,
+): (candidate: Pick<GeneCandidate, 'text' | 'firstToken'>) => boolean {
   const words = new Map<string, boolean>();
   const paperHas = (beginning: string): boolean => {
     let has = words.get(beginning);

@@ -2,7 +2,11 @@ import type { EntityType } from '../../analysis';
 import type { Proposal, RecognitionContext } from '../context';
 import { lifeScienceOdds } from '../genes/subject';
 import { readTaggedSpan } from './read-tagged-span';
+import { firmNames } from './firm-names';
+import { refusalsOf } from './refusals';
+import { spanFinder } from './span-finder';
 import type { TaggedSpan } from './tagger';
+import { isVetoed } from './vetoes';
 
 /** Below this a tagger's reading counts for nothing, as it is right less often than not. */
 export const LEAST_CONFIDENCE = 0.55;
@@ -19,6 +23,9 @@ const TRUST: Readonly<Partial<Record<EntityType, Trust>>> = {
   // It learned drugs and other chemicals: of classes, procedures and regimens it knows nothing.
   therapy: { drawsBoundaries: false, unseen: 0 },
 };
+/** What the rules believe themselves needs no leave of theirs. */
+const BELIEVED = 0.5;
+
 const NO_TRUST: Trust = { drawsBoundaries: false, unseen: 0 };
 
 /**
@@ -30,13 +37,16 @@ export function withTaggers(context: RecognitionContext, proposals: readonly Pro
   if (context.taggers.length === 0) return [...proposals];
   const odds = lifeScienceOdds(context);
   const weighed = context.taggers.flatMap((tagger) => {
-    const spans = tagger.tag(context, proposals).flatMap((span) => dampen(span, odds));
-    return weigh(
-      context,
-      tagger.type,
-      proposals.filter(({ type }) => type === tagger.type),
-      spans,
-    );
+    const own = proposals.filter(({ type }) => type === tagger.type);
+    const proposed = spanFinder(own);
+    const standsAgainst = firmNames(proposals, tagger.type);
+    const isNoName = (span: TaggedSpan): boolean =>
+      !proposed.same(span) && isVetoed(context.textOf(span.firstToken, span.endToken), tagger.type);
+    const spans = tagger
+      .tag(context, proposals)
+      .flatMap((span) => dampen(span, odds))
+      .filter((span) => !standsAgainst(span) && !isNoName(span));
+    return weigh(context, tagger.type, own, spans);
   });
   const tagged = new Set(context.taggers.map(({ type }) => type));
   return [...proposals.filter(({ type }) => !tagged.has(type)), ...weighed];
@@ -55,46 +65,33 @@ function weigh(
   spans: readonly TaggedSpan[],
 ): Proposal[] {
   const trust = TRUST[type] ?? NO_TRUST;
+  const isRefused = refusalsOf(context, type);
   const tagged = spanFinder(spans);
   const proposed = spanFinder(own);
   const kept = own.flatMap((proposal) => {
     const same = tagged.same(proposal);
-    if (same) return [{ ...proposal, score: eitherOf(proposal.score, same.confidence), tagger: same.confidence }];
+    if (proposal.source === 'reviewer') return [proposal];
+    if (same && proposal.score < BELIEVED && isRefused(same)) return [];
+    if (same) return [{ ...proposal, score: bothOf(proposal.score, same.confidence), tagger: same.confidence }];
     if (!tagged.touches(proposal)) return [{ ...proposal, score: round(proposal.score * (1 - trust.unseen)) }];
-    return trust.drawsBoundaries && proposal.source !== 'reviewer' ? [] : [proposal];
+    return trust.drawsBoundaries ? [] : [proposal];
   });
   const isNews = (span: TaggedSpan): boolean =>
     trust.drawsBoundaries ? !proposed.same(span) : !proposed.touches(span);
-  return [...kept, ...spans.filter(isNews).flatMap((span) => readTaggedSpan(context, type, span, own) ?? [])];
+  const news = spans.filter((span) => isNews(span) && !isRefused(span));
+  return [...kept, ...news.flatMap((span) => readTaggedSpan(context, type, span, own) ?? [])];
 }
 
-type Stretch = Pick<TaggedSpan, 'firstToken' | 'endToken' | 'start' | 'end'>;
-
-/** Finds among stretches of few tokens those that are the same as, or overlap, another. */
-function spanFinder<T extends Stretch>(list: readonly T[]) {
-  const byToken = new Map<number, T[]>();
-  for (const each of list) {
-    for (let at = each.firstToken; at < each.endToken; at++) {
-      const there = byToken.get(at);
-      if (there) there.push(each);
-      else byToken.set(at, [each]);
-    }
-  }
-  const at = (token: number): readonly T[] => byToken.get(token) ?? [];
-  return {
-    same: ({ firstToken, start, end }: Stretch): T | undefined =>
-      at(firstToken).find((each) => each.start === start && each.end === end),
-    touches: ({ firstToken, endToken, start, end }: Stretch): boolean => {
-      for (let token = firstToken; token < endToken; token++)
-        if (at(token).some((each) => each.start < end && start < each.end)) return true;
-      return false;
-    },
-  };
+/** Belief after two witnesses who are not quite independent: their evidence adds up, less a share of it. */
+function bothOf(a: number, b: number): number {
+  return round(Math.min(0.99, 1 / (1 + Math.exp(-SHARE_OF_EVIDENCE * (logit(a) + logit(b))))));
 }
 
-/** Belief that at least one of two independent witnesses is right. */
-function eitherOf(a: number, b: number): number {
-  return round(Math.min(0.99, a + b - a * b));
+const SHARE_OF_EVIDENCE = 0.7;
+
+function logit(belief: number): number {
+  const p = Math.min(Math.max(belief, 0.0005), 0.99);
+  return Math.log(p / (1 - p));
 }
 
 function round(score: number): number {
