@@ -101,6 +101,12 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** The gene that a variant belongs to: `{ id: 'NCBIGene:673', name: 'BRAF' }`. */
+export interface GeneOfVariant {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Entity extends Span {
   readonly text: string;
   readonly type: EntityType;
@@ -117,6 +123,8 @@ export interface Entity extends Span {
   readonly source: EntitySource;
   /** Belief of the trained tagger that exactly these words are one name of the type, 0..1; absent where it did not read so. */
   readonly tagger?: number;
+  /** Of a variant the gene that it is a variant of; absent where the paper does not say. Its words are among `why`. */
+  readonly gene?: GeneOfVariant;
   /** Why this mention and this sense: rules and the words they rest on. */
   readonly why: readonly Cue[];
 }

@@ -19,7 +19,7 @@ export interface Card {
   /** The approved full name of a gene symbol. */
   readonly fullName: string | null;
   readonly type: EntityType;
-  /** `gene`, `gene family`, `therapy (procedure)`. */
+  /** `gene`, `gene family`, `therapy (procedure)`, `variant of BRAF`. */
   readonly typeLabel: string;
   /** `unknown`: no vocabulary has it; `own`: none but the reviewer's. */
   readonly match: Entity['match'] | 'unknown' | 'own';
@@ -85,7 +85,7 @@ export function buildCard(
     name,
     fullName: fullNameOf(concept),
     type: entity.type,
-    typeLabel: typeLabel(entity.type, concept),
+    typeLabel: typeLabel(entity, concept),
     match: matchOf(entity),
     written,
     ids: cardIds(entity.id, [...entity.xrefs, ...(concept?.xrefs ?? [])]),
@@ -106,8 +106,9 @@ function matchOf({ id, match, why }: Entity): Card['match'] {
   return why.some(({ origin }) => origin) ? 'own' : 'unknown';
 }
 
-function typeLabel(type: EntityType, concept: Concept | undefined): string {
+function typeLabel({ type, gene }: Entity, concept: Concept | undefined): string {
   const name = typeName(type);
+  if (gene) return `${name} of ${gene.name}`;
   const subtype = concept?.subtype ?? name;
   if (subtype === name) return name;
   return subtype.startsWith(`${name} `) ? subtype : `${name} (${subtype})`;

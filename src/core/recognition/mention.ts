@@ -1,4 +1,4 @@
-import type { Candidate, EntitySource, EntityType, Span, TermOrigin } from '../analysis';
+import type { Candidate, EntitySource, EntityType, GeneOfVariant, Span, TermOrigin } from '../analysis';
 
 /** A rule that fired, in prose offsets; the text is filled in when the analysis is assembled. */
 export interface ProseCue extends Span {
@@ -18,6 +18,7 @@ export interface Mention extends Span {
   /** Belief of the trained tagger that exactly these words are one name of the type; absent where it did not read so. */
   readonly tagger?: number;
   readonly source: EntitySource;
+  readonly gene?: GeneOfVariant;
   readonly why: readonly ProseCue[];
 }
 

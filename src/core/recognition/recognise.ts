@@ -9,6 +9,7 @@ import { linkOrthologues } from './genes/link-orthologues';
 import type { Recognition } from './mention';
 import { findOwnTerms } from './own-terms/find-own-terms';
 import { withTaggers } from './tagger/with-taggers';
+import { attachGenes } from './variants/attach-genes';
 
 /**
  * All mentions in a paper, each with its sense and the reason for it: every finder proposes, the trained taggers weigh,
@@ -20,7 +21,7 @@ export function recognise(paper: PaperText, knowledge: Knowledge): Recognition {
   const found = finders.flatMap((find) => find(context));
   const proposals = [...findOwnTerms(context), ...linesBeforeOthers(context, withTaggers(context, found))];
   return {
-    mentions: decide(linkOrthologues(context, spreadDefinitions(context, proposals))),
+    mentions: attachGenes(context, decide(linkOrthologues(context, spreadDefinitions(context, proposals)))),
     abbreviations: context.definitions.map(({ short, long }) => ({ short, long })),
   };
 }

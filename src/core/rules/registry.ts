@@ -11,7 +11,7 @@ import { ownTermRules } from '../recognition/own-terms/own-term-rules';
 import { taggerRules } from '../recognition/tagger/tagger-rules';
 import { speciesRules } from '../recognition/species/species-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
-import { variantRules } from '../recognition/variants/variant-patterns';
+import { variantRules } from '../recognition/variants/variant-rules';
 import { statementRules } from '../statements/statement-rules';
 import { studyRules } from '../study/rules/study-rules';
 import { furnitureContextRules, furnitureRules } from '../text/find-furniture';

@@ -139,13 +139,17 @@ export const variantPatterns: readonly VariantPattern[] = [
     source: HGVS,
     pattern: new RegExp(
       [
-        `\\b${RESIDUE}[-(\\s]?\\d{1,5}\\)?(?:\\s?-{0,4}>\\s?|→|-to-|\\sto\\s|-|\\s)?(?:${RESIDUE}|Ter\\b|[Ss]top\\b|STOP\\b|X\\b|\\*|fs(?:X|\\*|Ter)?\\d{0,4}|del\\b|dup\\b|ins\\b)(?![a-z])`,
-        `\\b${RESIDUE}${ARROW}(?:${RESIDUE}\\b|[Ss]top\\b|Ter\\b)(?:(?:\\s${CHANGE_NOUN})?${AT_PLACE})?`,
-        `\\b${RESIDUE}-?\\sto\\s-?${RESIDUE}(?:\\s${CHANGE_NOUN}${AT_PLACE}|(?=\\s${CHANGE_NOUN}))`,
-        `\\b${RESIDUE}-to-${RESIDUE}\\b(?:\\s${CHANGE_NOUN}${AT_PLACE}?)?`,
-        `\\b${RESIDUE}\\d{1,5}(?=\\s(?:allele|variant|homozyg|heterozyg|carrier))`,
-        `\\b${RESIDUE}\\d{1,4}[-_]${RESIDUE}\\d{1,4}(?:del|dup|ins)`,
-      ].join('|'),
+        `\\b${RESIDUE}(?:`,
+        [
+          `[-(\\s]?\\d{1,5}\\)?(?:\\s?-{0,4}>\\s?|→|-to-|\\sto\\s|-|\\s)?(?:${RESIDUE}|Ter\\b|[Ss]top\\b|STOP\\b|X\\b|\\*|fs(?:X|\\*|Ter)?\\d{0,4}|del\\b|dup\\b|ins\\b)(?![a-z])`,
+          `${ARROW}(?:${RESIDUE}\\b|[Ss]top\\b|Ter\\b)(?:(?:\\s${CHANGE_NOUN})?${AT_PLACE})?`,
+          `-?\\sto\\s-?${RESIDUE}(?:\\s${CHANGE_NOUN}${AT_PLACE}|(?=\\s${CHANGE_NOUN}))`,
+          `-to-${RESIDUE}\\b(?:\\s${CHANGE_NOUN}${AT_PLACE}?)?`,
+          `\\d{1,5}(?=\\s(?:allele|variant|homozyg|heterozyg|carrier))`,
+          `\\d{1,4}[-_]${RESIDUE}\\d{1,4}(?:del|dup|ins)`,
+        ].join('|'),
+        ')',
+      ].join(''),
       'g',
     ),
     hints: [
@@ -337,11 +341,15 @@ export const variantPatterns: readonly VariantPattern[] = [
     source: OWN,
     pattern: new RegExp(
       [
-        `\\b${AMINO_WORD}(?:\\s\\([A-Za-z]{1,3}\\))?(?:\\sresidue)?(?:-{1,3}>|-to-|→|\\s(?:to|for|by|with|into)\\s(?:an?\\s)?)(?:${AMINO_WORD}|stop codon|stop|premature stop codon|termination codon)(?:\\sresidue)?(?:\\s\\([A-Za-z]{1,3}\\))?(?:\\s${CHANGE_NOUN})?${AT_PLACE}`,
-        `\\b${AMINO_WORD}(?:-{1,3}>|-to-|→|\\sto\\s(?:an?\\s)?)(?:${AMINO_WORD}|stop codon)(?=\\s${CHANGE_NOUN})`,
-        `\\b${AMINO_WORD}[\\s-]\\d{1,4}(?:-to-|-|\\s(?:to|for|by|with)\\s(?:an?\\s)?|\\s)${AMINO_WORD}\\b`,
-        `\\b${AMINO_WORD}(?:\\scodon)?${AT_PLACE}\\s(?:to|by|for|with|into)\\s(?:an?\\s)?(?:${AMINO_WORD}|stop codon|stop)\\b`,
-      ].join('|'),
+        `\\b${AMINO_WORD}(?:`,
+        [
+          `(?:\\s\\([A-Za-z]{1,3}\\))?(?:\\sresidue)?(?:-{1,3}>|-to-|→|\\s(?:to|for|by|with|into)\\s(?:an?\\s)?)(?:${AMINO_WORD}|stop codon|stop|premature stop codon|termination codon)(?:\\sresidue)?(?:\\s\\([A-Za-z]{1,3}\\))?(?:\\s${CHANGE_NOUN})?${AT_PLACE}`,
+          `(?:-{1,3}>|-to-|→|\\sto\\s(?:an?\\s)?)(?:${AMINO_WORD}|stop codon)(?=\\s${CHANGE_NOUN})`,
+          `[\\s-]\\d{1,4}(?:-to-|-|\\s(?:to|for|by|with)\\s(?:an?\\s)?|\\s)${AMINO_WORD}\\b`,
+          `(?:\\scodon)?${AT_PLACE}\\s(?:to|by|for|with|into)\\s(?:an?\\s)?(?:${AMINO_WORD}|stop codon|stop)\\b`,
+        ].join('|'),
+        ')',
+      ].join(''),
       'g',
     ),
     hints: AMINO_WORD_HINTS,
@@ -389,10 +397,3 @@ export const variantPatterns: readonly VariantPattern[] = [
     },
   },
 ];
-
-export const variantRules: readonly RuleInfo[] = variantPatterns.map(({ id, title, source, examples }) => ({
-  id,
-  title,
-  source,
-  examples,
-}));
