@@ -44,7 +44,7 @@ export const NAMED_AFTER_CELLS: readonly string[] = [
   'elastase',
   'specific enolase',
   'gelatinase',
-  'activation gene',
+  'activation gene|antigen|linker',
   'differentiation factor',
   'stimulating factor',
   'maturation factor',

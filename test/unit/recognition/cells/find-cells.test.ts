@@ -100,6 +100,7 @@ describe('finding cell types', () => {
       'Renal cell carcinoma and non-small cell lung cancer were included.',
       'Sickle cell anaemia was excluded.',
       'Stem cell factor was added.',
+      'The early T-cell activation antigen was measured.',
       'Platelet-derived growth factor was added.',
       'TUNEL-positive cells were counted.',
       'Radiation-induced cell death was seen.',
