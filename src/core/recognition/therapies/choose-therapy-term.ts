@@ -1,6 +1,7 @@
 import type { Concept, Lexicon, NameKind } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
+import { isVagueTherapy } from './vague-therapies';
 import { isTherapeutic } from './is-therapeutic';
 
 /** The concept for a composed therapy name. */
@@ -31,6 +32,8 @@ export function chooseTherapyTerm(
     // "TNF-alpha blocker" is no alpha blocker: a compound goes as a whole.
     if (from > firstToken && isInsideCompound(context, from)) continue;
     const name = singular(context.textOf(from, endToken));
+    // "siRNA therapy" is not just "therapy".
+    if (from > firstToken && isVagueTherapy(name)) continue;
     for (const wording of WORDINGS) {
       const found = therapyNamed(context.lexicon, wording(name));
       if (found) return { ...found, match: from === firstToken && found.match === 'exact' ? 'exact' : 'related', from };

@@ -18,7 +18,7 @@ export interface TherapyPhrase {
 }
 
 const MOST_MODIFIERS = 8;
-const CONNECTORS: ReadonlySet<string> = new Set(['/', 'and', 'or', ',']);
+const CONNECTORS: ReadonlySet<string> = new Set(['/', 'and', 'or']);
 
 /** Gathers the modifiers of the head at `head`, back to `floor`. Targets may be joined: "BRAF and MEK inhibitors". */
 export function composeTherapy(
@@ -33,7 +33,8 @@ export function composeTherapy(
   const modifiers: TherapyModifier[] = [];
   let at = head.firstToken;
   while (modifiers.length < MOST_MODIFIERS) {
-    const modifier = before(at) ?? before(passHyphen(context, at, floor)) ?? joined(context, modifiers, at, before);
+    const modifier =
+      before(at) ?? before(passHyphen(context, at, floor)) ?? joined(context, grammar, modifiers, at, before);
     if (!modifier) break;
     modifiers.unshift(modifier);
     at = withAnti(context, modifier.firstToken, floor);
@@ -54,14 +55,17 @@ function passHyphen({ tokens }: RecognitionContext, end: number, floor: number):
   return end - 1 >= floor && isHyphen(wordAt(tokens, end - 1)) ? end - 1 : end;
 }
 
-/** "PD-1/" and "BRAF and" before a target: only what makes a class by itself is joined. */
+/** "PD-1/" and "BRAF and" before a target: only what makes a class by itself is joined, and genes in a list with commas. */
 function joined(
   { tokens }: RecognitionContext,
+  { names }: TherapyGrammar,
   modifiers: readonly TherapyModifier[],
   end: number,
   before: (end: number) => TherapyModifier | null,
 ): TherapyModifier | null {
-  if (!modifiers[0]?.defining || !CONNECTORS.has(wordAt(tokens, end - 1))) return null;
+  const word = wordAt(tokens, end - 1);
+  const isJoint = CONNECTORS.has(word) || (word === ',' && names === 'genes');
+  if (!modifiers[0]?.defining || !isJoint) return null;
   const other = before(end - 1);
   return other?.defining ? { ...other, endToken: end } : null;
 }

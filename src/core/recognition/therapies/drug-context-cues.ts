@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../../rules/rule';
+import type { PhraseRule, RuleInfo } from '../../rules/rule';
 
 const OWN = 'Written for BioGloss';
 
@@ -64,3 +64,14 @@ export const nameCueRules: readonly NameCueRule[] = [
     },
   },
 ];
+
+/** Drugs of abuse: what people take by themselves is no therapy. */
+export const EXPOSURE_RULE: RuleInfo = {
+  id: 'therapy.cue.exposure',
+  title: 'Words after it say that people take it by themselves',
+  source: OWN,
+  examples: {
+    yes: ['Cocaine users were excluded.', 'Heroin addicts were asked.'],
+    no: ['Cocaine was given to rats.', 'Aspirin users were excluded.'],
+  },
+};

@@ -60,7 +60,7 @@ docosahexaenoic acid, eicosapentaenoic acid, folate, folic acid, retinol, retino
 vitamin b12, vitamin b6, ascorbic acid, thiamine, riboflavin, niacin, biotin, alpha-tocopherol, tocopherol, beta-carotene, lycopene, lutein, caffeine,
 ethanol, alcohol, nicotine, erythropoietin, thrombopoietin, luteinizing hormone, follicle stimulating hormone, prolactin, thyrotropin, corticotropin,
 adrenocorticotropic hormone, parathyroid hormone, calcitonin, secretin, gastrin, cholecystokinin, renin, kallikrein, superoxide dismutase, catalase,
-n-acetylglucosamine, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
+n-acetylglucosamine, hyaluronan, hyaluronate, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
 phosphatidylethanolamine, squalene, pyridoxal phosphate, s-adenosylmethionine, biopterin, tetrahydrobiopterin, coenzyme q10, lipoic acid, manganese,
 streptozotocin, streptozocin, lead acetate, chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
 n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate, saline, normal saline, saline solution, physiological saline, isotonic saline, hypertonic saline,
@@ -79,6 +79,17 @@ adenosine, prostacyclin, carnitine, lipoic acid, betaine, hyaluronic acid, chond
 retinyl acetate, thyroxine, triiodothyronine, bicarbonate, lithium ion, thiosulfate, streptozotocin, streptozocin,
 prostaglandin e2, docosahexaenoic acid, eicosapentaenoic acid, fiber, dietary fiber, choline, glycine, inositol, pectin
 `);
+
+/** Drugs that people take by themselves: where the words after say so, an exposure and no therapy. */
+export const EXPOSURE_NAMES = set(`
+cocaine, heroin, diamorphine, cannabis, marijuana, amphetamine, methamphetamine, ecstasy, mdma, crack cocaine, phencyclidine, ketamine, opium, tobacco, nicotine,
+alcohol, ethanol
+`);
+export const EXPOSURE_WORDS: ReadonlySet<string> = new Set(
+  'use user users abuse abuser abusers addict addicts addiction dependence dependent misuse craving intoxication smoking smokers habit exposure consumption'.split(
+    ' ',
+  ),
+);
 
 /** Short forms that nearly always mean the drug; all other short capitals need a definition in the paper. */
 export const KNOWN_DRUG_SHORT_FORMS: ReadonlyMap<string, string> = new Map([

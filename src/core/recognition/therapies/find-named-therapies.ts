@@ -10,7 +10,13 @@ import { composeTherapy } from './compose-therapy';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper, TherapyGrammar } from './therapy-modifier';
 import { withoutHyphens } from './therapy-lookup';
-import { ADJECTIVE_ENDINGS, AFTER_ADJECTIVE, NEEDS_GIVING, isVagueTherapy } from './vague-therapies';
+import {
+  ADJECTIVE_ENDINGS,
+  AFTER_ADJECTIVE,
+  isVagueTherapy,
+  KNOWN_TREATMENT_SHORT_FORMS,
+  NEEDS_GIVING,
+} from './vague-therapies';
 import { BODY_WORDS, NARROWING_FOR_THERAPY } from './therapy-words';
 
 const TRUSTED: ReadonlySet<NameKind> = new Set(['preferred', 'name', 'exact']);
@@ -69,7 +75,8 @@ function isWorthShowing(
   const text = context.textOf(hit.firstToken, hit.endToken);
   if (OF_GIVING.test(text)) return false;
   if (isVagueTherapy(text) || context.definitionOf(text) || isOtherWord(text, concept)) return false;
-  if (isShortForm(text) || NEEDS_GIVING.has(text.toLowerCase())) return isGiven(context, hit, sentence);
+  if ((isShortForm(text) && !KNOWN_TREATMENT_SHORT_FORMS.has(text)) || NEEDS_GIVING.has(text.toLowerCase()))
+    return isGiven(context, hit, sentence);
   const isAntibody = wordAt(context.tokens, hit.firstToken) === 'anti';
   return !(isAntibody && isReagent(context.tokens, hit, sentence)) && !isAdjective(context, hit, sentence);
 }

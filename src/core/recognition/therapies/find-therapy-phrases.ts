@@ -5,14 +5,21 @@ import { isHyphen, wordAt } from '../word-at';
 import { proposeTherapy } from './propose-therapy';
 import type { NamesInPaper } from './therapy-modifier';
 import { isReagent } from './is-reagent';
-import { ANTIBODY_TARGETS, THERAPY_PHRASES } from './therapy-words';
+import { ANTIBODY_TARGETS, THERAPY_PHRASES, THERAPY_TAILS } from './therapy-words';
 
+/** Engineered cells are a therapy where the name says against what. */
+const engineeredCells = compilePhrases(
+  ['car - t cells', 'car t cells', 'car t - cells', 'car - nk cells', 'car nk cells', 'tcr - t cells'].map(
+    (phrase) => ({ phrase, value: phrase }),
+  ),
+);
 const phrases = compilePhrases(THERAPY_PHRASES.map((phrase) => ({ phrase, value: phrase })));
 
 /** Set phrases ("standard of care") and antibodies named by their target alone ("anti-PD-1"). */
 export function findTherapyPhrases(context: RecognitionContext, names: NamesInPaper): Proposal[] {
   return context.sentences.flatMap((sentence) => [
     ...setPhrases(context, names, sentence),
+    ...engineered(context, names, sentence),
     ...antibodies(context, sentence),
   ]);
 }
@@ -28,6 +35,32 @@ function setPhrases(context: RecognitionContext, names: NamesInPaper, sentence: 
       'therapy.phrase',
     );
   });
+}
+
+/** "CD19 CAR T cells", "BCMA-directed CAR-T cells" */
+function engineered(context: RecognitionContext, names: NamesInPaper, sentence: SentenceText): Proposal[] {
+  return engineeredCells.find(context.tokens, sentence.firstToken, sentence.endToken).flatMap((hit) => {
+    const first = targetBefore(context, names, hit.firstToken);
+    if (first === null || first < sentence.firstToken) return [];
+    const phrase = {
+      firstToken: first,
+      headToken: hit.firstToken,
+      endToken: hit.endToken,
+      modifiers: [],
+      isAnti: false,
+    };
+    return proposeTherapy(context, phrase, 'therapy.phrase');
+  });
+}
+
+/** First token of the gene before, with "anti-" before it and "-directed" after it. */
+function targetBefore({ tokens }: RecognitionContext, { genes }: NamesInPaper, end: number): number | null {
+  const isTail = THERAPY_TAILS.has(wordAt(tokens, end - 1));
+  const geneEnd = isTail ? end - 2 : isHyphen(wordAt(tokens, end - 1)) ? end - 1 : end;
+  const first = genes.get(geneEnd);
+  if (first === undefined) return null;
+  const anti = isHyphen(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return wordAt(tokens, anti) === 'anti' ? anti : first;
 }
 
 /** "anti-PD-1" with no noun after it: only targets that are treated in patients. */

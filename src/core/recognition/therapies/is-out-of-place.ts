@@ -1,5 +1,5 @@
 import type { Token } from '../../text/paper-text';
-import { wordAt } from '../word-at';
+import { isHyphen, wordAt } from '../word-at';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -28,7 +28,7 @@ interface Stretch {
 
 /** Whether the words beside the name of a treatment say that none is meant. */
 export function isOutOfPlace(tokens: readonly Token[], name: Stretch): boolean {
-  return isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name);
+  return isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name) || isBound(tokens, name);
 }
 
 function isOfInstitution(tokens: readonly Token[], { firstToken }: Stretch): boolean {
@@ -48,4 +48,9 @@ function isInMedium(tokens: readonly Token[], { firstToken, endToken }: Stretch)
   for (let at = firstToken - MEDIUM_REACH; at < endToken + MEDIUM_REACH; at++)
     if (MEDIUM_WORDS.has(wordAt(tokens, at))) return true;
   return false;
+}
+
+/** "heparin-binding growth factor": a protein's name. */
+function isBound(tokens: readonly Token[], { endToken }: Stretch): boolean {
+  return isHyphen(wordAt(tokens, endToken)) && wordAt(tokens, endToken + 1) === 'binding';
 }

@@ -1,12 +1,15 @@
 import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
 import type { SentenceText } from '../../text/paper-text';
 import type { LexiconHit, RecognitionContext } from '../context';
-import { wordAt } from '../word-at';
+import { isHyphen, wordAt } from '../word-at';
 import { isReagent } from './is-reagent';
 import { readNameContext, type NameReading } from './drug-context';
+import { EXPOSURE_RULE } from './drug-context-cues';
 import {
   ENDOGENOUS_NAMES,
   EVERYDAY_DRUG_NAMES,
+  EXPOSURE_NAMES,
+  EXPOSURE_WORDS,
   KNOWN_DRUG_SHORT_FORMS,
   OFTEN_GIVEN_NAMES,
   SALT_WORDS_ALONE,
@@ -40,15 +43,15 @@ export function readDrugName(context: RecognitionContext, sentence: SentenceText
   const sense = drugSense(context, hit);
   const text = context.textOf(hit.firstToken, hit.endToken);
   if (!sense || isOtherThing(context, sentence, hit, text)) return null;
-  const written = text.replace(/\s+/g, '');
-  const isKnownShortForm = KNOWN_DRUG_SHORT_FORMS.has(written);
-  const isUnsure = !isKnownShortForm && isShortForm(written) && !isNameInCapitals(written, sense);
+  const isKnownShortForm = KNOWN_DRUG_SHORT_FORMS.has(written(text));
   if (!isKnownShortForm && context.definitionOf(text)) return null;
-  const isOfTheBody = isListed(ENDOGENOUS_NAMES, text);
-  const isAlsoGene = !isKnownShortForm && hit.senses.some(({ type }) => type === 'gene');
-  const needsReading = isOfTheBody || isAlsoGene || isUnsure;
-  const reading = needsReading ? readNameContext(context.tokens, hit, sentence) : null;
-  if (isUnsure && !isGivenAcronym(written, isAlsoGene, reading)) return null;
+  const isUnsure = !isKnownShortForm && isShortForm(written(text)) && !isNameInCapitals(written(text), sense);
+  const exposure = exposureOf(context, hit, text);
+  const isOfTheBody = exposure !== null || isListed(ENDOGENOUS_NAMES, text);
+  const isAlsoGene = !isKnownShortForm && hasGene(hit);
+  const needsReading = [isOfTheBody, isAlsoGene, isUnsure].includes(true);
+  const reading = exposure ?? (needsReading ? readNameContext(context.tokens, hit, sentence) : null);
+  if (isUnsure && !isGivenAcronym(written(text), isAlsoGene, reading)) return null;
   return {
     firstToken: hit.firstToken,
     endToken: isOfTheBody ? hit.endToken : endWithSalt(context, hit, sentence),
@@ -63,12 +66,30 @@ export function readDrugName(context: RecognitionContext, sentence: SentenceText
   };
 }
 
+function hasGene({ senses }: LexiconHit): boolean {
+  return senses.some(({ type }) => type === 'gene');
+}
+
+/** Without the spaces that a tokenised text has around hyphens. */
+function written(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
 /** An everyday word, the word "plus" before a name (which look-up takes for a sign), an antibody on a slide, a salt alone. */
 function isOtherThing(context: RecognitionContext, sentence: SentenceText, hit: LexiconHit, text: string): boolean {
   if (isListed(EVERYDAY_DRUG_NAMES, text) || /^(?:plus|\+)\s/i.test(text)) return true;
   // An antibody that is named by its target: "anti-CD3" on a slide is no drug.
   if (/^anti\b/i.test(text) && isReagent(context.tokens, hit, sentence)) return true;
   return SALT_WORDS_ALONE.has(text.toLowerCase());
+}
+
+/** "cocaine users": taken, not given. */
+function exposureOf({ tokens }: RecognitionContext, { endToken }: LexiconHit, text: string): NameReading | null {
+  if (!isListed(EXPOSURE_NAMES, text)) return null;
+  const at = isHyphen(wordAt(tokens, endToken)) ? endToken + 1 : endToken;
+  const token = tokens[at];
+  if (!token || !EXPOSURE_WORDS.has(wordAt(tokens, at))) return null;
+  return { reading: 'measured', cue: { rule: EXPOSURE_RULE.id, start: token.start, end: token.end } };
 }
 
 /** "MESNA": the drug's own name. */

@@ -2,7 +2,7 @@ import type { RuleInfo } from '../../rules/rule';
 import { armPatterns } from './trial-arms/arm-patterns';
 import { titlePattern } from './trial-arms/arm-title';
 import { controlArmRule } from './trial-arms/control-arms';
-import { nameCueRules } from './drug-context-cues';
+import { EXPOSURE_RULE, nameCueRules } from './drug-context-cues';
 
 const OWN = 'Written for BioGloss';
 
@@ -166,6 +166,7 @@ export const therapyRules: readonly RuleInfo[] = [
     examples: { yes: ['Liver-directed radiotherapy was given.'], no: ['Chemotherapy was stopped.'] },
   },
   ...nameCueRules,
+  EXPOSURE_RULE,
   ...armPatterns,
   titlePattern,
   controlArmRule,

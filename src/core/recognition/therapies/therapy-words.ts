@@ -150,6 +150,11 @@ export const OPEN_THERAPIES: readonly OpenTherapy[] = [
   { nouns: 'revascularization revascularisation', with: 'coronary surgical percutaneous myocardial' },
   { nouns: 'transfer', with: 'adoptive adoptive-cell adoptive-t-cell embryo' },
   { nouns: 'regimen regimens', with: 'conditioning' },
+  {
+    nouns: 'irradiation irradiations',
+    with: `brain whole-brain cranial craniospinal body total-body tbi thoracic pelvic abdominal breast partial prophylactic nodal field beam external involved-field
+      lymphoid mediastinal stereotactic thymic splenic hemi-body fractionated hypofractionated accelerated chest wall spinal`,
+  },
   { nouns: 'monotherapy', with: 'platinum checkpoint' },
 ];
 
@@ -158,7 +163,7 @@ export const CLASS_NOUNS = set(`
 inhibitor inhibitors antagonist antagonists agonist agonists blocker blockers blockade antibody antibodies mab mabs modulator modulators
 vaccine vaccines analogue analogues analog analogs agent agents drug drugs medication medications degrader degraders activator
 activators conjugate conjugates cpi cpis tki tkis engager engagers suppressant suppressants stabilizer stabilizers
-biologic biologics immunotherapy immunotherapies depleter mimetic mimetics`);
+biologic biologics immunotherapy immunotherapies depleter mimetic mimetics adc adcs`);
 
 /** Words that narrow a therapy and belong to its name but do not make one: "neoadjuvant", "first-line", "high-dose". */
 export const NARROWING_FOR_THERAPY = set(`
@@ -250,6 +255,9 @@ export const THERAPY_PHRASES: readonly string[] = [
   'immune checkpoint blockade|inhibition|inhibitor|inhibitors|blocker|blockers|therapy',
   'blocking of immune control points|checkpoints',
   'radiation',
+  'oncolytic virus|viruses|adenovirus|adenoviruses|herpesvirus|reovirus|vaccinia|virotherapy',
+  'oncolytic herpes|vaccinia|measles virus|viruses',
+  'oncolytic herpes simplex virus|viruses',
   'coronary artery bypass graft surgery',
   'coronary artery bypass grafting surgery',
   'ovarian suppression|ablation',
@@ -275,7 +283,7 @@ santa cruz sigma millipore invitrogen flow`);
 export const THERAPY_TAILS =
   set(`based directed targeted targeting containing guided assisted free modulated adapted delivered line dose day week
   cycle agent drug generation course term acting release eluting escalated sparing invasive loaded pulsed led focused oriented intensity
-  field beam brain body`);
+  field beam brain body mediated`);
 /** Those that make an open noun a therapy. */
 export const DEFINING_TAILS = set('based directed targeted targeting containing guided assisted loaded');
 

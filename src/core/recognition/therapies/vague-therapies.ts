@@ -58,3 +58,10 @@ drug, drugs, agent, agents, therapy, therapies, treatment, treatments, medicatio
 in, for, of, with, to, was, were, is, are, has, had, have, as, by, on, at, that, which, may, can, than, from, but, did, who, during, after, before, given,
 therapeutics, prescribing, prescription, prescriptions
 `);
+
+/** Short forms that nearly all papers use for this treatment; other short capitals need a definition or a giving. */
+export const KNOWN_TREATMENT_SHORT_FORMS: ReadonlySet<string> = new Set(
+  'SBRT SABR IMRT WBRT VMAT TACE CABG TAVI TAVR HSCT ASCT IORT BNCT HIFU LMWH HIIT ICSI RARP MBSR HAIC CPAP tDCS rTMS ACEI NSAID SSRI SSRIs'.split(
+    ' ',
+  ),
+);
