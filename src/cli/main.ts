@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { Knowledge } from '../core/knowledge';
-import { LEXICON_FILE, MODEL_FILES, openKnowledge } from '../core/open-knowledge';
+import { LEXICON_FILE, MODEL_FILES } from '../core/knowledge-files';
+import { openKnowledge } from '../core/open-knowledge';
 import { isBrokenPipe } from './annotate-files';
 import { run } from './run';
 

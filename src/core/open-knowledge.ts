@@ -4,10 +4,6 @@ import { createTaggers } from './recognition/tagger/create-taggers';
 import { openModel } from './recognition/tagger/tagger-model';
 import { NO_TERMS } from './terminology/terminology';
 
-/** Files that ship beside the program, from the folder of the package. */
-export const LEXICON_FILE = 'media/lexicon/biogloss.bin';
-export const MODEL_FILES: readonly string[] = ['gene', 'cellType', 'therapy'].map((type) => `media/models/${type}.bin`);
-
 /**
  * The knowledge that ships, from the bytes of `LEXICON_FILE` and of all `MODEL_FILES`.
  * @throws Error when a file is damaged or of another format.

@@ -3,11 +3,11 @@
  * open should not pay for them. (A dynamic import inside one bundle runs the modules late; nothing is fetched.)
  */
 export async function loadEngine() {
-  const [{ analyseInSteps }, { openLexicon }, { readPaper }, { paperLikeness }] = await Promise.all([
+  const [{ analyseInSteps }, { openKnowledge }, { readPaper }, { paperLikeness }] = await Promise.all([
     import('../core/analyse'),
-    import('../core/lexicon/open-lexicon'),
+    import('../core/open-knowledge'),
     import('../core/text/read-paper'),
     import('../core/text/paper-likeness'),
   ]);
-  return { analyseInSteps, openLexicon, readPaper, paperLikeness };
+  return { analyseInSteps, openKnowledge, readPaper, paperLikeness };
 }

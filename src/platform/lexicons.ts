@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
-import { onlyLexicon } from '../core/knowledge';
-import type { Lexicon } from '../core/lexicon/lexicon';
+import type { Knowledge } from '../core/knowledge';
+import { LEXICON_FILE, MODEL_FILES } from '../core/knowledge-files';
 import { loadEngine } from './engine';
 import type { Lexicons, Terminologies } from './services';
 
-/** Works in every host: the file is read through the editor, from wherever the extension lies. */
+/** Works in every host: the files are read through the editor, from wherever the extension lies. */
 export function createLexicons(extensionUri: vscode.Uri, terminologies: Terminologies): Lexicons {
-  const file = vscode.Uri.joinPath(extensionUri, 'media', 'lexicon', 'biogloss.bin');
-  let loading: Promise<Lexicon> | null = null;
-  const read = async (): Promise<Lexicon> => {
-    const [{ openLexicon }, bytes] = await Promise.all([loadEngine(), vscode.workspace.fs.readFile(file)]);
-    return openLexicon(bytes);
+  const bytesOf = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, file));
+  let loading: Promise<Knowledge> | null = null;
+  const read = async (): Promise<Knowledge> => {
+    const [{ openKnowledge }, lexicon, ...models] = await Promise.all([
+      loadEngine(),
+      bytesOf(LEXICON_FILE),
+      ...MODEL_FILES.map(bytesOf),
+    ]);
+    return openKnowledge(lexicon, models);
   };
-  const load = (): Promise<Lexicon> => {
+  const load = (): Promise<Knowledge> => {
     // A failure is not kept: the next paper tries again.
     loading ??= read().catch((error: unknown) => {
       loading = null;
@@ -21,10 +25,10 @@ export function createLexicons(extensionUri: vscode.Uri, terminologies: Terminol
     return loading;
   };
   return {
-    load,
+    load: async () => (await load()).lexicon,
     async knowledge(uri) {
-      const [lexicon, terminology] = await Promise.all([load(), terminologies.for(uri)]);
-      return { ...onlyLexicon(lexicon), terminology };
+      const [shipped, terminology] = await Promise.all([load(), terminologies.for(uri)]);
+      return { ...shipped, terminology };
     },
   };
 }

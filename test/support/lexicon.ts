@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Knowledge } from '../../src/core/knowledge';
 import type { Lexicon } from '../../src/core/lexicon/lexicon';
 import { openLexicon } from '../../src/core/lexicon/open-lexicon';
-import { LEXICON_FILE, MODEL_FILES, openKnowledge } from '../../src/core/open-knowledge';
+import { LEXICON_FILE, MODEL_FILES } from '../../src/core/knowledge-files';
+import { openKnowledge } from '../../src/core/open-knowledge';
 
 /** The shipped lexicon. @throws Error when it has not been built. */
 export function shippedLexicon(): Lexicon {
