@@ -1,10 +1,15 @@
-import type { Analysis, Claim, Entity, OcebmLevel } from '../analysis';
+import type { Analysis, Claim, Entity, EntityType, OcebmLevel } from '../analysis';
 import { type EntityGroup, groupEntities } from '../presentation/group-entities';
 import type { ReadPassage } from './build-summary';
 import type { EntityEvidence, SummaryClaim, SummaryEntity } from './summary';
 
 /** Mentions that are believed less than this are left out, as the highlights leave them out. */
 const LEAST_SCORE = 0.5;
+
+/** Types that the editor leaves out unless asked: in a summary they stand only where a claim names them. */
+const ONLY_IN_CLAIMS: ReadonlySet<EntityType> = new Set(['disease', 'cellLine']);
+/** The study's design says already whether it is about people or animals. */
+const NEVER: ReadonlySet<EntityType> = new Set(['species']);
 
 /** Everything the paper names, most mentioned first within its type, with the claims that mention it. */
 export function summariseEntities(
@@ -13,7 +18,8 @@ export function summariseEntities(
   read: ReadPassage,
 ): SummaryEntity[] {
   const numbers = new Map(claims.map((claim) => [claim.rank, claim.number]));
-  return groupEntities(analysis, ({ score }) => score >= LEAST_SCORE).map((group) => {
+  const isWanted = ({ score, type }: Entity): boolean => score >= LEAST_SCORE && !NEVER.has(type);
+  const summarised = groupEntities(analysis, isWanted).map((group): SummaryEntity => {
     const mentions = new Set(group.mentions);
     const about = analysis.claims.filter((claim) => claim.entities.some((index) => mentions.has(index)));
     return {
@@ -28,6 +34,7 @@ export function summariseEntities(
       evidence: evidenceOf(about),
     };
   });
+  return summarised.filter(({ type, evidence }) => evidence.claims > 0 || !ONLY_IN_CLAIMS.has(type));
 }
 
 function firstMention(entities: readonly Entity[], group: EntityGroup): Entity {

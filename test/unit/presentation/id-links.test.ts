@@ -22,6 +22,14 @@ describe('links of identifiers', () => {
 });
 
 describe('searches', () => {
+  it('ask the registry of trials for what is given or what is treated', () => {
+    const trials = (['therapy', 'disease', 'gene'] as const).map((type) => searchLinks('x', type, false)[1]?.address);
+    assert.deepEqual(
+      trials.map((address) => address?.split('?')[1]),
+      ['intr=x', 'cond=x', 'term=x'],
+    );
+  });
+
   it('encode whatever the words are', () => {
     const [pubmed] = searchLinks('a&b #c\uD800"', 'gene', false);
     assert.equal(pubmed?.address, 'https://pubmed.ncbi.nlm.nih.gov/?term=a%26b%20%23c%EF%BF%BD%22');

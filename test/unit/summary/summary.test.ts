@@ -107,6 +107,20 @@ describe('summary as data', () => {
     assert.deepEqual(tp53 && [tp53.name, tp53.spellings, tp53.mentions, tp53.inClaims], ['TP53', ['TP53'], 2, [3]]);
   });
 
+  it('lists diseases and cell lines only where a claim names them, and species never', () => {
+    const entities = [
+      buildEntity(text, 'patients', { type: 'disease', name: 'named in a claim' }),
+      buildEntity(text, 'years', { type: 'disease', name: 'named elsewhere' }),
+      buildEntity(text, 'Ice', { type: 'cellLine', name: 'line elsewhere' }),
+      buildEntity(text, 'mice', { type: 'species', name: 'named in a claim too' }),
+    ];
+    const claims = [buildClaim(text, 'In mice', { entities: [0, 3] })];
+    assert.deepEqual(
+      buildSummary({ ...analysis, entities, claims }, source).entities.map(({ name }) => name),
+      ['named in a claim'],
+    );
+  });
+
   it('keeps twelve claims and counts the others', () => {
     const many = Array.from({ length: 20 }, (_, index) => buildClaim(text, 'Ice helped', { rank: index + 1 }));
     const long = buildSummary({ ...analysis, claims: many }, source);
