@@ -27,7 +27,7 @@ function readBracketed(
   const tail = tokens[at];
   if (!tail || at >= sentence.endToken || tail.spaced || tokens[close + 1]?.spaced || !TAIL.test(tail.text))
     return null;
-  const senses = [`${shortText}-${tail.text}`, shortText + tail.text, `${longText} ${tail.text}`]
+  const senses = [`${longText} ${tail.text}`, `${shortText}-${tail.text}`, shortText + tail.text]
     .map((name) => context.lexicon.lookup(name).filter(({ type }) => type === 'gene'))
     .find(({ length }) => length > 0);
   if (!senses) return null;

@@ -164,8 +164,19 @@ function paperSays(
 ): number {
   const named = mayBeNamed && hasOtherName(facts, sense.concept, oddsKey(text)) ? OTHER_NAME_HERE : 0;
   const definition = context.definitionOf(text);
-  return named + (definition && longFormAgrees(context, sense, definition) ? DEFINED_SO : 0);
+  const agrees = definition ? longFormAgrees(context, sense, definition) : isDefinedMember(context, sense, text);
+  return named + (agrees ? DEFINED_SO : 0);
 }
+
+/** "TCF-4" where the paper defines TCF as "T-cell factor": what "T-cell factor 4" is. */
+function isDefinedMember(context: RecognitionContext, { concept }: Sense, text: string): boolean {
+  const [, stem = '', member = ''] = MEMBER.exec(text) ?? [];
+  const definition = stem === '' ? undefined : context.definitionOf(stem);
+  if (!definition) return false;
+  return context.lexicon.lookup(`${definition.longText} ${member}`).some((sense) => sense.concept === concept);
+}
+
+const MEMBER = /^(\p{L}{2,6})[- ]?(\d{1,2}\p{L}?)$/u;
 
 function trustIn(sense: Sense, text: string): number {
   if (isOwnSymbol(sense, text)) return KIND_TRUST[sense.kind] + OWN_SYMBOL;

@@ -1,13 +1,11 @@
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
-import { allGeneCandidates } from './all-candidates';
 import { isWorthShowing } from './is-worth-showing';
 import { neverGeneReader } from './never-genes';
-import { senseReader, type GeneReading } from './choose-sense';
-import { gatherFacts } from './document-features';
-import { lifeScienceOdds } from './subject';
+import type { GeneReading } from './choose-sense';
+import { judgeGenes } from './judge-genes';
 import { weightOf } from './gene-weights';
-import { scoreGenes, type JudgedCandidate } from './score-genes';
+import type { JudgedCandidate } from './score-genes';
 
 /** With less belief the sense is not worth reading. */
 const LEAST_READ = 0.3;
@@ -18,9 +16,7 @@ const NO_READING: GeneReading = { concept: null, sense: null, match: 'related', 
 
 /** Genes and proteins in the paper. */
 export function findGenes(context: RecognitionContext): Proposal[] {
-  const scored = raiseMembers(scoreGenes(context, allGeneCandidates(context)));
-  const judged = dampen(scored, lifeScienceOdds(context));
-  const read = senseReader(context, gatherFacts(withoutParts(judged)));
+  const { judged, read } = judgeGenes(context);
   const isNeverGene = neverGeneReader(context);
   const proposals: Proposal[] = [];
   for (const each of judged) {
@@ -30,37 +26,6 @@ export function findGenes(context: RecognitionContext): Proposal[] {
     proposals.push(propose(context, isShown ? each : { ...each, score: REFUSED }, reading));
   }
   return proposals;
-}
-
-/** "TIM" in "TIM-1" is no other name of a gene in this paper: of believed names that share their first token the longest stays. */
-function withoutParts(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
-  const ends = new Map<number, number>();
-  for (const { candidate, score } of judged) {
-    if (score >= BELIEVED)
-      ends.set(candidate.firstToken, Math.max(candidate.endToken, ends.get(candidate.firstToken) ?? 0));
-  }
-  return judged.filter(({ candidate }) => (ends.get(candidate.firstToken) ?? 0) <= candidate.endToken);
-}
-
-const BELIEVED = 0.75;
-
-/** The rest of a shortened list is nearly as sure as its beginning ("18" in "FGF-2 and -18"), an HLA type is sure. */
-function raiseMembers(judged: readonly JudgedCandidate[]): readonly JudgedCandidate[] {
-  const scores = new Map(judged.map(({ candidate, score }) => [candidate, score]));
-  return judged.map((each) => {
-    const { memberOf, origin } = each.candidate;
-    const least = origin === 'hla' ? SURE_PATTERN : SHARE_OF_FIRST * ((memberOf && scores.get(memberOf)) ?? 0);
-    return least > each.score ? { ...each, score: least } : each;
-  });
-}
-
-const SHARE_OF_FIRST = 0.95;
-const SURE_PATTERN = 0.9;
-
-/** In a text about something else a symbol is seldom a gene. */
-function dampen(judged: readonly JudgedCandidate[], odds: number): readonly JudgedCandidate[] {
-  if (odds === 1) return judged;
-  return judged.map((each) => ({ ...each, score: (each.score * odds) / (1 - each.score + each.score * odds) }));
 }
 
 function propose(context: RecognitionContext, judged: JudgedCandidate, reading: GeneReading): Proposal {
@@ -112,7 +77,7 @@ const RULE_OF_ORIGIN = {
   unlisted: 'gene.unlisted',
 } as const;
 
-function originRule(
+export function originRule(
   origin: JudgedCandidate['candidate']['origin'],
   { concept, sense, standsFor }: GeneReading,
 ): string {

@@ -24,7 +24,7 @@ function grow(context: RecognitionContext, base: GeneCandidate): GeneCandidate |
   const firstToken = growLeft(context, base.firstToken, base.sentence.firstToken);
   const endToken = growRight(context, base.endToken, base.sentence.endToken);
   if (firstToken === base.firstToken && endToken === base.endToken) return null;
-  const listed = sensesOf(context, firstToken, endToken);
+  const listed = sensesOfStretch(context, firstToken, endToken);
   const senses = listed.length > 0 || endToken > base.endToken ? listed : base.senses;
   return makeCandidate(context, base.sentence, { firstToken, endToken, origin: 'grown', senses, otherTypes: [] });
 }
@@ -78,7 +78,7 @@ function headed(context: RecognitionContext, sentence: SentenceText, at: number)
   if (!belongs('left', before) && !looksLikeSymbol(modifier)) return null;
   const firstToken = growLeft(context, before.edge, sentence.firstToken);
   const endToken = growRight(context, at + 1, sentence.endToken);
-  const senses = sensesOf(context, firstToken, endToken);
+  const senses = sensesOfStretch(context, firstToken, endToken);
   return makeCandidate(context, sentence, { firstToken, endToken, origin: 'headed', senses, otherTypes: [] });
 }
 
@@ -86,7 +86,8 @@ function looksLikeSymbol(word: string): boolean {
   return /^\p{L}/u.test(word) && /[\p{Lu}\d]/u.test(word.slice(1));
 }
 
-function sensesOf(context: RecognitionContext, firstToken: number, endToken: number): Sense[] {
+/** Senses of a stretch, also of one that writes out "receptor" where tables have R. */
+export function sensesOfStretch(context: RecognitionContext, firstToken: number, endToken: number): Sense[] {
   const text = context.textOf(firstToken, endToken);
   const senses = geneSenses(context, text);
   if (senses.length > 0) return senses;

@@ -70,7 +70,7 @@ function readSymbol(
   const microRnaReading = microRna(context, token, at, sentence);
   if (microRnaReading || beginsMicroRna(token)) return microRnaReading;
   const hyphenated = hyphenatedEnd(context, at, sentence);
-  if (hyphenated > 0) return { endToken: hyphenated, ...hyphenatedReading(context, context.textOf(at, hyphenated)) };
+  if (hyphenated > 0) return { endToken: hyphenated, ...readUnlisted(context, context.textOf(at, hyphenated)) };
   let reading = known.get(token.text);
   if (reading === undefined) known.set(token.text, (reading = singleToken(context, token.text)));
   return reading && { endToken: at + 1, ...reading };
@@ -98,7 +98,8 @@ function hyphenatedEnd({ tokens }: RecognitionContext, at: number, sentence: Sen
   return fits && /\p{Lu}/u.test(symbol) ? end : 0;
 }
 
-function hyphenatedReading(context: RecognitionContext, text: string): Omit<Reading, 'endToken'> {
+/** What a symbol that no table has as it stands is made of: a prefix and a symbol, or the stem of a family. */
+export function readUnlisted(context: RecognitionContext, text: string): Omit<Reading, 'endToken'> {
   const bare = text.replace(/[\s‐‑–-]/g, '');
   const affixed = withoutPrefix(context, bare);
   if (affixed.length > 0) return { origin: 'affixed', senses: affixed };

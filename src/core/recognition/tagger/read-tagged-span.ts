@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis';
 import type { Sense } from '../../lexicon/lexicon';
 import { senseOfCellWords } from '../cells/sense-of-cell-words';
 import type { Proposal, RecognitionContext } from '../context';
+import { readGeneSpan } from '../genes/read-gene-span';
 import { readNameContext } from '../therapies/drug-context';
 import { isOutOfPlace } from '../therapies/is-out-of-place';
 import { isReagent } from '../therapies/is-reagent';
@@ -22,6 +23,11 @@ export function readTaggedSpan(
 ): Proposal | null {
   if (isDefinedOtherwise(context, span, own)) return null;
   const inner = bestInside(own, span);
+  const gene = type === 'gene' ? readGeneSpan(context, span) : null;
+  if (gene && (gene.match === 'exact' || !inner)) {
+    const read = proposalOf(type, span);
+    return { ...read, ...gene, why: [...read.why, ...gene.why] };
+  }
   const listed = inner?.end === span.end ? null : senseOf(context, type, span);
   const isDrug = listed !== null && isListedDrug(context, span);
   const base = type === 'therapy' && !isDrug ? chemicalOrTherapy(context, span) : proposalOf(type, span);
