@@ -1,26 +1,9 @@
-import { compilePhrases, type PhraseHit, type PhraseMatcher } from '../../../rules/phrases';
-import type { SentenceText } from '../../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../../context';
 import type { ProseCue } from '../../mention';
-import { armPatterns, type ArmPattern } from './arm-patterns';
-import { titlePattern } from './arm-title';
+import type { ArmPattern } from './arm-patterns';
 import { armWeight } from './arm-weight';
-import { armPhrasesAfter, armPhraseBefore, titlePhrase, type ArmPhrase } from './read-arm-phrase';
-
-const NAME = '@';
-const before = matcherOf((phrase) => phrase.endsWith(NAME) && phrase.slice(0, -NAME.length));
-const after = matcherOf((phrase) => phrase.startsWith(NAME) && phrase.slice(NAME.length));
-
-function matcherOf(sideOf: (phrase: string) => string | false): PhraseMatcher<ArmPattern> {
-  return compilePhrases(
-    armPatterns.flatMap((rule) =>
-      rule.phrases.flatMap((phrase) => {
-        const side = sideOf(phrase);
-        return side ? [{ phrase: side.trim(), value: rule }] : [];
-      }),
-    ),
-  );
-}
+import { armPhrasesIn } from './read-arm-patterns';
+import type { ArmPhrase } from './read-arm-phrase';
 
 /** A name of an arm, and what speaks for it: the weight of each pattern counts once. */
 interface Arm {
@@ -55,7 +38,7 @@ function tokensOf(known: readonly Proposal[]): Set<number> {
 function collectArms(context: RecognitionContext, taken: ReadonlySet<number>): Map<string, Arm> {
   const arms = new Map<string, Arm>();
   for (const sentence of context.sentences) {
-    for (const { pattern, phrase, cue } of phrasesIn(context, sentence)) {
+    for (const { pattern, phrase, cue } of armPhrasesIn(context, sentence)) {
       if (isTaken(phrase, taken)) continue;
       const words = wordsOf(context, phrase);
       const key = words.join(' ');
@@ -82,37 +65,6 @@ function isTaken({ firstToken, endToken }: ArmPhrase, taken: ReadonlySet<number>
 function weightOf({ patterns, nameWeight }: Arm): number {
   const [first = 0, ...further] = [...patterns].map(({ weight }) => weight).sort((a, b) => b - a);
   return first + nameWeight + SHARE_OF_FURTHER * further.reduce((sum, weight) => sum + weight, 0);
-}
-
-interface FoundPhrase {
-  readonly pattern: ArmPattern;
-  readonly phrase: ArmPhrase;
-  readonly cue: ProseCue;
-}
-
-function phrasesIn(context: RecognitionContext, { firstToken, endToken }: SentenceText): FoundPhrase[] {
-  const { tokens, sentences } = context;
-  const read = (hit: PhraseHit<ArmPattern>, phrase: ArmPhrase | null): FoundPhrase[] =>
-    phrase
-      ? [{ pattern: hit.value, phrase, cue: { rule: hit.value.id, ...context.spanOf(hit.firstToken, hit.endToken) } }]
-      : [];
-  const right = before
-    .find(tokens, firstToken, endToken)
-    .flatMap((hit) => armPhrasesAfter(tokens, hit.endToken, endToken).flatMap((phrase) => read(hit, phrase)));
-  const left = after
-    .find(tokens, firstToken, endToken)
-    .flatMap((hit) => read(hit, armPhraseBefore(tokens, hit.firstToken, firstToken)));
-  const title = firstToken === sentences[0]?.firstToken ? titlePhrase(tokens, firstToken, endToken) : null;
-  const titled = title
-    ? [
-        {
-          pattern: titlePattern,
-          phrase: title,
-          cue: { rule: titlePattern.id, ...context.spanOf(title.firstToken, title.endToken) },
-        },
-      ]
-    : [];
-  return [...right, ...left, ...titled];
 }
 
 /** All places of the accepted names that no other therapy has, the longest name first. */

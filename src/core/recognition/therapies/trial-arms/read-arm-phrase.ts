@@ -73,7 +73,11 @@ function skipLeading(tokens: readonly Token[], at: number, sentenceEnd: number):
 function isMeasure(word: string): boolean {
   return /^[\d.,]+(?:mg|g|ml|iu|%|mcg)?$/.test(word) || MEASURES.has(word);
 }
-const MEASURES: ReadonlySet<string> = new Set('mg g kg ml l mcg iu u % / mg/kg mg/day gy units x ='.split(' '));
+const MEASURES: ReadonlySet<string> = new Set(
+  'mg g kg ml l mcg iu u % / mg/kg mg/day gy units min minute minutes hour hours day days week weeks month months session sessions x ='.split(
+    ' ',
+  ),
+);
 
 function belongs(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
