@@ -38,6 +38,8 @@ interface Node<T> {
 export interface PhraseMatcher<T> {
   /** All hits that begin at a token in `[from, to)` and end by `to`, in order of start; of one value at one start the longest. */
   find(tokens: readonly Token[], from: number, to: number): PhraseHit<T>[];
+  /** The hits that begin at one token and end by `to`. */
+  findAt(tokens: readonly Token[], at: number, to: number): PhraseHit<T>[];
 }
 
 /** Words in lower case by the name of their class: `people` for `@people`. */
@@ -51,7 +53,11 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>, classes: WordClasses = {}): PhraseMatcher<T> {
   const phrases = Array.from(entries, ({ phrase, value }) => ({ parts: splitPhrase(phrase), value }));
   let root: Node<T> | null = null;
-  return { find: (tokens, from, to) => findAll((root ??= buildTrie(phrases, classes)), tokens, from, to) };
+  const trie = (): Node<T> => (root ??= buildTrie(phrases, classes));
+  return {
+    find: (tokens, from, to) => findAll(trie(), tokens, { from, to }, to),
+    findAt: (tokens, at, to) => findAll(trie(), tokens, { from: at, to: Math.min(at + 1, to) }, to),
+  };
 }
 
 function splitPhrase(phrase: string): readonly string[] {
@@ -126,10 +132,16 @@ function gapBranch<T>(node: Node<T>, most: number): Node<T> {
   return next;
 }
 
-function findAll<T>(root: Node<T>, tokens: readonly Token[], from: number, to: number): PhraseHit<T>[] {
+/** @param starts where hits may begin */
+function findAll<T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  starts: { readonly from: number; readonly to: number },
+  to: number,
+): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   const longest = new Map<T, number>();
-  for (let at = from; at < to; at++) {
+  for (let at = starts.from; at < starts.to; at++) {
     walk(root, tokens, at, to, longest);
     if (longest.size === 0) continue;
     for (const [value, endToken] of longest) hits.push({ value, firstToken: at, endToken });

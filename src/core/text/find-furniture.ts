@@ -1,4 +1,4 @@
-import { compilePhrases } from '../rules/phrases';
+import { compilePhrases, type PhraseMatcher } from '../rules/phrases';
 import type { RuleInfo } from '../rules/rule';
 import { isWord, type BlockView } from './block-view';
 import type { FurnitureRule } from './furniture-rule';
@@ -35,10 +35,13 @@ export const furnitureContextRules: readonly RuleInfo[] = [
 export const furnitureRules: readonly FurnitureRule[] = [...pageFurnitureRules, ...journalFurnitureRules].sort(
   (a, b) => Number(b.tail ?? false) - Number(a.tail ?? false),
 );
-const matcher = compilePhrases(
-  furnitureRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
-);
+const anywhere = matcherOf(furnitureRules.filter(({ where }) => where === 'holds'));
+const atStart = matcherOf(furnitureRules.filter(({ where }) => where !== 'holds'));
 const longest = Math.max(...furnitureRules.map((rule) => rule.mostWords));
+
+function matcherOf(rules: readonly FurnitureRule[]): PhraseMatcher<FurnitureRule> {
+  return compilePhrases(rules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
+}
 
 /**
  * For each block the rule that says it is not the paper, by its own words and form; null for all others. A text of one
@@ -69,13 +72,13 @@ function endOfHead(views: readonly BlockView[]): number {
 
 function phraseRuleOf(view: BlockView, tokens: readonly Token[]): FurnitureRule | null {
   if (view.words > longest || view.raw.kind === 'tableCell') return null;
-  const first = firstWordAt(view, tokens);
   const lastWord = endOfLastWord(view, tokens);
   const matched = new Set<FurnitureRule>();
-  for (const { value: rule, firstToken, endToken } of matcher.find(tokens, view.firstToken, view.endToken)) {
-    const opens = firstToken === view.firstToken || firstToken === first;
-    if (rule.where === 'holds' || (opens && (rule.where === 'opens' || endToken >= lastWord))) matched.add(rule);
+  for (const start of new Set([view.firstToken, firstWordAt(view, tokens)])) {
+    for (const { value: rule, endToken } of atStart.findAt(tokens, start, view.endToken))
+      if (rule.where === 'opens' || endToken >= lastWord) matched.add(rule);
   }
+  for (const { value } of anywhere.find(tokens, view.firstToken, view.endToken)) matched.add(value);
   return matched.size === 0 ? null : (furnitureRules.find((rule) => matched.has(rule) && mayTake(rule, view)) ?? null);
 }
 

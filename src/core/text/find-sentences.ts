@@ -77,9 +77,7 @@ function innermostSections(sections: readonly SectionText[]): (at: number) => nu
 /** A copyright notice as the last words of an abstract. */
 function isNotice(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   if (endToken - firstToken > 60) return false;
-  return notices
-    .find(tokens, firstToken, Math.min(endToken, firstToken + 14))
-    .some((hit) => hit.firstToken === firstToken);
+  return notices.findAt(tokens, firstToken, Math.min(endToken, firstToken + 14)).length > 0;
 }
 
 /** Stray punctuation first, or, where a paragraph begins, a plain lower-case word: the rest of something lost. */

@@ -57,6 +57,14 @@ describe('compilePhrases', () => {
     assert.deepEqual(matcher.find(tokens, 1, 4), [{ value: 1, firstToken: 2, endToken: 4 }]);
     assert.deepEqual(matcher.find(tokens, 0, 1), []);
   });
+  it('finds what begins at one token', () => {
+    const tokens = tokenise('no effect on no death');
+    const matcher = compilePhrases([{ phrase: 'no ~1 effect|death', value: 1 }]);
+    assert.deepEqual(matcher.findAt(tokens, 3, 5), [{ value: 1, firstToken: 3, endToken: 5 }]);
+    assert.deepEqual(matcher.findAt(tokens, 1, 5), []);
+    assert.deepEqual(matcher.findAt(tokens, 3, 4), []);
+    assert.deepEqual(matcher.findAt(tokens, 3, 3), []);
+  });
   it('finds what comes after a prefix and after the exact word that has it', () => {
     assert.deepEqual(find(['treat* mice', 'treated rats'], 'treated mice'), ['treat* mice @0-2']);
   });
