@@ -52,22 +52,22 @@ function termNamed(
 }
 
 function diseaseNamed(lexicon: Lexicon, name: string): Concept | null {
-  const sense = bestDiseaseSense(lexicon.lookup(name.trim()));
+  const sense = bestDiseaseSense(lexicon, lexicon.lookup(name.trim()));
   const concept = sense && lexicon.concept(sense.concept);
   return concept && !TOO_GENERAL.has(concept.id) ? concept : null;
 }
 
-/** The most trusted reading as a disease; of two the first, and the Disease Ontology comes before OncoTree. */
-export function bestDiseaseSense(senses: readonly Sense[]): Sense | null {
+/** The most trusted reading as a disease; where both have the name, the Disease Ontology's and not OncoTree's. */
+export function bestDiseaseSense(lexicon: Lexicon, senses: readonly Sense[]): Sense | null {
   let best: Sense | null = null;
   for (const sense of senses) {
     if (sense.type !== 'disease') continue;
-    if (!best || trust(sense) > trust(best)) best = sense;
+    if (!best || trust(lexicon, sense) > trust(lexicon, best)) best = sense;
   }
   return best;
 }
 
-function trust({ kind }: Sense): number {
-  if (kind === 'preferred') return 2;
-  return EXACT_KINDS.has(kind) ? 1 : 0;
+function trust(lexicon: Lexicon, { kind, concept }: Sense): number {
+  if (!EXACT_KINDS.has(kind)) return 0;
+  return (lexicon.concept(concept).subtype === 'disease' ? 2 : 0) + (kind === 'preferred' ? 2 : 1);
 }

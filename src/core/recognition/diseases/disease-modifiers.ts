@@ -20,75 +20,79 @@ export const diseaseModifierKinds: readonly DiseaseModifierKind[] = [
     defining: true,
     tumoursOnly: false,
     weight: 8,
-    words: `lung breast brain liver kidney skin heart colon prostate bladder stomach bone blood thyroid ovary uterus cervix
-      pancreas rectum esophagus oesophagus spleen nerve muscle eye ear retina cornea tooth teeth gum mouth tongue throat
-      nose sinus neck head limb hand foot hip knee joint spine back chest abdomen lymph node gland duct bile bowel gut colorectal
-      airway vessel artery vein valve cord placenta testis penis vulva vagina tissue stromal cartilage tendon
-      ligament gallbladder larynx pharynx adrenal pituitary parathyroid thymus salivary marrow plasma nodal nail hair lip
-      palate disc meniscus cortex hippocampus cerebellum brainstem retinal spinal cord tract segment sheath septal wall
-      mammary hepatic hepatocellular renal pulmonary gastric esophageal oesophageal nasopharyngeal laryngeal oral
-      cervical endometrial uterine ovarian testicular penile vulvar vaginal pancreatic biliary colonic rectal intestinal
-      gastrointestinal duodenal anal cerebral cerebellar cortical cranial intracranial spinal neural neuronal nervous
-      neurological neurologic muscular skeletal musculoskeletal cardiac cardiovascular coronary myocardial ventricular
-      atrial aortic arterial venous vascular cerebrovascular microvascular valvular pericardial respiratory bronchial
-      pleural nasal tracheal ocular retinal corneal macular optic visual auditory hearing cochlear vestibular dental
-      periodontal gingival tooth cutaneous dermal epidermal epithelial mucosal genital urinary urothelial genitourinary
-      bladder prostatic glomerular tubular tubulointerstitial interstitial splenic lymphatic lymphoid hematologic hematological haematological
-      hematopoietic myeloid bony articular peritoneal mesenteric umbilical placental fetal foetal maternal neonatal
-      obstetric gynecologic gynaecological endocrine hypothalamic adrenocortical thymic breast soft peripheral central
-      lateral anterior posterior inferior superior left right upper lower hemispheric craniofacial facial skull joint
-      axonal mitochondrial lysosomal peroxisomal ciliary chromosomal sarcomeric cns gi`,
+    words: `lung breast brain liver kidney skin heart colon prostate bladder stomach bone blood thyroid ovary
+      uterus cervix pancreas rectum esophagus oesophagus spleen nerve muscle eye ear retina cornea tooth
+      teeth gum mouth tongue throat nose sinus neck head limb hand foot hip knee joint spine back chest
+      abdomen lymph node gland duct bile bowel gut colorectal airway vessel artery vein valve cord
+      placenta testis penis vulva vagina stromal cartilage tendon ligament gallbladder larynx pharynx
+      adrenal pituitary parathyroid thymus salivary marrow plasma nodal nail hair lip palate disc meniscus
+      cortex hippocampus cerebellum brainstem retinal spinal tract segment sheath septal wall mammary
+      hepatic hepatocellular renal pulmonary gastric esophageal oesophageal nasopharyngeal laryngeal oral
+      cervical endometrial uterine ovarian testicular penile vulvar vaginal pancreatic biliary colonic
+      rectal intestinal gastrointestinal duodenal anal cerebral cerebellar cortical cranial intracranial
+      neural neuronal nervous neurological neurologic muscular skeletal musculoskeletal cardiac
+      cardiovascular coronary myocardial ventricular atrial aortic arterial venous vascular
+      cerebrovascular microvascular valvular pericardial respiratory bronchial pleural nasal tracheal
+      ocular corneal macular optic visual auditory hearing cochlear vestibular dental periodontal gingival
+      cutaneous dermal epidermal epithelial mucosal genital urinary urothelial genitourinary prostatic
+      glomerular tubular tubulointerstitial interstitial splenic lymphatic lymphoid hematologic
+      hematological haematological hematopoietic myeloid bony articular peritoneal mesenteric umbilical
+      placental fetal foetal maternal neonatal obstetric gynecologic gynaecological endocrine hypothalamic
+      adrenocortical thymic soft peripheral central lateral anterior posterior inferior superior
+      hemispheric craniofacial facial skull axonal mitochondrial lysosomal peroxisomal ciliary chromosomal
+      sarcomeric cns gi`,
   },
   {
     rule: 'disease.modifier.kind',
     defining: true,
     tumoursOnly: false,
     weight: 7,
-    words: `squamous basal small large giant clear germ islet mast hairy mantle marginal zone follicular diffuse burkitt
-      hodgkin nonhodgkin b t nk cell cells cellular acinar ductal lobular papillary medullary anaplastic serous
-      mucinous endometrioid transitional neuroendocrine carcinoid merkel spindle ewing wilms kaposi glial astrocytic
-      oligodendroglial embryonal rhabdoid desmoid lymphoblastic lymphocytic myelogenous monocytic promyelocytic
-      erythroid megakaryoblastic plasmacytic myelodysplastic myeloproliferative lymphoproliferative
-      autoimmune inflammatory immune allergic infectious viral bacterial fungal parasitic hiv hbv hcv ebv hpv cmv
-      metabolic nutritional toxic degenerative neurodegenerative neurodevelopmental neuropsychiatric psychiatric mental
-      intellectual cognitive memory learning language speech behavioral behavioural mood anxiety bipolar unipolar
-      depressive affective personality autism attention deficit hyperactivity stress traumatic posttraumatic ischemic
-      ischaemic hemorrhagic haemorrhagic thrombotic thromboembolic embolic septic cardiogenic hemolytic haemolytic aplastic sickle iron
-      autosomal recessive dominant linked
-      syndromic nonsyndromic developmental idiopathic essential secretory demyelinating convulsive nonconvulsive tonic
-      clonic absence febrile myoclonic epileptic epileptiform partial focal generalized generalised
-      rheumatic rheumatoid psoriatic systemic multiple cystic polycystic nephrotic fatty alcoholic nonalcoholic
-      insulin glucose lipid cholesterol copper calcium vitamin thiamine folate growth thyroid hormone glucocorticoid steroid androgen
-      protein enzyme dehydrogenase hydroxylase reductase synthase oxidase kinase transferase lipase phosphatase storage
-      drug opioid opiate alcohol nicotine heroin cocaine cannabis morphine tobacco substance food peanut milk lactose gluten
-      impaired sleep eating movement conduct tic panic obsessive compulsive restless legs chronic fatigue irritable short
-      long qt sudden preterm premature low voltage weight body female male neural tube color colour night day vision
-      gait speech swallowing sexual erectile wound pressure burn contact atopic foreign postpartum
-      neuropathic nociceptive visceral abdominal pelvic lumbar whiplash reperfusion hydatid tapeworm hookworm
-      malarial meningococcal pneumococcal staphylococcal streptococcal tuberculous herpes zoster mycobacterial
-      helminth hepatitis influenza respiratory syncytial coronavirus cytomegalovirus papillomavirus dengue zika
-      periodic cyclic sinus torsade status dry wet neovascular open angle closed end graft host versus breakage
-      fragility overgrowth deletion duplication microdeletion repeat expansion imprinting cleft lip motor neuron`,
+    words: `squamous basal giant clear germ islet mast hairy mantle marginal zone follicular diffuse burkitt
+      hodgkin nonhodgkin b t nk cell cellular acinar ductal lobular papillary medullary anaplastic serous
+      mucinous endometrioid transitional neuroendocrine carcinoid merkel spindle ewing wilms kaposi glial
+      astrocytic oligodendroglial embryonal rhabdoid desmoid lymphoblastic lymphocytic myelogenous
+      monocytic promyelocytic erythroid megakaryoblastic plasmacytic myelodysplastic myeloproliferative
+      lymphoproliferative autoimmune inflammatory immune allergic infectious viral bacterial fungal
+      parasitic hiv hbv hcv ebv hpv cmv metabolic nutritional toxic degenerative neurodegenerative
+      neurodevelopmental neuropsychiatric psychiatric mental intellectual cognitive memory learning
+      language speech behavioral behavioural mood anxiety bipolar unipolar depressive affective
+      personality autism attention deficit hyperactivity stress traumatic posttraumatic ischemic ischaemic
+      hemorrhagic haemorrhagic thrombotic thromboembolic embolic septic cardiogenic hemolytic haemolytic
+      aplastic sickle iron autosomal recessive dominant linked syndromic nonsyndromic developmental
+      idiopathic essential secretory demyelinating convulsive nonconvulsive tonic clonic absence febrile
+      myoclonic epileptic epileptiform partial focal generalized generalised rheumatic rheumatoid
+      psoriatic systemic cystic polycystic nephrotic fatty alcoholic nonalcoholic insulin glucose lipid
+      cholesterol copper calcium vitamin thiamine folate growth thyroid hormone glucocorticoid steroid
+      androgen dehydrogenase hydroxylase reductase synthase oxidase kinase transferase lipase phosphatase
+      storage opioid opiate alcohol nicotine heroin cocaine cannabis morphine tobacco substance peanut
+      milk lactose gluten impaired sleep eating movement conduct tic panic obsessive compulsive restless
+      legs irritable qt preterm premature voltage weight neural tube color colour vision gait swallowing
+      sexual erectile wound pressure burn atopic postpartum neuropathic nociceptive visceral abdominal
+      pelvic lumbar whiplash reperfusion hydatid tapeworm hookworm malarial meningococcal pneumococcal
+      staphylococcal streptococcal tuberculous herpes zoster mycobacterial helminth hepatitis influenza
+      respiratory syncytial coronavirus cytomegalovirus papillomavirus dengue zika periodic cyclic sinus
+      torsade status dry wet neovascular open angle breakage fragility overgrowth deletion duplication
+      microdeletion repeat expansion imprinting cleft lip motor neuron`,
   },
   {
     rule: 'disease.modifier.course',
     defining: false,
     tumoursOnly: false,
     weight: 3,
-    words: `acute chronic subacute recurrent relapsed relapsing refractory remitting juvenile childhood infantile
-      pediatric paediatric adult senile early late onset age stage fulminant benign malignant secondary
-      bilateral unilateral transient resistant type non genetic hereditary inherited familial congenital monogenic
-      mendelian polygenic`,
+    words: `multiple small low sudden food drug contact right left upper lower acute chronic subacute recurrent
+      relapsed relapsing refractory remitting juvenile childhood infantile pediatric paediatric adult
+      senile fulminant benign malignant secondary bilateral unilateral transient resistant type genetic
+      hereditary inherited familial congenital monogenic mendelian polygenic`,
   },
   {
     rule: 'disease.modifier.tumour',
     defining: false,
     tumoursOnly: true,
     weight: 2,
-    words: `metastatic invasive noninvasive infiltrating resectable unresectable operable inoperable localised localized
-      disseminated high grade risk intermediate low differentiated undifferentiated dedifferentiated castrate castration
-      sensitive triple negative her2 er pr bcr abl alk egfr ros1 braf kras nras idh brca brca1 brca2 mycn tp53 flt3
-      luminal proneural mesenchymal classical solid liquid locally node occult ph philadelphia chromosome`,
+    words: `metastatic invasive noninvasive infiltrating resectable unresectable operable inoperable localised
+      localized disseminated differentiated undifferentiated dedifferentiated castrate castration
+      sensitive triple her2 er pr bcr abl alk egfr ros1 braf kras nras idh brca brca1 brca2 mycn tp53 flt3
+      luminal proneural mesenchymal classical solid liquid locally node occult ph philadelphia`,
   },
 ];
 
@@ -132,6 +136,9 @@ export const NOT_MODIFIERS =
 export const COMPOUND_TAILS = set(`positive negative mutant mutated amplified rearranged translocated deficient driven
   dependent independent secreting producing resistant sensitive refractory insensitive responsive linked onset grade risk stage naive
   wild expressing overexpressing low high`);
+
+/** Before "onset", "stage", "risk" and the like without a hyphen: "late onset", "high grade", "triple negative". */
+export const COMPOUND_STARTS = set('early late adult childhood advanced end high low intermediate triple');
 
 /** Named after people and places: a capital before them says which. */
 export const EPONYM_HEADS = set(

@@ -65,10 +65,27 @@ function asDefined(
   if (isNamedAfterDefined(tokens, phrase.endToken, definition)) return null;
   let first = phrase.firstToken;
   while (first > floor && (tokens[first - 1]?.start ?? -1) >= definition.long.start) first--;
-  if (first === phrase.firstToken) return phrase;
+  while (first < phrase.firstToken && !/^[\p{L}\d]/u.test(tokens[first]?.text ?? '')) first++;
+  if (first === phrase.firstToken || isOtherThing(tokens, first, phrase.firstToken)) return phrase;
   const words: DiseaseModifier = { ...DEFINED_WORDS, firstToken: first, endToken: phrase.firstToken };
   return { ...phrase, firstToken: first, modifiers: [words, ...phrase.modifiers] };
 }
+
+/** "Adjuvant Trial for Gastric Cancer (ATGC)", "stable disease (SD)": what is defined is no disease. */
+function isOtherThing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (NOT_IN_DISEASES.has(lower) || !/^[\p{L}\d]|^[-‐‑–/',+]$/u.test(lower)) return true;
+  }
+  return false;
+}
+
+const NOT_IN_DISEASES: ReadonlySet<string> = new Set(
+  (
+    'of for in with on by from and or the a an stable progressive minimal residual measurable target low partial ' +
+    'anti criteria trial study score scale index inventory questionnaire network consortium society'
+  ).split(' '),
+);
 
 const DEFINED_WORDS = { rule: 'disease.modifier.defined', defining: true, weight: 0, name: '' };
 
@@ -79,7 +96,7 @@ function anchorAt(context: RecognitionContext, at: number, named: LexiconHit | u
   const token = context.tokens[at];
   if (!token) return null;
   const head = diseaseHeadOf(token.lower);
-  const sense = named && bestDiseaseSense(named.senses);
+  const sense = named && bestDiseaseSense(context.lexicon, named.senses);
   if (named && sense) {
     return { firstToken: named.firstToken, endToken: named.endToken, kind: 'name', sense, head: head ?? NO_HEAD };
   }
@@ -112,7 +129,7 @@ function adjectiveAt({ tokens }: RecognitionContext, { lower }: Token, at: numbe
 function longestNamesByEnd({ hits, lexicon, tokens }: RecognitionContext): Map<number, LexiconHit> {
   const byEnd = new Map<number, LexiconHit>();
   for (const hit of hits) {
-    const sense = bestDiseaseSense(hit.senses);
+    const sense = bestDiseaseSense(lexicon, hit.senses);
     if (!sense || byEnd.has(hit.endToken) || !isTrusted(tokens, hit, sense.name)) continue;
     if (isDisease(lexicon.concept(sense.concept))) byEnd.set(hit.endToken, hit);
   }

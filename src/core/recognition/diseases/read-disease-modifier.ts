@@ -4,6 +4,7 @@ import { isHyphen, isSpaced, wordAt } from '../word-at';
 import { type DiseaseHead, diseaseHeadOf } from './disease-heads';
 import {
   ADJECTIVE,
+  COMPOUND_STARTS,
   COMPOUND_TAILS,
   DEFINING_FOR_TUMOURS,
   diseaseModifierKinds,
@@ -13,6 +14,7 @@ import {
   LACK_HEADS,
   NEEDS_CELL,
   NUMBERED,
+  RESTRICTED_HEADS,
 } from './disease-modifiers';
 
 /** A word or compound before the head, in token indexes. */
@@ -83,15 +85,20 @@ function compoundBefore(tokens: readonly Token[], at: number, floor: number, end
   if (isHyphen(wordAt(tokens, at - 1)) && at - 2 >= floor && isWord(wordAt(tokens, at - 2))) {
     return modifier(tokens, startOfRun(tokens, at - 2, floor), end, COMPOUND_KIND);
   }
-  return at > floor && isSymbol(tokens[at - 1]) ? modifier(tokens, at - 1, end, COMPOUND_KIND) : null;
+  const isSpacedCompound = isSymbol(tokens[at - 1]) || COMPOUND_STARTS.has(wordAt(tokens, at - 1));
+  return at > floor && isSpacedCompound ? modifier(tokens, at - 1, end, COMPOUND_KIND) : null;
 }
 
 /** "PD-L1-positive": hyphens and slashes without spaces lead further back. */
 function startOfRun(tokens: readonly Token[], first: number, floor: number): number {
   let at = first;
-  while (at - 2 >= floor && isJoint(wordAt(tokens, at - 1)) && !isSpaced(tokens, at) && !isSpaced(tokens, at - 1))
-    at -= 2;
+  while (at - 2 >= floor && isJoined(tokens, at) && isWord(wordAt(tokens, at - 2))) at -= 2;
   return at;
+}
+
+/** Without white space, by a hyphen or a slash. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return isJoint(wordAt(tokens, at - 1)) && !isSpaced(tokens, at) && !isSpaced(tokens, at - 1);
 }
 
 function isJoint(word: string): boolean {
@@ -107,11 +114,20 @@ function wordBefore(
 ): DiseaseModifier | null {
   const word = wordAt(tokens, at);
   if (NEEDS_CELL.has(word) && !isCellAfter(tokens, at)) return null;
-  const kind = kindOf(word) ?? (head.singular !== 'metastasis' && diseaseHeadOf(word) ? HEAD_KIND : null);
+  const kind = kindOf(word) ?? (isOwnDisease(word, head) ? HEAD_KIND : null);
   if (!kind || (kind.tumoursOnly && !head.tumour)) return null;
   const telling = kind.defining || (head.tumour && DEFINING_FOR_TUMOURS.has(word));
   return modifier(tokens, startOfRun(tokens, at, floor), end, { ...kind, defining: telling });
 }
+
+/** A disease that another is named by: "cancer syndrome"; not "tumour necrosis" and "cancer metastasis". */
+function isOwnDisease(word: string, head: DiseaseHead): boolean {
+  const own = head.singular === 'metastasis' ? null : diseaseHeadOf(word);
+  if (own === null || own.singular !== word || RESTRICTED_HEADS.has(word)) return false;
+  return !(own.tumour && own.strength === 'general') && !VAGUE_HEADS.has(word);
+}
+
+const VAGUE_HEADS: ReadonlySet<string> = new Set(['disease', 'disorder', 'lesion', 'infection', 'loss', 'damage']);
 
 /** "small cell", "large B-cell", "clear-cell" */
 function isCellAfter(tokens: readonly Token[], at: number): boolean {

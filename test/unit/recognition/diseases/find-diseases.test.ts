@@ -49,6 +49,13 @@ describe('diseases in a paper', () => {
     assert.deepEqual(wordsOf('The Ewing sarcoma (EWS) gene was cloned. EWS was fused.', 'disease'), []);
   });
 
+  it('are not trials and responses that the paper has a short form for', () => {
+    assert.deepEqual(wordsOf('The Example Trial for Rare Gliomas (ETRG) ended. ETRG was small.', 'disease'), [
+      'Gliomas',
+    ]);
+    assert.deepEqual(wordsOf('Stable disease (SD) was common. SD lasted.', 'disease'), []);
+  });
+
   it('end after their type', () => {
     assert.deepEqual(wordsOf('He had neurofibromatosis type 1 and carcinoma in situ.', 'disease'), [
       'neurofibromatosis type 1',
