@@ -34,11 +34,14 @@ export function spreadDefinitions(context: RecognitionContext, proposals: readon
 function indexSymbols(proposals: readonly Proposal[]): Map<number, Proposal> {
   const symbols = new Map<number, Proposal>();
   for (const proposal of proposals) {
-    if (proposal.match === 'exact' && proposal.why[0]?.rule === 'gene.symbol')
+    if (proposal.match === 'exact' && OWN_NAMES.has(proposal.why[0]?.rule ?? ''))
       symbols.set(keyOf(proposal.firstToken, proposal.endToken), proposal);
   }
   return symbols;
 }
+
+/** Approved symbols, and HLA types by their locus. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['gene.symbol', 'gene.hla']);
 
 /** "isocitrate dehydrogenase (IDH1)", "fatty acid binding protein (FABP1)": the symbol says more than the words do. */
 function surerThan(symbol: Proposal | undefined, sense: Proposal | null): Proposal | null {

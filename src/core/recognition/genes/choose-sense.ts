@@ -7,7 +7,7 @@ import type { GeneCandidate } from './gene-candidate';
 import { isDefinedOtherwise, isTooGeneral } from './sense-doubts';
 import { withLatinLetters } from './greek-letters';
 import { sensesInOtherWording } from './other-wordings';
-import { longFormAgrees } from './read-definition';
+import { definitionFeature, longFormAgrees } from './read-definition';
 import { oddsKey } from './name-odds';
 import { usualSense } from './usual-senses';
 
@@ -66,12 +66,12 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   const senses = isListed ? candidate.senses : sensesInOtherWording(context, candidate.text);
   if (isListed || senses.length === 0) {
     const isGeneral = candidate.origin !== 'coordinated' && isTooGeneral(candidate);
-    if (isGeneral || isDefinedOtherwise(context, candidate)) return NO_READING;
+    if (isGeneral || (isDefinedOtherwise(context, candidate) && !isUsuallyMeant(context, candidate))) return NO_READING;
   }
   const ranked = rankSenses(context, { ...candidate, senses }, facts);
   const best = ranked[0];
   if (!best) return NO_READING;
-  if (cannotBeTold(ranked)) return { ...NO_READING, candidates: candidatesOf(context, ranked, best.score) };
+  if (cannotBeTold(ranked)) return familyAmong(context, ranked);
   const concept = context.lexicon.concept(best.sense.concept);
   const candidates = candidatesOf(context, ranked.slice(1), best.score);
   const { sense } = best;
@@ -79,6 +79,13 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   if (standsForSeveral(context, candidate, best.sense))
     return { concept, sense, match: 'related', candidates, standsFor: 'several' };
   return { concept, sense, match: matchOf(candidate, sense, concept), candidates };
+}
+
+/** "Abelson kinase (ABL)": words of a gene that no table has, and a name that papers use for one. */
+function isUsuallyMeant(context: RecognitionContext, candidate: GeneCandidate): boolean {
+  return (
+    usualSense(context, candidate.text) !== null && definitionFeature(context, candidate) === 'gene.defined.gene-words'
+  );
 }
 
 /**
@@ -125,6 +132,16 @@ function cannotBeTold(ranked: readonly Ranked[]): boolean {
 }
 
 const LEAST_LEAD = 0.05;
+
+/** What several genes share may be the name of their family. */
+function familyAmong(context: RecognitionContext, ranked: readonly Ranked[]): GeneReading {
+  const candidates = candidatesOf(context, ranked, ranked[0]?.score ?? 0);
+  for (const { sense } of ranked) {
+    const concept = context.lexicon.concept(sense.concept);
+    if (concept.subtype !== 'gene') return { concept, sense, match: 'related', candidates };
+  }
+  return { ...NO_READING, candidates };
+}
 
 function candidatesOf(context: RecognitionContext, ranked: readonly Ranked[], best: number): Candidate[] {
   return ranked.slice(0, MOST_CANDIDATES).map(({ sense, score }) => {

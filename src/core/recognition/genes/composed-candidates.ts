@@ -59,10 +59,17 @@ function withHead(context: RecognitionContext, base: GeneCandidate): GeneCandida
 function receptorSenses(context: RecognitionContext, base: GeneCandidate, head: string): Sense[] {
   if (!head.startsWith('receptor')) return [];
   for (const ending of ['R', 'R1', 'RA']) {
-    const found = context.lexicon.lookup(base.text + ending).filter(({ type }) => type === 'gene');
+    const found = context.lexicon
+      .lookup(base.text + ending)
+      .filter(({ type, concept }) => type === 'gene' && isReceptor(context, concept));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function isReceptor({ lexicon }: RecognitionContext, index: number): boolean {
+  const { name, synonyms } = lexicon.concept(index);
+  return name.includes('receptor') || synonyms.some(({ text }) => text.includes('receptor'));
 }
 
 function extend(

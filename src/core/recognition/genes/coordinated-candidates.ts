@@ -76,6 +76,7 @@ function nextMember(
   const at = hyphen ? joined + 1 : joined;
   const token = tokens[at];
   if (!token || at >= base.sentence.endToken || !MEMBER_TOKEN.test(token.text)) return null;
+  if (!fitsEnd(base.text, token.text) || isOwnGene(context, at) || isLocant(context, at)) return null;
   const bound = hyphen || isUnspaced(context, base.endToken, at) || followsNamedList(context, base, at);
   return bound ? { token: at, text: token.text } : null;
 }
@@ -85,6 +86,29 @@ function pastJoints(tokens: readonly Token[], from: number, to: number): number 
   let at = from;
   while (at < to && at - from < 2 && JOINTS.has(tokens[at]?.text ?? '')) at++;
   return at;
+}
+
+/** A letter alone goes on with letters: "FANCA,C", but not "SAR1, B". */
+function fitsEnd(name: string, member: string): boolean {
+  return !/^[A-Z]$/.test(member) || /[A-Z]$/.test(name);
+}
+
+/** "C3" is a gene of its own. */
+function isOwnGene(context: RecognitionContext, at: number): boolean {
+  return (
+    /^\p{L}/u.test(context.tokens[at]?.text ?? '') &&
+    context
+      .hitsAt(at)
+      .some(
+        ({ endToken, senses }) =>
+          endToken === at + 1 && senses.some(({ type, kind }) => type === 'gene' && kind === 'preferred'),
+      )
+  );
+}
+
+/** "beta1,3-galactosyltransferase": a place in a sugar. */
+function isLocant({ tokens }: RecognitionContext, at: number): boolean {
+  return tokens[at - 1]?.text === ',' && HYPHENS.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced;
 }
 
 /** "BRCA1/2", "FANCA,C,D2". */

@@ -3,7 +3,7 @@ import type { RecognitionContext } from '../context';
 
 /**
  * Short names that tables give to several genes and papers use for one of them nearly always; facts of the field, written
- * for this project. Each line: the approved symbol, then names without hyphens and blanks, in any case. What the paper
+ * for this project. Each line: the approved symbol or the id of a family, then names without hyphens and blanks, in any case. What the paper
  * itself says (a definition, another name of another gene) outweighs them.
  */
 const USUAL_NAMES = `
@@ -24,7 +24,13 @@ EP300 p300
 RBL1 p107
 RBL2 p130
 PIK3R1 p85
-PIK3CA p110 p110a PI3K
+PIK3CA p110 p110a
+HGNC.FAMILY:831 PI3K
+HGNC.FAMILY:1743 IRF
+HGNC.FAMILY:388 Rab
+HGNC.FAMILY:390 Rho
+HGNC.FAMILY:1096 ErbB
+BIOGLOSS:gene-group-ntrk TRK
 PIK3CB p110b
 PIK3CD p110d
 RPS6KB1 p70S6K S6K1 S6K
@@ -225,6 +231,9 @@ for (const line of USUAL_NAMES.trim().split('\n')) {
 export function usualSense({ lexicon }: RecognitionContext, name: string): Sense | null {
   const symbol = symbolByName.get(name.replace(/[-‐‑–\s]/g, '').toLowerCase());
   if (symbol === undefined) return null;
-  const owner = lexicon.lookup(symbol).find(({ kind, name: listed }) => kind === 'preferred' && listed === symbol);
+  const listedName = symbol.includes(':') ? (lexicon.byId(symbol)?.name ?? '') : symbol;
+  const owner = lexicon
+    .lookup(listedName)
+    .find(({ kind, name: listed }) => kind === 'preferred' && listed === listedName);
   return owner ? { ...owner, kind: 'exact', name } : null;
 }

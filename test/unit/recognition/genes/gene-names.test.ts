@@ -62,16 +62,28 @@ describe('which gene a name stands for', () => {
     // A name that tables give to one gene stays with it.
     ['Secretion of VEGF rose.', 'VEGF@13 → VEGFA'],
     ['Phosphorylation of AKT rose.', 'AKT@19 → AKT1'],
-    // Words before a symbol say what it is.
-    ['Mutations of the tyrosine kinase JAK2 were found.', 'tyrosine kinase JAK2@17 → JAK2'],
+    // A receptor has receptor among its names.
+    ['The LH receptor gene was mutated.', 'LH receptor@4 → LHCGR'],
+    // Families and complexes are none of their members.
+    [
+      'Activation of PI3K and Rho GTPases rose.',
+      'PI3K@14 → Phosphatidylinositol 3-kinase subunits related',
+      'Rho GTPases@23 → Rho family GTPases related',
+    ],
     // Greek letters made plain.
-    ['Nuclear b-catenin protein was stained.', 'b-catenin@8 → CTNNB1'],
+    ['The b-catenin gene was mutated.', 'b-catenin@4 → CTNNB1'],
     ['The a-synuclein gene was mutated.', 'a-synuclein@4 → SNCA'],
   ]);
 
   it('is what the paper defines, before what papers usually mean', () => {
     const found = genesIn('Expression of partitioning-defective 1 (PAR1) rose. Loss of PAR1 slowed tumours.');
     assert.ok(!found.some((gene) => gene.includes('F2R')), found.join());
+  });
+
+  it('follows the definition of the stem of a numbered name', () => {
+    const found = genesIn('T-cell factor (TCF) binds DNA. Expression of TCF-4 rose in tumours.');
+    assert.ok(found.includes('TCF-4@45 → TCF7L2'), found.join());
+    assert.ok(genesIn('Expression of TCF-4 rose in tumours.').includes('TCF-4@14 → TCF4'));
   });
 
   it('is the symbol rather than the vaguer words that define it', () => {
