@@ -1,4 +1,5 @@
 import type { Analysis, Language } from '../../src/core/analysis';
+import type { TaggedType } from '../../src/training/tagger/tagged-document';
 
 export interface Corpora {
   /** Parsed lines of `NAME.jsonl` in the corpora folder; null when the file is not there. */
@@ -29,5 +30,7 @@ export interface Capability {
   readonly id: string;
   /** `no`: the engine was tuned or built on this text; say so beside the figure. */
   readonly development: string;
+  /** The tagger that learned from this corpus: each document is then read by one that was trained without it. */
+  readonly trains?: TaggedType;
   run(corpora: Corpora, analyse: Analyse): readonly Row[];
 }

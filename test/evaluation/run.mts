@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { analyse } from '../../src/core/analyse';
 import { shippedKnowledge } from '../support/lexicon';
+import type { TaggedType } from '../../src/training/tagger/tagged-document';
 import type { Analyse, Capability, Corpora, Row } from './capability';
+import { crossValidated } from './cross-validate';
 
 const { values: flags } = parseArgs({
   options: { corpora: { type: 'string' }, only: { type: 'string', default: '' }, json: { type: 'string' } },
@@ -18,11 +20,14 @@ if (!flags.corpora) {
 console.log(
   `${'capability'.padEnd(28)}${'measure'.padEnd(34)}${['P', 'R', 'F1', 'value'].map((name) => name.padStart(7)).join('')}`,
 );
-const corpora = corporaIn(flags.corpora);
+const folder = flags.corpora;
+const corpora = corporaIn(folder);
+const knowledge = shippedKnowledge();
+const crossValidatedBy = new Map<TaggedType, Analyse>();
 const rows: Row[] = [];
 for (const capability of await capabilities()) {
   if (!capability.id.includes(flags.only)) continue;
-  const measured = capability.run(corpora, analyser());
+  const measured = capability.run(corpora, capability.trains ? unseenBy(capability.trains) : analyseAsShipped);
   if (measured.length === 0) console.error(`${capability.id}: corpus not found, left out`);
   rows.push(...measured);
   for (const row of measured) console.log(line(row));
@@ -59,9 +64,15 @@ function corporaIn(folder: string): Corpora {
   };
 }
 
-function analyser(): Analyse {
-  const knowledge = shippedKnowledge();
-  return (text, language = 'plaintext') => analyse({ id: '', text, language }, knowledge);
+function analyseAsShipped(...[text, language = 'plaintext']: Parameters<Analyse>): ReturnType<Analyse> {
+  return analyse({ id: '', text, language }, knowledge);
+}
+
+/** Trained when first asked for. */
+function unseenBy(type: TaggedType): Analyse {
+  let analyseUnseen = crossValidatedBy.get(type);
+  if (!analyseUnseen) crossValidatedBy.set(type, (analyseUnseen = crossValidated(folder, type, knowledge)));
+  return analyseUnseen;
 }
 
 function line(row: Row): string {

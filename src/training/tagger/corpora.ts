@@ -69,7 +69,7 @@ export function taggedDocuments(folder: string, type: TaggedType): TaggedDocumen
 const FINGERPRINT = 60;
 
 /** The first letters tell abstracts apart, however the rest is spaced. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z]/g, '')

@@ -19,6 +19,7 @@ interface Passage {
 const capability: Capability = {
   id: 'cells.celllink-a',
   development: 'modifier words were read from this corpus',
+  trains: 'cellType',
   run(corpora, analyse) {
     const passages = corpora.jsonl<Passage>('cells.celllink-a');
     if (!passages) return [];

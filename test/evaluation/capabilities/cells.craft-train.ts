@@ -10,6 +10,7 @@ interface Paper {
 const capability: Capability = {
   id: 'cells.craft-train',
   development: 'modifier words were read from this corpus; it prefers the bare term ("neurons" in "retinal neurons")',
+  trains: 'cellType',
   run(corpora, analyse) {
     const papers = corpora.jsonl<Paper>('cells.craft-train');
     if (!papers) return [];

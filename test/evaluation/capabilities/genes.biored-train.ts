@@ -4,6 +4,7 @@ import { entityDocuments, spanRows } from '../span-corpus';
 const capability: Capability = {
   id: 'genes.biored-train',
   development: 'weights are trained on this corpus',
+  trains: 'gene',
   run(corpora, analyse) {
     const documents = entityDocuments(corpora, 'genes.biored-train', 'gene');
     return documents ? spanRows(this.id, 'gene', documents, analyse) : [];

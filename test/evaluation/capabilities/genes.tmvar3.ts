@@ -4,6 +4,7 @@ import { entityDocuments, spanRows } from '../span-corpus';
 const capability: Capability = {
   id: 'genes.tmvar3',
   development: 'weights are trained on this corpus',
+  trains: 'gene',
   run(corpora, analyse) {
     const documents = entityDocuments(corpora, 'genes.tmvar3', 'gene');
     return documents ? spanRows(this.id, 'gene', documents, analyse) : [];

@@ -11,22 +11,26 @@ import { isVetoed } from './vetoes';
 /** Below this a tagger's reading counts for nothing, as it is right less often than not. */
 export const LEAST_CONFIDENCE = 0.55;
 
-/** Of a type's tagger: whether its boundaries count before those of the rules, and which share of belief it costs not to be seen. */
+/** How far a type's tagger is trusted beside the rules. */
 interface Trust {
+  /** Its boundaries count before those of the rules; else it only adds names where the rules see none. */
   readonly drawsBoundaries: boolean;
+  /** Belief that a name which the rules do not see must have. */
+  readonly leastAlone: number;
+  /** Share of belief that it costs the rules' names not to be seen by it. */
   readonly unseen: number;
 }
 
 const TRUST: Readonly<Partial<Record<EntityType, Trust>>> = {
-  gene: { drawsBoundaries: true, unseen: 0.15 },
-  cellType: { drawsBoundaries: true, unseen: 0.15 },
+  gene: { drawsBoundaries: true, leastAlone: 0.55, unseen: 0.15 },
+  cellType: { drawsBoundaries: false, leastAlone: 0.65, unseen: 0.15 },
   // It learned drugs and other chemicals: of classes, procedures and regimens it knows nothing.
-  therapy: { drawsBoundaries: false, unseen: 0 },
+  therapy: { drawsBoundaries: false, leastAlone: 0.55, unseen: 0 },
 };
+const NO_TRUST: Trust = { drawsBoundaries: false, leastAlone: 1, unseen: 0 };
+
 /** What the rules believe themselves needs no leave of theirs. */
 const BELIEVED = 0.5;
-
-const NO_TRUST: Trust = { drawsBoundaries: false, unseen: 0 };
 
 /**
  * Weighs what the rules propose with what the taggers read. A tagger is the better judge of boundaries and of names that
@@ -77,7 +81,7 @@ function weigh(
     return trust.drawsBoundaries ? [] : [proposal];
   });
   const isNews = (span: TaggedSpan): boolean =>
-    trust.drawsBoundaries ? !proposed.same(span) : !proposed.touches(span);
+    span.confidence >= trust.leastAlone && !(trust.drawsBoundaries ? proposed.same(span) : proposed.touches(span));
   const news = spans.filter((span) => isNews(span) && !isRefused(span));
   return [...kept, ...news.flatMap((span) => readTaggedSpan(context, type, span, own) ?? [])];
 }
