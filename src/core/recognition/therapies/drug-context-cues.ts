@@ -56,6 +56,8 @@ export const nameCueRules: readonly NameCueRule[] = [
       'serum|plasma|blood|urinary|urine|circulating|endogenous|intracellular|extracellular|cellular|hepatic|fasting|postprandial|salivary|cytosolic|synaptic @',
       'level|levels|concentration|concentrations|amount|amounts|secretion|release|synthesis|production|metabolism|uptake|efflux|influx|depletion|content|accumulation|excretion|clearance|homeostasis|expression of ~2 @',
       '@ tension|saturation|species|consumption|pressure|delivery|level|levels|concentration|concentrations|secretion|release|uptake|metabolism|synthesis|biosynthesis|production|homeostasis|tolerance|intolerance|transport|transporter|transporters|signaling|signalling|receptor|receptors|content|excretion|reabsorption|binding|channel|channels|residue|residues|deficiency|sensitivity|resistance|kinase|response|pathway|gene|neurons|turnover|oxidase|dehydrogenase|synthase',
+      'releases|released|secrete|secretes|secreted ~2 @',
+      'bind|binds|bound|binding|affinity to|for @',
       '@ - dependent|binding|sensitive|resistant|dependence',
     ],
     examples: {

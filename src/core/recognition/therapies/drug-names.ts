@@ -60,7 +60,7 @@ docosahexaenoic acid, eicosapentaenoic acid, folate, folic acid, retinol, retino
 vitamin b12, vitamin b6, ascorbic acid, thiamine, riboflavin, niacin, biotin, alpha-tocopherol, tocopherol, beta-carotene, lycopene, lutein, caffeine,
 ethanol, alcohol, nicotine, erythropoietin, thrombopoietin, luteinizing hormone, follicle stimulating hormone, prolactin, thyrotropin, corticotropin,
 adrenocorticotropic hormone, parathyroid hormone, calcitonin, secretin, gastrin, cholecystokinin, renin, kallikrein, superoxide dismutase, catalase,
-n-acetylglucosamine, hyaluronan, hyaluronate, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
+n-acetylglucosamine, heparin, hyaluronan, hyaluronate, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
 phosphatidylethanolamine, squalene, pyridoxal phosphate, s-adenosylmethionine, biopterin, tetrahydrobiopterin, coenzyme q10, lipoic acid, manganese,
 streptozotocin, streptozocin, lead acetate, chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
 n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate, saline, normal saline, saline solution, physiological saline, isotonic saline, hypertonic saline,
@@ -77,7 +77,7 @@ vitamin b12, ascorbic acid, folic acid, thiamine, riboflavin, niacin, niacinamid
 magnesium, zinc, selenium, dextrose, fluoride, chromium, estradiol, oestradiol, 17beta-estradiol, progesterone, testosterone, dehydroepiandrosterone, oxytocin, vasopressin,
 adenosine, prostacyclin, carnitine, lipoic acid, betaine, hyaluronic acid, chondroitin sulfate, omega-3 fatty acids, retinoic acid,
 retinyl acetate, thyroxine, triiodothyronine, bicarbonate, lithium ion, thiosulfate, streptozotocin, streptozocin,
-prostaglandin e2, docosahexaenoic acid, eicosapentaenoic acid, fiber, dietary fiber, choline, glycine, inositol, pectin
+prostaglandin e2, docosahexaenoic acid, eicosapentaenoic acid, heparin, fiber, dietary fiber, choline, glycine, inositol, pectin
 `);
 
 /** Drugs that people take by themselves: where the words after say so, an exposure and no therapy. */

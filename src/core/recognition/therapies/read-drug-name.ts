@@ -54,7 +54,7 @@ export function readDrugName(context: RecognitionContext, sentence: SentenceText
   if (isUnsure && !isGivenAcronym(written(text), isAlsoGene, reading)) return null;
   return {
     firstToken: hit.firstToken,
-    endToken: isOfTheBody ? hit.endToken : endWithSalt(context, hit, sentence),
+    endToken: isOfTheBody && !isListed(OFTEN_GIVEN_NAMES, text) ? hit.endToken : endWithSalt(context, hit, sentence),
     concept: context.lexicon.concept(sense.concept),
     isPreferred: sense.kind === 'preferred',
     isKnownShortForm,

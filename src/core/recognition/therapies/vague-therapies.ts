@@ -61,7 +61,7 @@ therapeutics, prescribing, prescription, prescriptions
 
 /** Short forms that nearly all papers use for this treatment; other short capitals need a definition or a giving. */
 export const KNOWN_TREATMENT_SHORT_FORMS: ReadonlySet<string> = new Set(
-  'SBRT SABR IMRT WBRT VMAT TACE CABG TAVI TAVR HSCT ASCT IORT BNCT HIFU LMWH HIIT ICSI RARP MBSR HAIC CPAP tDCS rTMS ACEI NSAID SSRI SSRIs'.split(
+  'PBO SBRT SABR IMRT WBRT VMAT TACE CABG TAVI TAVR HSCT ASCT IORT BNCT HIFU LMWH HIIT ICSI RARP MBSR HAIC CPAP tDCS rTMS ACEI NSAID SSRI SSRIs'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ export const controlArmRule: PhraseRule = {
     'placebo tablet|tablets|capsule|capsules|treatment|cream|gel|patch|pill|pills|injection|injections|ointment|spray|solution|infusion|control|controls',
     'matching|inactive|inert|identical|matched placebo',
     'vehicle cream|gel|ointment|alone|control',
-    'control intervention|condition|treatment|diet|program|programme|food|drink|solution',
+    'control intervention|diet|program|programme|food|drink|solution',
   ],
   examples: {
     yes: [
