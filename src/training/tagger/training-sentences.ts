@@ -30,7 +30,7 @@ export function sentenceReader(
   type: TaggedType,
   propose: (context: RecognitionContext) => Proposal[],
 ): (document: TaggedDocument, index: number, corpus: number) => TrainingSentence[] {
-  const entryOf = wordTable([]);
+  const entryOf = wordTable(null);
   return (document, index, corpus) => {
     const context = buildContext(readPaper(document.text, 'plaintext'), onlyLexicon(lexicon));
     const rows = [...dictionaryMarks(context), ruleMarks(propose(context), type, context.tokens.length)];

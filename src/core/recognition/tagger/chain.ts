@@ -20,23 +20,24 @@ export interface ChainSpan {
 export function bestSpans({ length, emissions, steps }: Chain): ChainSpan[] {
   if (length === 0) return [];
   const back = new Uint8Array(length * LABELS);
-  let scores = new Float64Array(LABELS).fill(-Infinity);
-  for (let label = 0; label < LABELS; label++) if (MAY_START[label]) scores[label] = emissions[label] ?? 0;
+  // Two rows that take turns: the scores of the token before, and of this one.
+  let scores = new Float64Array(LABELS);
+  let next = new Float64Array(LABELS);
+  for (let label = 0; label < LABELS; label++)
+    scores[label] = MAY_START[label] ? (emissions[label] as number) : -Infinity;
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(LABELS).fill(-Infinity);
     for (let to = 0; to < LABELS; to++) {
       let best = -Infinity;
       for (let from = 0; from < LABELS; from++) {
         if (!MAY_FOLLOW[from * LABELS + to]) continue;
-        const score = (scores[from] ?? -Infinity) + (steps[from * LABELS + to] ?? 0);
-        if (score > best) {
-          best = score;
-          back[at * LABELS + to] = from;
-        }
+        const score = (scores[from] as number) + (steps[from * LABELS + to] as number);
+        if (score <= best) continue;
+        best = score;
+        back[at * LABELS + to] = from;
       }
-      next[to] = best + (emissions[at * LABELS + to] ?? 0);
+      next[to] = best + (emissions[at * LABELS + to] as number);
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   return spansOf(traceBack(scores, back, length));
 }

@@ -1,52 +1,129 @@
 import type { SentenceText } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import { bestSpans, type Chain, marginalsOf, probabilityOf } from './chain';
-import { dictionaryMarks } from './dictionary-marks';
+import { DICTIONARY_ROWS, dictionaryMarks } from './dictionary-marks';
+import { joinWeights, type JointWeights } from './joint-weights';
 import { addMarkFeatures, type Marks } from './mark-features';
 import { ruleMarks } from './rule-marks';
 import { LABELS } from './tag-set';
 import type { TaggedSpan, Tagger } from './tagger';
-import type { TaggerModel } from './tagger-model';
+import type { ModelMeta, TaggerModel } from './tagger-model';
 import { addJointFeatures, REACH } from './word-features';
 import { PLACES, type WordEntry, wordTable } from './word-table';
 
-/** Taggers that share what they read of the words. */
+/** The rules' row of marks comes after those of the dictionary. */
+const RULE_ROW = DICTIONARY_ROWS.length;
+
+/** Taggers that share what they read of the words: all but the hints of each type's rules is looked up once for all. */
 export function createTaggers(models: readonly TaggerModel[]): Tagger[] {
-  const entryOf = wordTable(models);
-  const marksOf = rememberMarks();
-  return models.map((model, index) => ({
-    type: model.meta.type,
-    tag: (context, proposals) => {
-      const rows = [...marksOf(context), ruleMarks(proposals, model.meta.type, context.tokens.length)];
-      return context.sentences.flatMap((sentence) => tagSentence({ model, index, context, rows, entryOf }, sentence));
-    },
-  }));
-}
-
-interface Reading {
-  readonly model: TaggerModel;
-  /** Of the model among those of the word table. */
-  readonly index: number;
-  readonly context: RecognitionContext;
-  readonly rows: readonly Marks[];
-  readonly entryOf: (text: string) => WordEntry;
-}
-
-/** The dictionary is the same for all taggers of a paper. */
-function rememberMarks(): (context: RecognitionContext) => readonly Marks[] {
-  const known = new WeakMap<RecognitionContext, readonly Marks[]>();
-  return (context) => {
-    const marks = known.get(context) ?? dictionaryMarks(context);
-    known.set(context, marks);
-    return marks;
+  const weights = joinWeights(models);
+  const entryOf = wordTable(weights);
+  const known = new WeakMap<RecognitionContext, Float32Array>();
+  const scoresOf = (context: RecognitionContext): Float32Array => {
+    let scores = known.get(context);
+    if (!scores) known.set(context, (scores = scorePaper(context, weights, entryOf)));
+    return scores;
   };
+  return models.map((model, index) => {
+    const { meta } = model;
+    const steps = Float64Array.from(meta.steps);
+    return {
+      type: meta.type,
+      tag(context, proposals) {
+        const scores = scoresOf(context);
+        const hints = ruleMarks(proposals, meta.type, context.tokens.length);
+        return context.sentences.flatMap((sentence) => {
+          const emissions = copyScores(scores, sentence, { width: weights.width, from: index * LABELS });
+          addHints(hints, sentence, emissions, model);
+          return decode(context, sentence, { length: emissions.length / LABELS, emissions, steps }, meta.calibration);
+        });
+      },
+    };
+  });
 }
 
-function tagSentence(reading: Reading, { firstToken, endToken }: SentenceText): TaggedSpan[] {
-  const { model, context } = reading;
-  const length = endToken - firstToken;
-  const emissions = emissionsOf(reading, firstToken, length);
-  const chain: Chain = { length, emissions, steps: Float64Array.from(model.meta.steps) };
+/** The score of every label of every model for every token of the paper's sentences, from its words and the dictionary. */
+function scorePaper(
+  context: RecognitionContext,
+  weights: JointWeights,
+  entryOf: (text: string) => WordEntry,
+): Float32Array {
+  const rows = dictionaryMarks(context);
+  const scores = new Float32Array(context.tokens.length * weights.width);
+  for (const { firstToken, endToken } of context.sentences) {
+    const entries: WordEntry[] = [];
+    for (let at = firstToken; at < endToken; at++) entries.push(entryOf(context.tokens[at]?.text ?? ''));
+    scoreWords(entries, entryOf(''), scores, { width: weights.width, from: firstToken * weights.width });
+    const hashes = entries.map((entry) => entry.hashes);
+    const marks = rows.map((row) => row.subarray(firstToken, endToken));
+    const features: number[] = [];
+    for (let at = 0; at < entries.length; at++) {
+      features.length = 0;
+      addJointFeatures(hashes, at, features);
+      addMarkFeatures(marks, at, features);
+      weights.add(features, scores, (firstToken + at) * weights.width);
+    }
+  }
+  return scores;
+}
+
+interface Layout {
+  readonly width: number;
+  readonly from: number;
+}
+
+/** What each word says of itself and of its neighbours, summed beforehand. */
+function scoreWords(
+  entries: readonly WordEntry[],
+  edge: WordEntry,
+  scores: Float32Array,
+  { width, from }: Layout,
+): void {
+  for (let at = 0; at < entries.length; at++) {
+    const to = from + at * width;
+    for (let place = 0; place < PLACES; place++) {
+      const { sums } = entries[at + place - REACH] ?? edge;
+      const base = place * width;
+      for (let i = 0; i < width; i++) (scores[to + i] as number) += sums[base + i] as number;
+    }
+  }
+}
+
+/** One model's scores for a sentence. */
+function copyScores(
+  scores: Float32Array,
+  { firstToken, endToken }: SentenceText,
+  { width, from }: Layout,
+): Float64Array {
+  const emissions = new Float64Array((endToken - firstToken) * LABELS);
+  for (let at = firstToken; at < endToken; at++) {
+    const to = (at - firstToken) * LABELS;
+    for (let label = 0; label < LABELS; label++) emissions[to + label] = scores[at * width + from + label] as number;
+  }
+  return emissions;
+}
+
+function addHints(
+  hints: Marks,
+  { firstToken, endToken }: SentenceText,
+  emissions: Float64Array,
+  model: TaggerModel,
+): void {
+  const rows = [hints.subarray(firstToken, endToken)];
+  const features: number[] = [];
+  for (let at = 0; at < endToken - firstToken; at++) {
+    features.length = 0;
+    addMarkFeatures(rows, at, features, RULE_ROW);
+    if (features.length > 0) model.addWeights(features, emissions, at * LABELS);
+  }
+}
+
+function decode(
+  context: RecognitionContext,
+  { firstToken }: SentenceText,
+  chain: Chain,
+  calibration: ModelMeta['calibration'],
+): TaggedSpan[] {
   const spans = bestSpans(chain);
   if (spans.length === 0) return [];
   const marginals = marginalsOf(chain);
@@ -54,39 +131,16 @@ function tagSentence(reading: Reading, { firstToken, endToken }: SentenceText): 
     firstToken: firstToken + first,
     endToken: firstToken + end,
     ...context.spanOf(firstToken + first, firstToken + end),
-    confidence: calibrate(probabilityOf(marginals, { first, end }, length), model.meta.calibration),
+    confidence: calibrate(probabilityOf(marginals, { first, end }, chain.length), calibration),
   }));
 }
 
-/** The score of every label for every token of a sentence. */
-function emissionsOf(reading: Reading, firstToken: number, length: number): Float64Array {
-  const { model, index, context, rows, entryOf } = reading;
-  const entries = context.tokens.slice(firstToken, firstToken + length).map(({ text }) => entryOf(text));
-  const hashes = entries.map((entry) => entry.hashes);
-  const sentenceRows = rows.map((marks) => marks.subarray(firstToken, firstToken + length));
-  const edge = entryOf('');
-  const emissions = new Float64Array(length * LABELS);
-  const features: number[] = [];
-  for (let at = 0; at < length; at++) {
-    for (let place = 0; place < PLACES; place++) {
-      const sums = (entries[at + place - REACH] ?? edge).sums[index];
-      for (let label = 0; label < LABELS; label++)
-        emissions[at * LABELS + label] = (emissions[at * LABELS + label] ?? 0) + (sums?.[place * LABELS + label] ?? 0);
-    }
-    features.length = 0;
-    addJointFeatures(hashes, at, features);
-    addMarkFeatures(sentenceRows, at, features);
-    model.addWeights(features, emissions, at * LABELS);
-  }
-  return emissions;
-}
-
-function calibrate(probability: number, { slope, offset }: { slope: number; offset: number }): number {
+function calibrate(probability: number, { slope, offset }: ModelMeta['calibration']): number {
   const p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
   return Math.round(100 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)))) / 100;
 }
 
-/** All features of every token of a sentence, as training needs them. */
+/** All features of every token of a sentence, as training needs them. `rows` are those of the dictionary, then the rules'. */
 export function sentenceFeatures(
   texts: readonly string[],
   rows: readonly Marks[],

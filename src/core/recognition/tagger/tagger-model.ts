@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis';
+import { featureIndex } from './feature-table';
 import { LABELS } from './tag-set';
 
 const MAGIC = 0x4d544742; // "BGTM"
@@ -19,9 +20,11 @@ export interface ModelMeta {
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
-/** Weights by feature: a table with open addressing, as features are hashes. */
+/** Weights by feature. */
 export interface TaggerModel {
   readonly meta: ModelMeta;
+  /** Those it has weights for, ascending. */
+  readonly features: Uint32Array;
   /** Adds the weights of the features' labels to `sums`, `LABELS` numbers from `at`. */
   addWeights(features: readonly number[], sums: Float32Array | Float64Array, at: number): void;
 }
@@ -61,32 +64,18 @@ export function openModel(bytes: Uint8Array): TaggerModel {
 }
 
 function tableOf(meta: ModelMeta, { features, weights }: ModelWeights): TaggerModel {
-  const mask = 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  features.forEach((feature, index) => {
-    let slot = scatter(feature) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = index;
-  });
+  const indexOf = featureIndex(features);
   const { scale } = meta;
   return {
     meta,
+    features,
     addWeights(wanted, sums, at) {
       for (const feature of wanted) {
-        let slot = scatter(feature) & mask;
-        let index = slots[slot] ?? -1;
-        while (index >= 0 && features[index] !== feature) {
-          slot = (slot + 1) & mask;
-          index = slots[slot] ?? -1;
-        }
+        const index = indexOf(feature);
         if (index < 0) continue;
         for (let label = 0; label < LABELS; label++)
-          sums[at + label] = (sums[at + label] ?? 0) + (weights[index * LABELS + label] ?? 0) * scale;
+          (sums[at + label] as number) += (weights[index * LABELS + label] as number) * scale;
       }
     },
   };
-}
-
-function scatter(feature: number): number {
-  return Math.imul(feature, 0x9e3779b1) >>> 9;
 }

@@ -3,7 +3,7 @@ export interface WordForms {
   readonly lower: string;
   /** In lower case, every digit as 0. */
   readonly folded: string;
-  /** `Aa0-` by character, runs cut at three: "CD8" is AA0, "Treg" is Aaa. */
+  /** `Aa0-` by character, runs cut at three: "CD8" is AA0, "Treg" is Aaaa. */
   readonly shape: string;
   /** Runs as one character. */
   readonly brief: string;

@@ -1,5 +1,4 @@
-import { LABELS } from './tag-set';
-import type { TaggerModel } from './tagger-model';
+import type { JointWeights } from './joint-weights';
 import { hashesOf, neighbourFeatures, ownFeatures, REACH, type WordHashes } from './word-features';
 
 /** A word's features, computed once: papers repeat themselves. */
@@ -7,33 +6,31 @@ export interface WordEntry {
   readonly hashes: WordHashes;
   /** Its own at `REACH`, those for the tokens it stands beside around that. */
   readonly features: readonly (readonly number[])[];
-  /** For each model, the sums of those features' weights: `LABELS` numbers for each of the `2 * REACH + 1` places. */
-  readonly sums: readonly Float32Array[];
+  /** The sums of those features' weights, for each of the `PLACES`. */
+  readonly sums: Float32Array;
 }
 
 export const PLACES = 2 * REACH + 1;
 const MOST_WORDS = 30_000;
 
 /** Gives the entry of a word; keeps what it has made, and starts anew when that has become too much. */
-export function wordTable(models: readonly TaggerModel[]): (text: string) => WordEntry {
+export function wordTable(weights: JointWeights | null): (text: string) => WordEntry {
   const entries = new Map<string, WordEntry>();
   return (text) => {
     let entry = entries.get(text);
     if (!entry) {
       if (entries.size >= MOST_WORDS) entries.clear();
-      entries.set(text, (entry = entryOf(text, models)));
+      entries.set(text, (entry = entryOf(text, weights)));
     }
     return entry;
   };
 }
 
-function entryOf(text: string, models: readonly TaggerModel[]): WordEntry {
+function entryOf(text: string, weights: JointWeights | null): WordEntry {
   const features = featuresByPlace(text);
-  const sums = models.map((model) => {
-    const sum = new Float32Array(PLACES * LABELS);
-    features.forEach((list, place) => model.addWeights(list, sum, place * LABELS));
-    return sum;
-  });
+  const width = weights?.width ?? 0;
+  const sums = new Float32Array(PLACES * width);
+  features.forEach((list, place) => weights?.add(list, sums, place * width));
   return { hashes: hashesOf(text), features, sums };
 }
 
