@@ -121,7 +121,7 @@ export interface Entity extends Span {
   /** Belief that this is a mention of `type`, 0..1. */
   readonly score: number;
   readonly source: EntitySource;
-  /** Belief of the trained tagger that exactly these words are one name of the type, 0..1; absent where it did not read so. */
+  /** Belief of the trained tagger in these words as a name of the type, 0..1; absent where it did not read so. */
   readonly tagger?: number;
   /** Of a variant the gene that it is a variant of; absent where the paper does not say. Its words are among `why`. */
   readonly gene?: GeneOfVariant;

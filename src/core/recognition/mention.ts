@@ -15,7 +15,7 @@ export interface Mention extends Span {
   readonly match: 'exact' | 'related';
   readonly candidates: readonly Candidate[];
   readonly score: number;
-  /** Belief of the trained tagger that exactly these words are one name of the type; absent where it did not read so. */
+  /** Belief of the trained tagger in these words as a name of the type; absent where it did not read so. */
   readonly tagger?: number;
   readonly source: EntitySource;
   readonly gene?: GeneOfVariant;

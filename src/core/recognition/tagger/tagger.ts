@@ -5,7 +5,7 @@ import type { Proposal, RecognitionContext } from '../context';
 export interface TaggedSpan extends Span {
   readonly firstToken: number;
   readonly endToken: number;
-  /** Calibrated belief that exactly this is a name of the type, 0..1. */
+  /** Calibrated belief that a name of the type is here, 0..1. */
   readonly confidence: number;
 }
 
