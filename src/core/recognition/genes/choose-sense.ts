@@ -1,13 +1,14 @@
 import type { Candidate } from '../../analysis';
 import type { Concept, NameKind, Sense } from '../../lexicon/lexicon';
-import { alignShortForm } from '../abbreviations/align-short-form';
 import type { RecognitionContext } from '../context';
 import type { DocumentFacts } from './document-features';
 import type { GeneCandidate } from './gene-candidate';
 import { isDefinedOtherwise, isTooGeneral } from './sense-doubts';
 import { withLatinLetters } from './greek-letters';
 import { sensesInOtherWording } from './other-wordings';
+import { bareSymbol, matchOf } from './match-of-name';
 import { definitionFeature, longFormAgrees } from './read-definition';
+import { readFamily } from './read-family';
 import { oddsKey } from './name-odds';
 import { usualSense } from './usual-senses';
 
@@ -36,11 +37,11 @@ const SAME_SPELLING = 0.15;
 /** The gene whose approved symbol it is: fame does not outweigh that. */
 const OWN_SYMBOL = 0.45;
 /** Papers use the name for this gene far more than for others. */
-const USUAL = 0.6;
+const USUAL = 0.8;
 /** Another name of the same gene stands in the paper: stronger than any kind of name. */
 const OTHER_NAME_HERE = 0.5;
 /** The paper defines the symbol by words of this gene's name. */
-const DEFINED_SO = 0.8;
+const DEFINED_SO = 1.1;
 const MOST_CANDIDATES = 5;
 
 const NO_READING: GeneReading = { concept: null, sense: null, match: 'related', candidates: [] };
@@ -73,6 +74,7 @@ function chooseSense(context: RecognitionContext, candidate: GeneCandidate, fact
   if (!best) return NO_READING;
   if (cannotBeTold(ranked)) return familyAmong(context, ranked);
   const concept = context.lexicon.concept(best.sense.concept);
+  if (isForgottenName(best.sense, concept)) return NO_READING;
   const candidates = candidatesOf(context, ranked.slice(1), best.score);
   const { sense } = best;
   if (!isListed) return { concept, sense, match: 'exact', candidates, standsFor: 'other-wording' };
@@ -132,6 +134,11 @@ function cannotBeTold(ranked: readonly Ranked[]): boolean {
 }
 
 const LEAST_LEAD = 0.05;
+
+/** Papers that write "CR4" do not mean a pseudogene that a table gives it to as an alias. */
+function isForgottenName({ kind }: Sense, { facts }: Concept): boolean {
+  return facts['locusGroup'] === 'pseudogene' && kind !== 'preferred' && kind !== 'name';
+}
 
 /** What several genes share may be the name of their family. */
 function familyAmong(context: RecognitionContext, ranked: readonly Ranked[]): GeneReading {
@@ -205,10 +212,6 @@ function isOwnSymbol({ kind, name }: Sense, text: string): boolean {
   return kind === 'preferred' && bareSymbol(name) === bareSymbol(text);
 }
 
-function bareSymbol(name: string): string {
-  return name.replace(/[-‐‑–\s]/g, '').toLowerCase();
-}
-
 /** Much studied genes are meant more often; pseudogenes seldom are, nor families where a member is meant as well. */
 function standingOf(context: RecognitionContext, { concept }: Sense): number {
   const { facts, subtype } = context.lexicon.concept(concept);
@@ -227,54 +230,6 @@ function hasOtherName(facts: DocumentFacts, concept: number, key: string): boole
   const names = facts.namesOfConcept.get(concept);
   return names !== undefined && (names.size > 1 || !names.has(key));
 }
-
-/** A family is a broader concept; a name with a tail or beginning that no table has is a neighbour unless it says no more. */
-function matchOf(candidate: GeneCandidate, sense: Sense, { subtype }: Concept): 'exact' | 'related' {
-  if (subtype !== 'gene') return 'related';
-  const { origin, text } = candidate;
-  if (sense.kind === 'designation' && isPluralOf(text, sense.name)) return 'related';
-  if (origin !== 'extended' && origin !== 'grown' && origin !== 'headed') return 'exact';
-  return isSameName(text, sense.name) || endsWithSymbol(text, sense.name) ? 'exact' : 'related';
-}
-
-/** "fatty acid binding proteins" are several, though a table has the singular as a descriptive name of one. */
-function isPluralOf(text: string, name: string): boolean {
-  return /[a-z]s$/.test(text) && !name.endsWith('s');
-}
-
-/** "TGF-β1" and TGFB1, "EGF receptor" and EGFR, "VEGF receptor 2" and VEGFR2. */
-function isSameName(text: string, name: string): boolean {
-  const short = withLatinLetters(text.replace(/[-\s]receptor[-\s]?/i, 'R'));
-  return bareSymbol(text) === bareSymbol(name) || bareSymbol(short) === bareSymbol(withLatinLetters(name));
-}
-
-/** "tyrosine kinase JAK2", "transcription factor c-Maf": words before a symbol say what it is. */
-function endsWithSymbol(text: string, name: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  return last !== text && /[\p{Lu}\d]/u.test(last) && bareSymbol(last) === bareSymbol(name);
-}
-
-/** The family that all listed members share, if its name is what the stem stands for. */
-function readFamily(context: RecognitionContext, { senses, text }: GeneCandidate): GeneReading {
-  const members = senses.map((sense) => context.lexicon.concept(sense.concept));
-  const shared = (members[0]?.parents ?? [])
-    .filter((parent) => members.every(({ parents }) => parents.includes(parent)))
-    .map((parent) => context.lexicon.byId(parent))
-    .find((family) => family !== undefined && standsFor(text, family.name));
-  const candidates = members
-    .slice(0, MOST_CANDIDATES)
-    .map(({ id, name }) => ({ id, name, score: round(1 / members.length) }));
-  return { concept: shared ?? null, sense: null, match: 'related', candidates };
-}
-
-/** "TLRs" and "Toll like receptors", but not "CD3" and "CD molecules". */
-function standsFor(stem: string, familyName: string): boolean {
-  if (/\d$/.test(stem)) return false;
-  const aligned = alignShortForm(stem.replace(/s$/, ''), familyName);
-  return aligned !== null && aligned.start === 0 && aligned.score >= LEAST_ALIGNMENT;
-}
-
-const LEAST_ALIGNMENT = 0.55;
 
 function round(score: number): number {
   return Math.round(score * 100) / 100;

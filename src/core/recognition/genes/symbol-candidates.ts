@@ -146,12 +146,24 @@ function microRna(context: RecognitionContext, token: Token, at: number, sentenc
   return { endToken: end, origin: 'patterned', senses: microRnaSenses(context, context.textOf(at, end)) };
 }
 
+/** The gene of that number; where there are several ("miR-16" has two) the first. */
 function microRnaSenses(context: RecognitionContext, text: string): Sense[] {
   const bare = text.replace(/-[35]p$/i, '').replace(/^micro-?RNA-?|^mirna-?/i, 'miR-');
   const symbol = bare.toLowerCase().startsWith('let') ? `MIR${bare.replace(/-/g, '')}` : bare.replace(/-/g, '');
-  return [bare, symbol]
-    .flatMap((name) => context.lexicon.lookup(name).filter(({ type }) => type === 'gene'))
-    .slice(0, 4);
+  for (const names of [
+    [bare, symbol],
+    [`${symbol}-1`, `${symbol}1`],
+  ]) {
+    const senses = names.flatMap((name) => context.lexicon.lookup(name)).filter((sense) => isMicroRna(context, sense));
+    if (senses.length > 0) return senses.slice(0, MOST_SENSES);
+  }
+  return [];
+}
+
+const MOST_SENSES = 4;
+
+function isMicroRna({ lexicon }: RecognitionContext, { type, concept }: Sense): boolean {
+  return type === 'gene' && lexicon.concept(concept).name.startsWith('MIR');
 }
 
 function isHyphen(token: Token | undefined): boolean {

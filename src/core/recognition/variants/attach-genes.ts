@@ -104,7 +104,7 @@ const JOINT_AFTER_GENE =
   /^(?:[\s(:,/\-[]|gene|protein|variants?|mutations?|polymorphisms?|SNPs?|alleles?|codon|the){0,8}$/;
 /** "V600E BRAF", "V600E mutation in the BRAF gene", "rs123 of BRAF". */
 const JOINT_BEFORE_GENE =
-  /^(?:[\s),/\-\]]|\bin\b|\bof\b|\bthe\b|\bwithin\b|mutations?|polymorphisms?|variants?|SNPs?|alleles?|mutant|genotypes?|substitution|human){0,8}$/;
+  /^(?:[\s)/\-\]]|\bin\b|\bof\b|\bthe\b|\bwithin\b|mutations?|polymorphisms?|variants?|SNPs?|alleles?|mutant|genotypes?|substitution|human){0,8}$/;
 const LONGEST_JOINT = 40;
 
 function besideOf(text: string, variant: Mention, genes: readonly Mention[]): Mention | null {

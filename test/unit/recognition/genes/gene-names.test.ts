@@ -70,6 +70,8 @@ describe('which gene a name stands for', () => {
       'PI3K@14 → Phosphatidylinositol 3-kinase subunits related',
       'Rho GTPases@23 → Rho family GTPases related',
     ],
+    // A microRNA with several genes is related to the first.
+    ['Expression of miR-21-5p and miR-16 fell.', 'miR-21-5p@14 → MIR21', 'miR-16@28 → MIR16-1 related'],
     // Greek letters made plain.
     ['The b-catenin gene was mutated.', 'b-catenin@4 → CTNNB1'],
     ['The a-synuclein gene was mutated.', 'a-synuclein@4 → SNCA'],

@@ -13,6 +13,7 @@ describe('the gene of a variant', () => {
   const read: readonly (readonly [text: string, ...variants: string[]])[] = [
     ['Tumours had BRAF V600E.', 'V600E@17 → BRAF NCBIGene:673 (beside: BRAF)'],
     ['The TP53 variant (p.Arg175His) was found.', 'p.Arg175His@18 → TP53 NCBIGene:7157 (beside: TP53)'],
+    ['IDH1 (R132H), SMAD2 and TP53 were stained.', 'R132H@6 → IDH1 NCBIGene:3417 (beside: IDH1)'],
     ['EGFR exon 19 deletions were frequent.', 'exon 19 deletions@5 → EGFR NCBIGene:1956 (beside: EGFR)'],
     [
       'We typed rs9939609 in the FTO gene and KRAS G12D.',
