@@ -1,3 +1,4 @@
+import type { Candidate } from '../../analysis';
 import type { Sense } from '../../lexicon/lexicon';
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
@@ -39,7 +40,7 @@ export function proposeDisease(
     name: term?.concept.name ?? null,
     xrefs: term?.concept.xrefs ?? [],
     match: term?.match ?? 'related',
-    candidates: [],
+    candidates: conjunctsOf(context, anchor, phrase, term),
     score: scoreOf(anchor),
     source: anchor.kind === 'name' && phrase.modifiers.length === 0 ? 'lexicon' : 'pattern',
     why: cuesOf(context, anchor, phrase, term),
@@ -68,6 +69,24 @@ function termOf(
   const name = anchor.kind === 'name' ? anchor.sense.name : anchor.long;
   const term = chooseDiseaseTerm(lexicon, modifiers, name);
   return term && anchor.kind === 'adjective' ? { ...term, match: 'related' } : term;
+}
+
+const CONJUNCT_SCORE = 0.5;
+
+/** "breast cancer" beside "ovarian cancer" in "breast and ovarian cancer" */
+function conjunctsOf(
+  { lexicon, tokens }: RecognitionContext,
+  { head }: DiseaseAnchor,
+  { modifiers }: DiseasePhrase,
+  shown: DiseaseTerm | null,
+): Candidate[] {
+  return modifiers.flatMap((modifier) => {
+    if (modifier.rule !== 'disease.coordination') return [];
+    const name = tokens[modifier.firstToken]?.lower ?? '';
+    const concept = chooseDiseaseTerm(lexicon, [{ ...modifier, name }], head.singular)?.concept;
+    if (!concept || concept.id === shown?.concept.id) return [];
+    return [{ id: concept.id, name: concept.name, score: CONJUNCT_SCORE }];
+  });
 }
 
 function cuesOf(

@@ -129,6 +129,34 @@ function isOwnDisease(word: string, head: DiseaseHead): boolean {
 
 const VAGUE_HEADS: ReadonlySet<string> = new Set(['disease', 'disorder', 'lesion', 'infection', 'loss', 'damage']);
 
+const SITE_RULE = 'disease.modifier.site';
+
+/** A word for a part of the body. */
+export function isSite(tokens: readonly Token[], at: number): boolean {
+  return kindOfListed.get(wordAt(tokens, at))?.rule === SITE_RULE;
+}
+
+const MOST_SITE_WORDS = 3;
+
+/** "carcinoma [of the urinary bladder]" */
+export function siteAfter(
+  tokens: readonly Token[],
+  end: number,
+  sentenceEnd: number,
+  head: DiseaseHead,
+): DiseaseModifier | null {
+  if (!head.tumour || wordAt(tokens, end) !== 'of') return null;
+  const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
+  let at = from;
+  while (at < Math.min(sentenceEnd, from + MOST_SITE_WORDS) && isSite(tokens, at)) at++;
+  if (at === from) return null;
+  const name = tokens
+    .slice(from, at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return { firstToken: end, endToken: at, rule: SITE_RULE, defining: true, weight: 8, name };
+}
+
 /** "small cell", "large B-cell", "clear-cell" */
 function isCellAfter(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) if (wordAt(tokens, next) === 'cell') return true;

@@ -56,6 +56,18 @@ describe('diseases in a paper', () => {
     assert.deepEqual(wordsOf('Stable disease (SD) was common. SD lasted.', 'disease'), []);
   });
 
+  it('may share their noun with another, or name the organ after it', () => {
+    const [both] = mentionsIn('Breast and ovarian cancer ran in the family.', 'disease');
+    assert.deepEqual(
+      [both?.text, both?.name, both?.match, both?.candidates.map(({ name }) => name)],
+      ['Breast and ovarian cancer', 'ovarian cancer', 'related', ['breast cancer']],
+    );
+    assert.deepEqual(diseasesIn('Cancer of the breast was seen, and tumours of the lung.'), [
+      'Cancer of the breast [0-20) → DOID:1612 breast cancer (exact)',
+      'tumours of the lung [35-54) → DOID:1324 lung cancer (exact)',
+    ]);
+  });
+
   it('end after their type', () => {
     assert.deepEqual(wordsOf('He had neurofibromatosis type 1 and carcinoma in situ.', 'disease'), [
       'neurofibromatosis type 1',
