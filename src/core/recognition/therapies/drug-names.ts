@@ -24,7 +24,7 @@ prothrombin, plasminogen, plasmin, collagen, elastin, gelatin, myelin, casein, k
 ferritin, collagenase, trypsin, pepsin, alkaline phosphatase, butyrylcholinesterase, pseudocholinesterase, tyrosinase, protease,
 proteases, thyroglobulin, immunoglobulin, immunoglobulins, antibody, antibodies, antigen, cytochrome c, thrombosis, hematoxylin,
 haematoxylin, eosin, formaldehyde, formalin, paraffin, paraformaldehyde, agar, xylene, chloroform, acetone, acetonitrile, methanol,
-edta, tris, hepes, dmso, dimethyl sulfoxide, streptavidin, biotin, luciferin, sodium dodecyl sulfate, triton x-100, tween 20,
+nacl, kcl, cacl2, mgcl2, mgso4, nahco3, hcl, naoh, nah2po4, edta, egta, tris, hepes, dmso, dimethyl sulfoxide, streptavidin, biotin, luciferin, sodium dodecyl sulfate, triton x-100, tween 20,
 beta-galactosidase, escherichia coli, e. coli, candida albicans, saccharomyces cerevisiae, pseudomonas aeruginosa,
 bacillus subtilis, enterococcus faecium, staphylococcus aureus, aspergillus fumigatus, dermatophagoides pteronyssinus,
 dengue virus type 2, influenza virus, i / ii, i/ii, g / d, g/d, g / dl, g/dl, a-c, c/t, t/g, 1/t, at 3, p.o., p . o ., per os,

@@ -10,7 +10,7 @@ const INSTITUTIONS = set(`department departments dept division school institute 
 /** What culture media hold. */
 const MEDIUM_DRUGS = set(`penicillin streptomycin glutamine l-glutamine gentamicin gentamycin amphotericin puromycin
   blasticidin hygromycin geneticin pyruvate hepes kanamycin ampicillin`);
-const MEDIUM_WORDS = set(`dmem rpmi mem imdm fbs fcs medium media agar culture cultured`);
+const MEDIUM_WORDS = set(`dmem rpmi mem imdm buffer buffers lysed lysis fbs fcs medium media agar culture cultured`);
 const MEDIUM_REACH = 20;
 
 /** Names of treatments that are names of states as well. */

@@ -56,6 +56,7 @@ diagnosis prognosis management prevention progression development onset severity
 invitation randomization randomisation allocation assignment consent enrollment recruitment analysis significance
 dysfunction impairment disability complication complications bleeding hemorrhage ischemia ischaemia thrombosis stroke infarction fracture fractures arthritis osteoarthritis
 specimen specimens biopsy biopsies pathway pathways construct constructs network networks antigen antigens biomarker biomarkers determination imaging mmhg differentiation
+similar different equal comparable equivalent superior inferior effective identical available present low high new
 violence genotype genotypes gain profile profiles maintenance characteristics cessation reactivity remodeling remodelling report barriers hemostasis haemostasis sequence
 activity intake consumption sensitivity stage abnormality abnormalities kinetics metabolism flow output growth density composition exposure smoking smokers diagnosis genotype polymorphism
 bacteria strain strains species documentation decontamination recommendation recommendations sensitivity modality modalities paraesthesia erythropoiesis validity violence quality

@@ -15,7 +15,7 @@ const ANIMALS_AND_DISHES = set(
 );
 
 /** At least one word of trials in so many tokens: a paper of another kind cites a trial here and there. */
-const TOKENS_PER_TRIAL_WORD = 250;
+const TOKENS_PER_TRIAL_WORD = 400;
 
 /**
  * Whether a paper is about what was done to people in a trial: only there is an unlisted noun phrase after "received" the
