@@ -128,13 +128,19 @@ function synonymsOf(concept: Concept | undefined, name: string): Pick<Card, 'syn
   return { synonyms: shown, moreSynonyms: distinct.length - shown.length };
 }
 
-function reasonsOf({ why, text }: Entity, language: Language): CardReason[] {
+function reasonsOf({ why, text, tagger }: Entity, language: Language): CardReason[] {
   const byRule = new Map<string, Cue>();
   for (const cue of why) if (!byRule.has(cue.rule)) byRule.set(cue.rule, cue);
-  return [...byRule.values()].slice(0, MOST.reasons).map((cue) => ({
+  const reasons = [...byRule.values()].slice(0, MOST.reasons).map((cue) => ({
     title: titleOf(cue),
     quote: cue.text === '' || cue.text === text ? null : shorten(plainText(cue.text, language), MOST.words),
   }));
+  return tagger === undefined ? reasons : [...reasons, { title: taggerTitle(tagger), quote: null }];
+}
+
+/** Two decimals are all that its calibration is worth. */
+function taggerTitle(belief: number): string {
+  return `Trained tagger: ${belief.toFixed(2)}`;
 }
 
 /** Of the reviewer's own term, where it was written. */

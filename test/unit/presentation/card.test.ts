@@ -170,6 +170,15 @@ describe('a card', () => {
     ]);
   });
 
+  it('says how sure the trained tagger is, where it read the words', () => {
+    const why = [buildCue(TEXT, 'HER2', 'gene.alias')];
+    const analysis = buildAnalysis({ entities: [{ ...her2(1), why, tagger: 0.98 }] });
+    assert.deepEqual(buildCard(analysis, 0, LEXICON).reasons, [
+      { title: 'Is another name of this gene', quote: null },
+      { title: 'Trained tagger: 0.98', quote: null },
+    ]);
+  });
+
   it('says what else it could be, without the sense that was chosen', () => {
     const candidates = [
       { id: 'NCBIGene:2064', name: 'ERBB2', score: 0.8 },
