@@ -111,6 +111,13 @@ describe('a card', () => {
     assert.equal(card.moreClaims, 1);
   });
 
+  it('says of which gene a variant is', () => {
+    const [first] = ANALYSIS.entities;
+    assert.ok(first);
+    const variant = { ...first, type: 'variant' as const, id: null, gene: { id: 'NCBIGene:673', name: 'BRAF' } };
+    assert.equal(buildCard({ ...ANALYSIS, entities: [variant] }, 0, LEXICON).typeLabel, 'variant of BRAF');
+  });
+
   it('says what kind of therapy, and searches trials by intervention', () => {
     const therapy = buildCard(ANALYSIS, 2, LEXICON);
     assert.equal(therapy.typeLabel, 'therapy (procedure)');

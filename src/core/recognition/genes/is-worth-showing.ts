@@ -19,14 +19,10 @@ export function isWorthShowing(context: RecognitionContext, judged: JudgedCandid
 /** "kinases", "growth factors", "pro-inflammatory cytokines". */
 function isClassName(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (LIGANDS_OF_RECEPTORS.test(text)) return true;
   const noun = words.pop() ?? '';
   if (!CLASS_WORDS.has(noun) && !CLASS_WORDS.has(noun.replace(/s$/, ''))) return false;
   return words.every((word) => CLASS_ADJECTIVES.has(word));
 }
-
-/** What binds a receptor need be no gene's product. */
-const LIGANDS_OF_RECEPTORS = /receptors?[- ]ligands?$/i;
 
 /** "Was" at the start of a sentence, "Kit" in "the RNA Tissue Kit", "KIT" in a heading of capitals. */
 function isEverydayWord(context: RecognitionContext, { candidate, features, score }: JudgedCandidate): boolean {
