@@ -28,7 +28,9 @@ interface Stretch {
 
 /** Whether the words beside the name of a treatment say that none is meant. */
 export function isOutOfPlace(tokens: readonly Token[], name: Stretch): boolean {
-  return isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name) || isBound(tokens, name);
+  return (
+    isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name) || isOfProtein(tokens, name)
+  );
 }
 
 function isOfInstitution(tokens: readonly Token[], { firstToken }: Stretch): boolean {
@@ -50,7 +52,13 @@ function isInMedium(tokens: readonly Token[], { firstToken, endToken }: Stretch)
   return false;
 }
 
-/** "heparin-binding growth factor": a protein's name. */
-function isBound(tokens: readonly Token[], { endToken }: Stretch): boolean {
-  return isHyphen(wordAt(tokens, endToken)) && wordAt(tokens, endToken + 1) === 'binding';
+/** Proteins that are named after what they bind, move or make. */
+const PROTEINS =
+  set(`receptor receptors symporter cotransporter transporter transporters exchanger channel channels synthase
+  oxidase dehydrogenase transferase binding responsive`);
+
+/** "opioid receptor", "heparin-binding growth factor": a protein's name. */
+function isOfProtein(tokens: readonly Token[], { endToken }: Stretch): boolean {
+  const at = isHyphen(wordAt(tokens, endToken)) ? endToken + 1 : endToken;
+  return PROTEINS.has(wordAt(tokens, at));
 }

@@ -63,4 +63,32 @@ describe('finding therapies', () => {
     ]);
     assert.deepEqual(therapies('The plasmid ZQX1234 was cut.'), []);
   });
+
+  it('reads brands, codes after their class and codes after a space', () => {
+    assert.deepEqual(therapies('Seroquel and SCH 23391 were given.'), ['Seroquel', 'SCH 23391']);
+    assert.deepEqual(therapies('The BET inhibitor QBX151 was new. QBX151 was given.'), [
+      'BET inhibitor',
+      'QBX151',
+      'QBX151',
+    ]);
+  });
+
+  it('reads the drug and not the word before it that means both', () => {
+    assert.deepEqual(therapies('Treatment with aspirin plus sertraline helped.'), ['aspirin', 'sertraline']);
+  });
+
+  it('reads engineered cells with what they are directed against', () => {
+    assert.deepEqual(therapies('CD19-directed CAR-T cells were infused.'), ['CD19-directed CAR-T cells']);
+    assert.deepEqual(wordsOf('CD19-directed CAR-T cells were infused.', 'gene'), ['CD19']);
+  });
+
+  it('reads hormones as given unless they are measured', () => {
+    assert.deepEqual(therapies('Oxytocin lowered the pressure.'), ['Oxytocin']);
+    assert.deepEqual(therapies('Plasma oxytocin rose.'), []);
+  });
+
+  it('reads drugs that people take by themselves as chemicals', () => {
+    assert.deepEqual(therapies('Cocaine users were asked.'), []);
+    assert.deepEqual(wordsOf('Cocaine users were asked.', 'chemical'), ['Cocaine']);
+  });
 });

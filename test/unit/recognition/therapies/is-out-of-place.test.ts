@@ -8,6 +8,9 @@ describe('names of treatments out of place', () => {
     'RPMI medium was supplemented with 10% FBS, penicillin and streptomycin.',
     'Supported by NIH grant AG012345.',
     'Arterial thrombosis was seen.',
+    'The opioid receptor was blocked.',
+    'A heparin-binding growth factor was found.',
+    'Cells were lysed in 150 mM NaCl.',
   ];
   for (const text of nothing)
     it(`gives no therapy in "${text}"`, () => {
@@ -19,5 +22,6 @@ describe('names of treatments out of place', () => {
       wordsOf('Surgery was followed by penicillin, and immunosuppression with tacrolimus was kept.', 'therapy'),
       ['Surgery', 'penicillin', 'immunosuppression', 'tacrolimus'],
     );
+    assert.deepEqual(wordsOf('An opioid receptor antagonist was given.', 'therapy'), ['opioid receptor antagonist']);
   });
 });
