@@ -15,18 +15,20 @@ export function exportModel(
 ): Uint8Array {
   const features: number[] = [];
   const weights: number[] = [];
+  const row = new Float64Array(LABELS);
   for (let feature = 0; feature * LABELS < shared.length; feature++) {
-    const row: number[] = [];
     let most = 0;
     for (let label = 0; label < LABELS; label++) {
-      let weight = shared[feature * LABELS + label] ?? 0;
-      byCorpus.forEach((own, corpus) => (weight += (shares[corpus] ?? 0) * (own[feature * LABELS + label] ?? 0)));
-      row.push(weight);
+      const at = feature * LABELS + label;
+      let weight = shared[at] ?? 0;
+      for (let corpus = 0; corpus < byCorpus.length; corpus++)
+        weight += (shares[corpus] ?? 0) * (byCorpus[corpus]?.[at] ?? 0);
+      row[label] = weight;
       most = Math.max(most, Math.abs(weight));
     }
     if (most < LEAST_WEIGHT) continue;
     features.push(feature);
-    weights.push(...row.map(quantise));
+    weights.push(...Array.from(row, quantise));
   }
   const rounded = Array.from(steps, (step) => Math.round(step * 1000) / 1000);
   return writeModel(
