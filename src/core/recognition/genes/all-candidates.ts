@@ -36,16 +36,17 @@ function withoutLists(
   members: readonly GeneCandidate[],
 ): readonly GeneCandidate[] {
   if (members.length === 0) return candidates;
-  return candidates.filter(
-    ({ firstToken, endToken }) =>
-      !members.some(
-        (member) =>
-          member.firstToken > firstToken &&
-          member.endToken <= endToken &&
-          firstToken <= (member.memberOf?.firstToken ?? -1) &&
-          endToken > (member.memberOf?.endToken ?? Infinity),
-      ),
-  );
+  const byToken = new Map(members.map((member) => [member.firstToken, member]));
+  return candidates.filter((candidate) => !holdsList(candidate, byToken));
+}
+
+/** Begins with or before the first name of a list and reaches over it to another member. */
+function holdsList({ firstToken, endToken }: GeneCandidate, byToken: ReadonlyMap<number, GeneCandidate>): boolean {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const first = byToken.get(at)?.memberOf;
+    if (first && firstToken <= first.firstToken && endToken > first.endToken) return true;
+  }
+  return false;
 }
 
 /** Words that no name of several words begins or ends with: "are 1" is not ARE1. */

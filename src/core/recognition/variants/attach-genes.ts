@@ -72,31 +72,45 @@ function genesBySentence(
   { sentences }: RecognitionContext,
   genes: readonly Mention[],
 ): (mention: Mention) => readonly Mention[] {
-  const bySentence = new Map<number, Mention[]>();
-  const sentenceOf = sentenceFinder(sentences.map(({ end }) => end));
+  const bySentence = new Map<number, { genes: Mention[]; starts: number[] }>();
+  const ends = sentences.map(({ end }) => end);
+  const sentenceOf = (offset: number): number => firstAbove(ends, offset);
   for (const gene of genes) {
     const sentence = sentenceOf(gene.start);
-    const there = bySentence.get(sentence);
-    if (there) there.push(gene);
-    else bySentence.set(sentence, [gene]);
+    let there = bySentence.get(sentence);
+    if (!there) bySentence.set(sentence, (there = { genes: [], starts: [] }));
+    there.genes.push(gene);
+    there.starts.push(gene.start);
   }
-  return ({ start }) => bySentence.get(sentenceOf(start)) ?? NONE;
+  return ({ start }) => {
+    const there = bySentence.get(sentenceOf(start));
+    return there ? nextTo(there, start) : NONE;
+  };
 }
+
+/** Of genes in order those next to an offset: a list of thousands takes no longer than it should. */
+function nextTo(
+  { genes, starts }: { genes: readonly Mention[]; starts: readonly number[] },
+  offset: number,
+): readonly Mention[] {
+  const at = firstAbove(starts, offset);
+  return genes.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
+}
+
+const MOST_NEAR = 8;
 
 const NONE: readonly Mention[] = [];
 
-/** Index of the first end greater than an offset, by halving. */
-function sentenceFinder(ends: readonly number[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+/** Index of the first of ascending numbers that is greater than `least`, by halving. */
+function firstAbove(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What may stand between a gene and its variant: "BRAF (p.V600E)", "the BRAF gene, V600E". */
