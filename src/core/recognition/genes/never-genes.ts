@@ -12,6 +12,8 @@ interface NeverGene {
   readonly inPaperWith?: readonly string[];
   /** The word before the name, over a hyphen, must be one of these, in small letters. */
   readonly after?: ReadonlySet<string>;
+  /** The word after the name, over a hyphen, must be one of these, in small letters. */
+  readonly before?: ReadonlySet<string>;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
@@ -74,6 +76,40 @@ export const neverGenes: readonly NeverGene[] = [
     examples: { yes: ['A2'], no: ['AT1'] },
   },
   {
+    what: 'a set of reagents that is sold',
+    pattern: /^Kit$/,
+    after: new Set(
+      'express mini midi maxi micro plus assay isolation extraction purification labeling labelling synthesis detection reagent reagents tissue rna dna cleanup system set library elisa'.split(
+        ' ',
+      ),
+    ),
+    examples: { yes: ['Kit'], no: ['KIT', 'c-Kit'] },
+  },
+  {
+    what: 'what a product or instrument is for',
+    pattern: /^(?:Prep|Flow|Scan|Pro|Max|Plus)$/,
+    before: new Set('station kit kits system systems column columns reagent software analyzer analyser'.split(' ')),
+    examples: { yes: ['Prep'], no: ['PREP'] },
+  },
+  {
+    what: 'an enzyme that must not be in a reagent, or that is one',
+    pattern: /^(?:RN|DN)ases?$/i,
+    before: new Set(['free', 'treatment', 'treated', 'digestion', 'inhibitor', 'inhibitors', 'set']),
+    examples: { yes: ['RNase', 'DNase'], no: ['RNASE1', 'RNase L'] },
+  },
+  {
+    what: 'the clone of the antibody against Ki-67',
+    pattern: /^MIB-?1$/,
+    before: new Set('antibody antibodies monoclonal mouse clone labeling labelling index indices staining'.split(' ')),
+    examples: { yes: ['MIB1', 'MIB-1'], no: ['MIB2'] },
+  },
+  {
+    what: 'a database',
+    pattern: /^\p{L}{2,7}B(?:ase|ank)$/u,
+    examples: { yes: ['miRBase', 'GenBank', 'FlyBase'], no: ['PTPase', 'NFKB1'] },
+  },
+  { what: 'the version of a product', pattern: /^v\d{1,2}$/, examples: { yes: ['v2'], no: ['V2R', 'v-raf'] } },
+  {
     what: 'a general word for molecular patterns, signals or effectors',
     pattern: /^(?:PAMP|DAMP|MAMP|SNP|SNV|CNV|DEG|CDs|log[- ]?(?:2|10)$)s?$/,
     examples: { yes: ['PAMPs', 'log2'], no: ['CD8'] },
@@ -94,11 +130,20 @@ export function neverGeneReader(
   return ({ text, firstToken }) =>
     text.length <= LONGEST &&
     neverGenes.some(
-      ({ pattern, inPaperWith, after }) =>
+      ({ pattern, inPaperWith, after, before }) =>
         pattern.test(text) &&
         (!inPaperWith || inPaperWith.some(paperHas)) &&
-        (!after || after.has(wordBefore(context, firstToken))),
+        (!after || after.has(wordBefore(context, firstToken))) &&
+        (!before || before.has(wordAfter(context, firstToken, text))),
     );
+}
+
+/** The word after a name that begins at the token. */
+function wordAfter({ tokens }: RecognitionContext, firstToken: number, text: string): string {
+  const end = (tokens[firstToken]?.start ?? 0) + text.length;
+  let at = firstToken;
+  while ((tokens[at]?.start ?? end) < end) at++;
+  return wordAt(tokens, isHyphen(wordAt(tokens, at)) ? at + 1 : at);
 }
 
 function wordBefore({ tokens }: RecognitionContext, at: number): string {

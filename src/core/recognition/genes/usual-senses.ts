@@ -27,6 +27,8 @@ PIK3R1 p85
 PIK3CA p110 p110a
 HGNC.FAMILY:831 PI3K
 HGNC.FAMILY:1743 IRF
+HGNC.FAMILY:598 IFN IFNs
+BIOGLOSS:gene-group-histone-deacetylase HDAC HDACs
 HGNC.FAMILY:388 Rab
 HGNC.FAMILY:390 Rho
 HGNC.FAMILY:1096 ErbB
@@ -105,6 +107,9 @@ CCL5 RANTES
 CXCL10 IP10
 CXCL9 MIG
 CXCL2 MIP2
+IL1RN IL1Ra
+AGT AngII
+GGT1 GGT γglutamyltranspeptidase γglutamyltransferase
 CCL11 eotaxin
 CSF1 MCSF
 CSF2 GMCSF
@@ -234,6 +239,6 @@ export function usualSense({ lexicon }: RecognitionContext, name: string): Sense
   const listedName = symbol.includes(':') ? (lexicon.byId(symbol)?.name ?? '') : symbol;
   const owner = lexicon
     .lookup(listedName)
-    .find(({ kind, name: listed }) => kind === 'preferred' && listed === listedName);
+    .find(({ type, kind, name: listed }) => type === 'gene' && kind === 'preferred' && listed === listedName);
   return owner ? { ...owner, kind: 'exact', name } : null;
 }
