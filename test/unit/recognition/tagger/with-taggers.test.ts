@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Proposal, RecognitionContext } from '../../../../src/core/recognition/context';
 import type { TaggedType } from '../../../../src/core/recognition/tagger/tagger-rules';
-import { withTaggers } from '../../../../src/core/recognition/tagger/with-taggers';
+import { LEAST_CONFIDENCE, withTaggers } from '../../../../src/core/recognition/tagger/with-taggers';
 import { contextOf, fakeTagger } from '../../../support/fake-tagger';
 import { proposalOf } from '../../../support/proposal-of';
 
@@ -92,10 +92,10 @@ describe('rules and taggers together', () => {
   it('add names that only the tagger reads, if it is sure enough for the type', () => {
     const alone = (type: TaggedType, words: string, text: string, confidence: number): Record<string, number> =>
       scoresOf(weigh(type, text, { [words]: confidence }, () => []));
-    assert.deepEqual(alone('gene', 'QRX7', TEXT, 0.55), { QRX7: 0.55 });
-    assert.deepEqual(alone('gene', 'QRX7', TEXT, 0.54), {});
-    assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.65), { 'villous cells': 0.65 });
-    assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.64), {});
+    assert.deepEqual(alone('gene', 'QRX7', TEXT, LEAST_CONFIDENCE), { QRX7: LEAST_CONFIDENCE });
+    assert.deepEqual(alone('gene', 'QRX7', TEXT, LEAST_CONFIDENCE - 0.01), {});
+    assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.8), { 'villous cells': 0.8 });
+    assert.deepEqual(alone('cellType', 'villous cells', CELLS, LEAST_CONFIDENCE), {});
   });
 
   it('ask nothing of a tagger that hardly believes: the name counts as unseen', () => {
