@@ -4,7 +4,7 @@ import type { BlockView } from './block-view';
 import type { Structure } from './find-openings';
 import type { FoundSections } from './find-sections';
 import { referenceSignals } from './furniture-shapes';
-import { isKnownHeading } from './section-headings';
+import { isKnownHeading, reopeningRules } from './section-headings';
 import type { Block, BlockKind, Part, SectionText, Token } from './paper-text';
 
 const NOT_PAPER: ReadonlyMap<SectionRole, Part> = new Map([
@@ -29,16 +29,27 @@ export function assignParts(
     const kind = structure.kinds[index] ?? view.raw.kind;
     const rule = rules[index] ?? null;
     if (rule !== null) return toBlock(view, kind, partOfRule(rule), rule);
-    const part = NOT_PAPER.get(found.sections[section]?.role ?? 'other') ?? 'paper';
+    const role = found.sections[section]?.role ?? 'other';
+    const sectionRule = found.rules[section] ?? null;
+    const part = reopeningRules.has(sectionRule) ? 'paper' : (NOT_PAPER.get(role) ?? 'paper');
     if (part === 'references' && isLegend(views, index)) return toBlock(view, 'caption', 'paper', null);
-    if (found.sections[section]?.role === 'backmatter' && rescued.has(index)) return toBlock(view, kind, 'paper', null);
-    return toBlock(view, kind, part, part === 'paper' ? null : (found.rules[section] ?? null));
+    if (isRescued(view, role, rescued[index] ?? null)) return toBlock(view, kind, 'paper', null);
+    return toBlock(view, kind, part, part === 'paper' ? null : sectionRule);
   });
 }
 
+/** In a reference list only what is not an entry, whatever stands above it. */
+function isRescued({ raw, text }: BlockView, role: SectionRole, as: Rescue | null): boolean {
+  if (role === 'backmatter') return as !== null;
+  return role === 'references' && as === 'legend' && raw.kind !== 'listItem' && referenceSignals(text) < 2;
+}
+
+/** What a block behind the paper is after all: a caption or what belongs to it, or prose that tells of science. */
+type Rescue = 'legend' | 'science';
+
 /**
  * Blocks that are the paper even among declarations: captions, what stands below one up to the next heading, and prose that
- * tells of science and declares nothing.
+ * tells of science and declares nothing; null for all others.
  */
 function findRescued(
   views: readonly BlockView[],
@@ -46,27 +57,35 @@ function findRescued(
   kinds: readonly BlockKind[],
   tokens: readonly Token[],
   glossaries: readonly SectionText[],
-): ReadonlySet<number> {
-  const rescued = new Set<number>();
+): (Rescue | null)[] {
   let belowCaption = false;
-  views.forEach((view, index) => {
+  return views.map((view, index) => {
     const kind = kinds[index] ?? view.raw.kind;
-    if (view.raw.kind === 'heading' || (kind === 'heading' && isKnownHeading(view.text)) || rules[index] !== null)
-      belowCaption = false;
-    if ((kind === 'heading' && !belowCaption) || rules[index] !== null) return;
-    if (kind === 'caption') belowCaption = true;
+    const isFurniture = rules[index] !== null;
+    if (isFurniture || endsLegend(view, kind)) belowCaption = false;
+    if (isFurniture || (kind === 'heading' && !belowCaption)) return null;
+    if (kind === 'caption') {
+      belowCaption = true;
+      return 'legend';
+    }
     const inGlossary = glossaries.some(({ start, end }) => start <= view.raw.start && view.raw.end <= end);
     const science = isScience(view, tokens, inGlossary);
-    if (belowCaption && !science && isDeclaration(view)) belowCaption = false;
-    if (belowCaption || science) rescued.add(index);
+    if (belowCaption && !science && !opensWithPanel(view) && isDeclaration(view)) belowCaption = false;
+    return belowCaption ? 'legend' : science ? 'science' : null;
   });
-  return rescued;
+}
+
+function endsLegend({ raw, text }: BlockView, kind: BlockKind): boolean {
+  return raw.kind === 'heading' || (kind === 'heading' && isKnownHeading(text));
+}
+
+/** "(B)", "(A–C)": a legend, whatever else it speaks of. */
+function opensWithPanel({ text }: BlockView): boolean {
+  return /^\([A-Z](?:[-–,]\s?[A-Z])*\)\s/u.test(text);
 }
 
 function glossariesOf({ sections }: FoundSections): SectionText[] {
-  return sections.filter(
-    ({ role, title }) => role === 'backmatter' && /abbreviation|glossary|nomenclature|symbols/iu.test(title),
-  );
+  return sections.filter(({ role, title }) => role === 'backmatter' && /glossary/iu.test(title));
 }
 
 function toBlock({ raw }: BlockView, kind: BlockKind, part: Part, rule: string | null): Block {

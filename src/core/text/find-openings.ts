@@ -38,7 +38,7 @@ interface Progress {
 }
 
 const CAPTION =
-  /^(?:(?:Supplement(?:ary|al)|Extended Data|Online|Additional)\s)?(?:Fig(?:ure|s|\.)?|Table|Box|Scheme|Video|Movie|Chart|Plate)s?\.?\s?S?\d{1,2}[A-Za-z]?(?:[.:|]|\s[–—-])?(?=\s*$|\s+[\p{Lu}(])/u;
+  /^(?:(?:Supplement(?:ary|al)|Supporting|Extended Data|Online|Additional)\s)?(?:(?:Fig(?:ure|s|\.)?|Table|Box|Scheme|Video|Movie|Chart|Plate)s?\.?\s?S?|(?:Dataset|Data|Protocol|Text|Audio)\sS)\d{1,2}[A-Za-z]?(?:[.:|]|\s[–—-])?(?=\s*$|\s+[\p{Lu}(])/u;
 
 /** Headings, labels and captions. `rules` says which blocks are furniture; `title` is the block of the title, -1 for none. */
 export function findOpenings(

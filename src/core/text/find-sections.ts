@@ -2,6 +2,7 @@ import type { SectionRole } from '../analysis';
 import type { Opening } from './find-openings';
 import type { RawBlock } from './manuscript';
 import type { SectionText } from './paper-text';
+import { reopeningRules } from './section-headings';
 
 export interface FoundSections {
   readonly sections: readonly SectionText[];
@@ -9,7 +10,7 @@ export interface FoundSections {
   readonly rules: readonly (string | null)[];
 }
 
-/** What stands below these stays what they are, whatever its own heading says. */
+/** What stands below these stays what they are, whatever its own heading says, unless it opens the paper once more. */
 const CLOSED: ReadonlySet<SectionRole> = new Set(['references', 'backmatter', 'furniture']);
 
 /** Sections from their openings: each runs to the next heading of its level or above, and inherits what it does not say. */
@@ -21,9 +22,10 @@ export function findSections(openings: readonly Opening[], blocks: readonly RawB
   openings.forEach((opening, index) => {
     const parent = parents[index] ?? -1;
     const inherited = sections[parent]?.role ?? 'other';
-    const isClosed = CLOSED.has(inherited);
+    const ruleAbove = rules[parent] ?? null;
+    const isClosed = CLOSED.has(inherited) && !reopeningRules.has(opening.rule) && !reopeningRules.has(ruleAbove);
     const role = isClosed || opening.role === null ? (inherited === 'title' ? 'other' : inherited) : opening.role;
-    rules.push(isClosed || opening.role === null ? (rules[parent] ?? null) : opening.rule);
+    rules.push(isClosed || opening.role === null ? ruleAbove : opening.rule);
     sections.push({
       start: opening.start,
       end: ends[index] ?? opening.start,

@@ -7,6 +7,8 @@ import { tokenise } from './tokenise';
 export interface HeadingRule extends PhraseRule {
   readonly role: SectionRole;
   readonly opens?: true;
+  /** What stands below it is the paper, also behind the references and among declarations. */
+  readonly reopens?: true;
 }
 
 const ICMJE =
@@ -225,8 +227,63 @@ export const headingRules: readonly HeadingRule[] = [
   },
 ];
 
+const LATE =
+  'figures, abbreviations and notes that publishers and PubMed Central put behind the text (JATS floats and back)';
+
 /** Declarations and the like: part of the document, not of its argument. */
 export const backmatterRules: readonly HeadingRule[] = [
+  {
+    id: 'section.legends',
+    role: 'backmatter',
+    title: 'the heading of figures and tables that stand behind the text',
+    source: LATE,
+    reopens: true,
+    phrases: [
+      'figures|tables|legends',
+      'figures and|, tables|legends|captions',
+      'tables and|, figures|legends',
+      'figures , tables and ~1 legends',
+      'figure|figures|table|tables legend|legends|caption|captions',
+      'supplementary|supplemental|supporting|additional|main|extended figure|figures|table|tables|data legend|legends|caption|captions',
+      'extended data figure|figures|table|tables legend|legends|caption|captions',
+      'legend|legends|caption|captions of|to|for ~2 figure|figures|table|tables|illustrations ~2',
+    ],
+    examples: {
+      yes: ['Figures and Tables', 'FIGURE LEGENDS', 'Legends to figures', 'Supplementary Figure Legends'],
+      no: ['List of figures', 'Figures rose in spring', 'Supplementary figures'],
+    },
+  },
+  {
+    id: 'section.abbreviations',
+    role: 'backmatter',
+    title: 'the heading of a list of abbreviations',
+    source: LATE,
+    reopens: true,
+    phrases: [
+      'abbreviation|abbreviations|acronyms|nomenclature',
+      'abbreviation|abbreviations list|used',
+      'abbreviations used in ~1 paper|article|study|text|manuscript|review|work',
+      'abbreviations and|& acronyms|symbols|definitions|notation|nomenclature',
+      'acronyms|definitions|symbols|nomenclature and|& abbreviations',
+      'list|table of ~1 abbreviations|acronyms|symbols',
+      'list of abbreviations used|and ~3',
+      'non - standard|common abbreviations ~3',
+      'nonstandard|common abbreviations ~3',
+    ],
+    examples: {
+      yes: ['Abbreviations', 'List of abbreviations', 'Abbreviations used in this paper', 'Non-standard abbreviations'],
+      no: ['Glossary', 'Abbreviated protocols for MRI'],
+    },
+  },
+  {
+    id: 'section.note-in-proof',
+    role: 'discussion',
+    title: 'a note that was added in proof',
+    source: LATE,
+    reopens: true,
+    phrases: ['note|notes added in|at|to proof|proofs|press', 'note|notes in proof'],
+    examples: { yes: ['Note Added in Proof'], no: ['Notes'] },
+  },
   {
     id: 'section.backmatter',
     role: 'backmatter',
@@ -235,10 +292,8 @@ export const backmatterRules: readonly HeadingRule[] = [
     opens: true,
     phrases: [
       'acknowledg*',
-      'funding|disclosure|disclosures|declarations|glossary|nomenclature|footnotes|endnotes|orcid|affiliation|affiliations|correspondence|abbreviations|contributors|contributorship',
-      'abbreviations used ~6',
-      'list of abbreviations|symbols|figures|tables',
-      'non - standard abbreviations',
+      'funding|disclosure|disclosures|declarations|glossary|footnotes|endnotes|orcid|affiliation|affiliations|correspondence|contributors|contributorship',
+      'list of figures|tables',
       'financial support|disclosure|disclosures',
       'sources|source|role of ~2 funding|support|funder|funders|funding',
       'grant support|information|sponsor',
@@ -319,6 +374,16 @@ export function headingRuleOf(heading: string): HeadingRule | null {
   const parts = bare.split(/[/&,]|\band\b/u);
   const rules = parts.length > 1 ? parts.map((part) => ruleOfWords(part)) : [];
   return rules.every((rule) => rule !== null) ? (rules[0] ?? null) : null;
+}
+
+/** Ids of the rules that open the paper once more, behind the references or among declarations. */
+export const reopeningRules: ReadonlySet<string | null> = new Set(
+  allRules.filter(({ reopens }) => reopens).map(({ id }) => id),
+);
+
+/** Whether a heading or label opens a list of short forms. */
+export function opensAbbreviations(heading: string): boolean {
+  return headingRuleOf(heading)?.id === 'section.abbreviations';
 }
 
 /** Whether a heading is known; "Summary" is, though only its place tells what it is for. */
