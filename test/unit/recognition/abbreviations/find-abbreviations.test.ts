@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Language } from '../../../../src/core/analysis';
 import { findAbbreviations } from '../../../../src/core/recognition/abbreviations/find-abbreviations';
 import { readPaper } from '../../../../src/core/text/read-paper';
 
 /** `SHORT = long form` for each definition in the text. */
-function definitionsIn(text: string): string[] {
-  const paper = readPaper(text, 'plaintext');
+function definitionsIn(text: string, language: Language = 'plaintext'): string[] {
+  const paper = readPaper(text, language);
   const slice = ({ start, end }: { start: number; end: number }): string => paper.prose.text.slice(start, end);
   return findAbbreviations(paper, paper.sentences).map(({ short, long }) => `${slice(short)} = ${slice(long)}`);
 }
@@ -47,5 +48,44 @@ describe('abbreviations that a paper defines', () => {
     const started = performance.now();
     definitionsIn(`${'(A '.repeat(20_000)}${')'.repeat(20_000)}`);
     assert.ok(performance.now() - started < 2000);
+  });
+});
+
+describe('abbreviations below a heading that announces them', () => {
+  const listed = (lines: string): string[] =>
+    definitionsIn(`# Mice\n\nMice were weighed.\n\n## Abbreviations\n\n${lines}`, 'markdown');
+  const one = 'GC = granule cell';
+  const two = [one, 'PC = Purkinje cell'];
+  it('are read one by one, by whatever divides them', () => {
+    for (const divider of [': ', ' - ', ' – ', '–', ', ', ' = '])
+      assert.deepEqual(listed(`GC${divider}granule cell`), [one], divider);
+  });
+  it('are read in lists, rows of tables and running text', () => {
+    for (const list of [
+      '- **GC**: granule cell\n- **PC**: Purkinje cell',
+      '| Short | Long |\n|---|---|\n| GC | granule cell |\n| PC | Purkinje cell |',
+      'GC, granule cell; PC, Purkinje cell.',
+      'GC–granule cell, PC–Purkinje cell',
+      'The abbreviations used are: GC, granule cell; PC, Purkinje cell.',
+    ])
+      assert.deepEqual(listed(list), two, list);
+  });
+  it('are read from lines with a tab between the two', () => {
+    assert.deepEqual(
+      definitionsIn(
+        'Cells in the brains of mice\n\nAbstract\n\nThe mice were weighed, and their cells were counted by hand.\n\nAbbreviations\n\nGC\tgranule cell\nPC\tPurkinje cell',
+      ),
+      two,
+    );
+  });
+  it('are defined once where the short form is repeated in brackets, and also by their symbols', () => {
+    assert.deepEqual(listed('GC = granule cell (GC), IL-2 = interleukin-2'), [one, 'IL-2 = interleukin-2']);
+  });
+  it('define nothing whose letters are not there, and nothing in prose below the list', () => {
+    assert.deepEqual(listed('GC: a big neuron'), []);
+    assert.deepEqual(listed('Granule cells - the small ones - were counted: there were few.'), []);
+  });
+  it('need the heading: a line alone elsewhere may be anything', () => {
+    assert.deepEqual(definitionsIn('Mice were weighed.\n\nGC: granule cell'), []);
   });
 });
