@@ -92,9 +92,9 @@ describe('rules and taggers together', () => {
   it('add names that only the tagger reads, if it is sure enough for the type', () => {
     const alone = (type: TaggedType, words: string, text: string, confidence: number): Record<string, number> =>
       scoresOf(weigh(type, text, { [words]: confidence }, () => []));
-    assert.deepEqual(alone('gene', 'QRX7', TEXT, LEAST_CONFIDENCE), { QRX7: LEAST_CONFIDENCE });
+    assert.deepEqual(alone('gene', 'QRX7', TEXT, 0.9), { QRX7: 0.9 });
+    assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.9), { 'villous cells': 0.9 });
     assert.deepEqual(alone('gene', 'QRX7', TEXT, LEAST_CONFIDENCE - 0.01), {});
-    assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.8), { 'villous cells': 0.8 });
     assert.deepEqual(alone('cellType', 'villous cells', CELLS, LEAST_CONFIDENCE), {});
   });
 
@@ -121,11 +121,18 @@ describe('rules and taggers together', () => {
   it('believe less in a text about something else', () => {
     const manual = 'Open the menu, choose the printer, press the button and wait until the page is there. '.repeat(4);
     const text = `${manual}Then enter FOXQ9 twice.`;
-    const scoreOf = (confidence: number): Record<string, number> =>
-      scoresOf(weigh('gene', text, { FOXQ9: confidence }, () => []));
-    assert.deepEqual(scoreOf(0.95), {});
+    assert.deepEqual(scoresOf(weigh('gene', text, { FOXQ9: 0.95 }, () => [])), {});
+    const both = weigh('gene', text, { FOXQ9: 0.99 }, (context) => [proposalOf(context, 'FOXQ9')]);
     // The odds of 0.99 are 99, a fiftieth of which makes 0.66.
-    assert.deepEqual(scoreOf(0.99), { FOXQ9: 0.66 });
+    assert.equal(both.FOXQ9?.tagger, 0.66);
+  });
+
+  it('add nothing that the rules refuse, and take it away where they hardly believe in it', () => {
+    const text = 'Total RNA was kept on ice.';
+    const own = (score: number) => (context: RecognitionContext) => [proposalOf(context, 'RNA', { score })];
+    assert.deepEqual(scoresOf(weigh('gene', text, { RNA: 0.95 }, () => [])), {});
+    assert.deepEqual(scoresOf(weigh('gene', text, { RNA: 0.8 }, own(0.3))), {});
+    assert.deepEqual(scoresOf(weigh('gene', text, { RNA: 0.8 }, own(0.8))), { RNA: 0.87 });
   });
 
   it('read all types independently of the order of the taggers', () => {

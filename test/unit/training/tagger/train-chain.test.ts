@@ -72,6 +72,15 @@ describe('training of a tagger', function () {
     assert.deepEqual(read(exportModel(both, [0, 1], meta), text), ['Zudvorin protein']);
   });
 
+  it('leaves most weights at zero', () => {
+    const features = new Set(narrow.flatMap(({ features: all }) => [...all]));
+    const weights = [...features].flatMap((feature) => [
+      ...alone.shared.slice(feature * LABELS, (feature + 1) * LABELS),
+    ]);
+    const used = weights.filter((weight) => weight !== 0).length;
+    assert.ok(used > 0 && used < weights.length / 4, `${used} of ${weights.length}`);
+  });
+
   it('has weights of their own only for more than one corpus', () => {
     assert.deepEqual([alone.byCorpus.length, both.byCorpus.length], [0, 2]);
   });

@@ -29,6 +29,7 @@ describe('the sentences that a tagger learns from', () => {
     const rows = ['OOOBEOOO'];
     assert.deepEqual(rowsOf(read(text, 'quaint factor', 'factor')), rows);
     assert.deepEqual(rowsOf(read(text, 'factor', 'quaint factor')), rows);
+    assert.deepEqual(rowsOf(read(text, 'long quaint', 'quaint factor')), rows);
   });
 
   it('keep the first of names that overlap and are equally long', () => {
