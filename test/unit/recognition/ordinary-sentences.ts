@@ -221,7 +221,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'Insulin was injected before meals; plasma insulin and glucose were measured at 2 h.',
-    mentions: ['therapy Insulin DrugBank:DB00030', 'gene insulin NCBIGene:3630', 'chemical glucose DrugBank:DB09341'],
+    mentions: ['therapy Insulin DrugBank:DB00030', 'gene insulin NCBIGene:3630'],
   },
   {
     text: 'Oestrogen receptor-positive tumours were treated with tamoxifen or an aromatase inhibitor.',
@@ -278,7 +278,11 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'Anti-PD-1 therapy with pembrolizumab was continued.',
-    mentions: ['therapy Anti-PD-1 therapy BIOGLOSS:pd-1-inhibitor', 'therapy pembrolizumab DrugBank:DB09037'],
+    mentions: [
+      'therapy Anti-PD-1 therapy BIOGLOSS:pd-1-inhibitor',
+      'gene PD-1 NCBIGene:5133',
+      'therapy pembrolizumab DrugBank:DB09037',
+    ],
   },
   {
     text: 'Chimeric antigen receptor T cells against CD19 were infused.',
@@ -366,7 +370,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
   },
   {
     text: 'miR-21 and let-7a were raised in exosomes.',
-    mentions: ['gene miR-21 NCBIGene:406991', 'gene let-7a -'],
+    mentions: ['gene miR-21 NCBIGene:406991', 'gene let-7a NCBIGene:406881'],
   },
   {
     text: 'Fibroblasts were transfected with siRNA against SMAD3.',

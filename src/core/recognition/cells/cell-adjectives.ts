@@ -35,4 +35,6 @@ export const NO_CELLS_AFTER: readonly string[] = [
   'tumor|tumors|tumour|tumours|neoplasm|neoplasms',
   'krüppel|kruppel',
   'nuclear',
+  'and|or',
+  'marker|markers|network|networks',
 ];

@@ -82,14 +82,14 @@ export const stopNames: readonly StopNames[] = [
   },
   {
     id: 'gene.against.method',
-    title: 'is mostly the acronym of a method, a measure or an organisation',
+    title: 'is mostly a method, a measure or an organisation',
     source: OWN,
     names:
       'pcr rtpcr qpcr rt mri fmri ct pet spect eeg emg ecg ekg meg elisa ihc ish fish cish facs wb nmr ms lc gc hplc uplc lcms gcms ' +
       'maldi tof sds page emsa chip clip gwas snp snps ngs wes wgs rnaseq sem tem afm xrd uv ir hiv bmi bp hr rr spo2 icu nicu picu ed ' +
       'er or gp who fda ema nih nci cdc nice asco esmo eortc nccn uicc ajcc iarc cochrane rct rcts qol hrqol sf36 os pfs dfs efs rfs dss orr crr pcr cr pr sd pd dcr ' +
       'dlt mtd rp2d ecog kps apache sofa sapa nyha ctcae recist who who5 tnm figo inrg inss cog siop siopen ldl hdl vldl wbc rbc ' +
-      'hb hgb hct plt mcv inr aptt pt ptt alt ast ggt bun gfr csf cns pns ans gi git cvs hpa ros rns tbars bsa fbs fcs pbs dmso ' +
+      'hb hgb hct haemoglobin hemoglobin plt mcv inr aptt pt ptt alt ast ggt bun gfr csf cns pns ans gi git cvs hpa ros rns tbars bsa fbs fcs pbs dmso ' +
       'edta rpmi dmem mem sirna shrna mirna mrna trna rrna cdna dna rna utr orf est cnv ld maf hwe dbd lbd tm ecm er ves ev evs icc ' +
       'iv im sc ip po bid tid qd prn adl iadl mmse moca hamd bdi phq gad vas nrs womac das acr eular slicc pasi easi dlqi usa uk eu un',
     examples: { yes: ['PCR'], no: ['ERBB2'] },
