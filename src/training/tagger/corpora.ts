@@ -76,7 +76,7 @@ export function fingerprint(text: string): string {
     .slice(0, FINGERPRINT);
 }
 
-export function readCorpus(folder: string, { file, guideline, wants }: CorpusReader): TaggedDocument[] {
+function readCorpus(folder: string, { file, guideline, wants }: CorpusReader): TaggedDocument[] {
   if (file.endsWith('.tokens')) {
     return records<TokenRecord>(folder, file).map((record, index) => ({
       id: `${file}:${index}`,

@@ -26,7 +26,7 @@ export function firmNames(proposals: readonly Proposal[], type: EntityType): (sp
   return (span) => firm.touches(span) || whole.same(span) !== undefined;
 }
 
-function isFirm({ type: own, source, why }: Proposal, type: EntityType): boolean {
-  if (source === 'reviewer' || own === NOT_TO_CUT[type]) return true;
+function isFirm({ type: own, why }: Proposal, type: EntityType): boolean {
+  if (own === NOT_TO_CUT[type]) return true;
   return own === type && why.some(({ rule }) => FIRM_RULES.has(rule));
 }

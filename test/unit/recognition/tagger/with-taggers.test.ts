@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Proposal, RecognitionContext } from '../../../../src/core/recognition/context';
+import { recognise } from '../../../../src/core/recognition/recognise';
 import type { TaggedType } from '../../../../src/core/recognition/tagger/tagger-rules';
 import { LEAST_CONFIDENCE, withTaggers } from '../../../../src/core/recognition/tagger/with-taggers';
 import { contextOf, fakeTagger } from '../../../support/fake-tagger';
+import { ownTerms } from '../../../support/own-terms';
 import { proposalOf } from '../../../support/proposal-of';
 
 type Believed = Readonly<Record<string, number>>;
@@ -103,11 +105,16 @@ describe('rules and taggers together', () => {
     assert.deepEqual([kept.QRX7?.score, kept.QRX7?.tagger], [0.68, undefined]);
   });
 
-  it('leave the reviewer’s own terms as they are, and add nothing over them', () => {
-    const kept = weigh('gene', TEXT, { 'human QRX7 protein': 0.99 }, (context) => [
-      proposalOf(context, 'QRX7', { source: 'reviewer', score: 1 }),
-    ]);
-    assert.deepEqual(scoresOf(kept), { QRX7: 1 });
+  it('leave the reviewer’s own terms as they are, and keep nothing over them', () => {
+    const { paper, lexicon } = contextOf(TEXT);
+    const taggers = [fakeTagger('gene', { 'human QRX7 protein': 0.99 })];
+    const { mentions } = recognise(paper, { lexicon, taggers, terminology: ownTerms('QRX7,gene,OWN:7,') });
+    assert.deepEqual(
+      mentions
+        .filter(({ type }) => type === 'gene')
+        .map(({ start, end, id, score, tagger, source }) => [TEXT.slice(start, end), id, score, tagger, source]),
+      [['QRX7', 'OWN:7', 1, undefined, 'reviewer']],
+    );
   });
 
   it('veto what can be no name, unless the rules read the same', () => {
