@@ -23,7 +23,7 @@ interface Trust {
 
 const TRUST: Readonly<Partial<Record<EntityType, Trust>>> = {
   gene: { drawsBoundaries: true, leastAlone: 0.82, unseen: 0.15 },
-  cellType: { drawsBoundaries: false, leastAlone: 0.6, unseen: 0.15 },
+  cellType: { drawsBoundaries: false, leastAlone: 0.55, unseen: 0.15 },
   // It learned drugs and other chemicals: of classes, procedures and regimens it knows nothing.
   therapy: { drawsBoundaries: false, leastAlone: 0.69, unseen: 0 },
 };
