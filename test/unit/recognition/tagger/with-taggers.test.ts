@@ -97,7 +97,7 @@ describe('rules and taggers together', () => {
     assert.deepEqual(alone('gene', 'QRX7', TEXT, 0.9), { QRX7: 0.9 });
     assert.deepEqual(alone('cellType', 'villous cells', CELLS, 0.9), { 'villous cells': 0.9 });
     assert.deepEqual(alone('gene', 'QRX7', TEXT, LEAST_CONFIDENCE - 0.01), {});
-    assert.deepEqual(alone('cellType', 'villous cells', CELLS, LEAST_CONFIDENCE), {});
+    assert.deepEqual(alone('cellType', 'villous cells', CELLS, LEAST_CONFIDENCE - 0.01), {});
   });
 
   it('ask nothing of a tagger that hardly believes: the name counts as unseen', () => {
