@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { LEXICON_FILE, MODEL_FILES } from '../../src/core/knowledge-files';
 
 /** `vsce` resolves its files against the working directory, so it is asked in a process of its own. */
 function packagedFiles(): string[] {
@@ -20,7 +21,8 @@ describe('the package', () => {
       'LICENSE',
       'THIRD-PARTY-NOTICES.md',
       'dist/extension.js',
-      'media/lexicon/biogloss.bin',
+      LEXICON_FILE,
+      ...MODEL_FILES,
     ];
     for (const file of needed) assert.ok(files.includes(file), `${file} is missing`);
     const allowed =
@@ -33,7 +35,10 @@ describe('the package', () => {
 
   it('holds what the engine knows, lexicon and models, in 12 MB', () => {
     const knowledge = packagedFiles().filter((file) => /^media\/(?:lexicon|models)\//.test(file));
-    const bytes = knowledge.reduce((sum, file) => sum + statSync(file).size, 0);
-    assert.ok(bytes > 0 && bytes <= 12_000_000, `${bytes} bytes`);
+    assert.deepEqual(knowledge, [LEXICON_FILE, ...MODEL_FILES].sort());
+    const sizes = knowledge.map((file) => statSync(file).size);
+    assert.ok(!sizes.includes(0), sizes.join(', '));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(bytes <= 12_000_000, `${bytes} bytes`);
   }).timeout(60_000);
 });

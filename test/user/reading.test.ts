@@ -46,6 +46,7 @@ describe('a reviewer reads the sample paper', () => {
     assert.match(card, /ERBB2/);
     assert.match(card, /2064/);
     assert.match(card, /Why/);
+    assert.match(card, /Trained tagger: [01]\.\d\d/);
     await workbench.screenshot(`${PICTURES}/card.png`);
   });
 

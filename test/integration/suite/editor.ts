@@ -19,10 +19,14 @@ export async function openUntitled(content: string, language = 'markdown'): Prom
   return vscode.window.showTextDocument(document);
 }
 
+export function inFolder(index: number, path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[index];
+  if (!folder) throw new Error('the tests need a workspace of two folders');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
 export async function openInWorkspace(name: string): Promise<vscode.TextEditor> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('the tests need a workspace folder');
-  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.window.showTextDocument(inFolder(0, name));
 }
 
 export function positionOf(document: vscode.TextDocument, words: string): vscode.Position {

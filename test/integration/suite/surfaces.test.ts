@@ -50,6 +50,30 @@ describe('BioGloss in VS Code', () => {
     assert.ok(/T cell/.test(cell), cell);
     const therapy = await hoverText(document, 'trastuzumab.');
     assert.ok(/Trastuzumab/.test(therapy), therapy);
+    // The models that ship have been read, one of each type.
+    const onlyCell = await hoverText(document, 'T cells were');
+    for (const card of [gene, onlyCell, therapy]) assert.match(card, /Trained tagger\\: [01]\\\.\d\d/);
+  });
+
+  it('shows diseases once the settings ask for them, and no longer when they do not', async () => {
+    const { document } = await openUntitled(PAPER);
+    const settings = vscode.workspace.getConfiguration('biogloss');
+    const show = (types: string[] | undefined) =>
+      settings.update('highlights.types', types, vscode.ConfigurationTarget.Global);
+    const disease = () => hoverText(document, 'breast cancer');
+    await eventually(
+      'gene card',
+      () => hoverText(document, 'HER2'),
+      (text) => text.includes('ERBB2'),
+    );
+    assert.equal(await disease(), '');
+    try {
+      await show(['gene', 'disease']);
+      await eventually('disease card', disease, (text) => /breast cancer.* · disease/s.test(text));
+    } finally {
+      await show(undefined);
+    }
+    await eventually('no disease card', disease, (text) => text === '');
   });
 
   it('lists the claims with their level in the outline', async () => {

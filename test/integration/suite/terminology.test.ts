@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
-import { eventually, hoverText } from './editor';
+import { eventually, hoverText, inFolder, openUntitled } from './editor';
 
 const PAPER = `# Frost lotion after surgery: an invented cohort
 
 ## Abstract
 
-We analysed the records of 212 patients with breast cancer who received frost lotion.
+We analysed the records of 212 patients with breast cancer who received frost lotion or trastuzumab.
 
 ## Results
 
@@ -17,12 +17,6 @@ const HEADER = 'term,type,id,name\n';
 
 /** Writes papers and terms into both folders of the workspace, so it takes them away again. */
 describe('own terms in VS Code', () => {
-  const folderAt = (index: number): vscode.Uri => {
-    const folder = vscode.workspace.workspaceFolders?.[index];
-    if (!folder) throw new Error('the tests need a workspace of two folders');
-    return folder.uri;
-  };
-  const inFolder = (index: number, path: string) => vscode.Uri.joinPath(folderAt(index), path);
   const written = new Set<string>();
   const write = async (uri: vscode.Uri, text: string) => {
     written.add(uri.toString());
@@ -105,16 +99,17 @@ describe('own terms in VS Code', () => {
       '[Term]\nid: MAXO:9\nname: Calor\nsynonym: "frost lotion" EXACT []\n',
     );
     written.add(inFolder(1, '.biogloss').toString());
-    await card(await openPaper(0), 'Frigor');
+    const one = await card(await openPaper(0), 'Frigor');
+    assert.ok(!one.includes('Calor'), one);
     const other = await card(await openPaper(1), 'Calor');
-    assert.ok(/ours.{1,2}obo line 4/.test(other), other);
-    const untitled = await vscode.workspace.openTextDocument({ content: PAPER, language: 'markdown' });
-    await vscode.window.showTextDocument(untitled);
+    assert.ok(/ours.{1,2}obo line 4/.test(other) && !other.includes('Frigor'), other);
+    const { document: elsewhere } = await openUntitled(PAPER);
     await eventually(
       'a card elsewhere',
-      () => hoverText(untitled, 'lotion after'),
-      (text) => !/Frigor|Calor/.test(text),
+      () => hoverText(elsewhere, 'trastuzumab'),
+      (text) => text.includes('Trastuzumab'),
     );
+    assert.equal(await hoverText(elsewhere, 'Frost lotion was'), '');
   });
 
   it('are in a file that the command makes and opens, in the folder that is chosen', async () => {

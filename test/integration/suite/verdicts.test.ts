@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
-import { eventually, hoverText, openInWorkspace, positionOf } from './editor';
+import { eventually, hoverText, inFolder, openInWorkspace, positionOf } from './editor';
 
 interface Copied {
   readonly entities: readonly { readonly text: string; readonly type: string }[];
@@ -23,12 +23,12 @@ describe('verdicts on terms in VS Code', () => {
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const key of ['terms.muted', 'terms.accepted']) if (inFolder(key) !== undefined) await put(key, undefined);
+    for (const key of ['terms.muted', 'terms.accepted']) if (keptInFolder(key) !== undefined) await put(key, undefined);
   });
 
   const card = () => hoverText(document, 'trastuzumab');
   const settings = () => vscode.workspace.getConfiguration('biogloss', document.uri);
-  const inFolder = (key: string) => settings().inspect<string[]>(key)?.workspaceFolderValue;
+  const keptInFolder = (key: string) => settings().inspect<string[]>(key)?.workspaceFolderValue;
   const put = (key: string, value: string[] | undefined) =>
     settings().update(key, value, vscode.ConfigurationTarget.WorkspaceFolder);
   const copy = async (): Promise<Copied> => {
@@ -42,7 +42,7 @@ describe('verdicts on terms in VS Code', () => {
     const before = await copy();
     assert.ok(before.entities.some(isTrastuzumab));
     await vscode.commands.executeCommand('biogloss.muteTerm');
-    assert.deepEqual(inFolder('terms.muted'), ['therapy: trastuzumab']);
+    assert.deepEqual(keptInFolder('terms.muted'), ['therapy: trastuzumab']);
     assert.equal(await card(), '');
     const after = await copy();
     assert.deepEqual(
@@ -67,12 +67,31 @@ describe('verdicts on terms in VS Code', () => {
       'therapy',
     ] as const;
     await vscode.commands.executeCommand(...link);
-    assert.deepEqual(inFolder('terms.muted'), ['therapy: trastuzumab']);
+    assert.deepEqual(keptInFolder('terms.muted'), ['therapy: trastuzumab']);
+  });
+
+  it('leaves the term in papers of another folder', async () => {
+    const copied = inFolder(1, 'copy.md');
+    await vscode.workspace.fs.copy(document.uri, copied, { overwrite: true });
+    try {
+      await vscode.commands.executeCommand('biogloss.muteTerm');
+      assert.equal(await card(), '');
+      const other = (await vscode.window.showTextDocument(copied)).document;
+      await eventually(
+        'the card in the other folder',
+        () => hoverText(other, 'trastuzumab'),
+        (text) => text.includes('Trastuzumab'),
+      );
+      assert.deepEqual(vscode.workspace.getConfiguration('biogloss', copied).get('terms.muted'), []);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      await vscode.workspace.fs.delete(copied);
+    }
   });
 
   it('says on the card what was accepted', async () => {
     await vscode.commands.executeCommand('biogloss.acceptTerm');
-    assert.deepEqual(inFolder('terms.accepted'), ['therapy: trastuzumab']);
+    assert.deepEqual(keptInFolder('terms.accepted'), ['therapy: trastuzumab']);
     assert.match(await card(), /accepted by you/);
   });
 });
