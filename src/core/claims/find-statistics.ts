@@ -1,4 +1,5 @@
 import type { Span } from '../analysis';
+import { firstWhere } from '../text/first-where';
 import type { PaperText, Token } from '../text/paper-text';
 import type { FoundStatistic } from './claim';
 import { endOfMatch, parsePattern, type Step } from './statistics/match-pattern';
@@ -16,9 +17,9 @@ const patterns: readonly Pattern[] = statisticRules.flatMap(({ kind, patterns: a
 /** p values, intervals, ratios, counts and percentages within a span of the prose, in order, never overlapping. */
 export function findStatistics(paper: PaperText, within: Span): readonly FoundStatistic[] {
   const { tokens } = paper;
-  const to = firstTokenFrom(tokens, within.end);
+  const to = firstWhere(tokens, ({ start }) => start >= within.end);
   const found: FoundStatistic[] = [];
-  let at = firstTokenFrom(tokens, within.start);
+  let at = firstWhere(tokens, ({ start }) => start >= within.start);
   while (at < to) {
     const match = longestAt(tokens, at, to);
     if (match) found.push({ kind: match.kind, start: tokens[at]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 });
@@ -34,16 +35,4 @@ function longestAt(tokens: readonly Token[], at: number, to: number): { kind: st
     if (end > at && end > (best?.end ?? 0)) best = { kind, end };
   }
   return best;
-}
-
-/** Index of the first token that starts at `offset` or later. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

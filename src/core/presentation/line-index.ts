@@ -1,3 +1,5 @@
+import { firstWhere } from '../text/first-where';
+
 /** Offsets at which the lines of a text begin. Line ends are `\n`, `\r\n` and a lone `\r`, as in VS Code. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
@@ -11,12 +13,5 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The line that holds an offset, 1 for the first. */
 export function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
+  return firstWhere(starts, (start) => start > offset);
 }

@@ -1,15 +1,9 @@
 import type { Span } from '../analysis';
+import { firstWhere } from '../text/first-where';
 import type { PaperText } from '../text/paper-text';
 
-/** The first citation that begins within the span; found by halving, as `citations` is sorted by start. */
+/** The first citation that begins within the span. */
 export function citationIn({ citations }: PaperText, span: Span): Span | null {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = citations[low];
+  const found = citations[firstWhere(citations, ({ start }) => start >= span.start)];
   return found && found.start < span.end ? { start: found.start, end: found.end } : null;
 }

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './last-at-or-before';
+import { firstWhere } from './first-where';
 import { isBlankLine, markdownLines } from './markdown-lines';
 
 /**
@@ -99,7 +99,7 @@ function tableAhead(text: string): Ahead {
   }
   if (starts.length === 0) return null;
   return (offset) => {
-    const index = lastAtOrBefore(starts, offset);
+    const index = firstWhere(starts, (start) => start > offset) - 1;
     return index >= 0 && offset < (ends[index] ?? text.length);
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { lastAtOrBefore } from './last-at-or-before';
+import { firstWhere } from './first-where';
 import type { Prose } from './paper-text';
 
 /**
@@ -69,7 +69,7 @@ export function toSource(projection: Projection, start: number, end: number): Sp
 /** Source span of one prose character; beyond the end, the end of the last one. */
 function sourceOf(projection: Projection, at: number): Span {
   const { text, proseStarts, sourceStarts, sourceEnds } = projection;
-  const index = lastAtOrBefore(proseStarts, at);
+  const index = pieceAt(projection, at);
   if (index < 0) return { start: 0, end: 0 };
   const start = sourceStarts[index] ?? 0;
   const end = sourceEnds[index] ?? start;
@@ -81,10 +81,15 @@ function sourceOf(projection: Projection, at: number): Span {
   return { start: start + offset, end: start + offset + 1 };
 }
 
+/** Index of the piece that holds a prose offset; -1 before the first. */
+function pieceAt({ proseStarts }: Projection, at: number): number {
+  return firstWhere(proseStarts, (start) => start > at) - 1;
+}
+
 /** Copies `[start, end)` of a finished projection into a builder, so that pieces can be left out or replaced between. */
 export function copyProjected(from: Projection, start: number, end: number, into: ProseBuilder): void {
   const { proseStarts, sourceStarts, sourceEnds, text } = from;
-  for (let index = lastAtOrBefore(proseStarts, start); index < proseStarts.length; index++) {
+  for (let index = pieceAt(from, start); index < proseStarts.length; index++) {
     const proseStart = proseStarts[index] ?? 0;
     if (proseStart >= end) return;
     const proseEnd = proseStarts[index + 1] ?? text.length;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { Token } from '../../text/paper-text';
 import type { Definition, RecognitionContext } from '../context';
 
@@ -76,22 +77,11 @@ function indexForms(context: RecognitionContext): Map<string, Form[]> {
 
 function wordsOf(context: RecognitionContext, { short }: Definition): string[] {
   const words: string[] = [];
-  for (let at = firstTokenAt(context.tokens, short.start); at < context.tokens.length; at++) {
+  const first = firstWhere(context.tokens, ({ start }) => start >= short.start);
+  for (let at = first; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.end > short.end) break;
     words.push(withoutPlural(token.text));
   }
   return words;
-}
-
-/** Index of the first token that begins at or after an offset, by halving. */
-function firstTokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis';
+import { byToken } from '../by-token';
 import type { Proposal } from '../context';
 import type { Mention } from '../mention';
 import { fitDiseases } from './fit-diseases';
@@ -19,35 +20,13 @@ const WORTHY_TOKENS = 8;
 export function decide(proposals: readonly Proposal[]): Mention[] {
   const believed = proposals.filter(({ score }) => score >= LEAST_SCORE);
   const ranked = [...fitDiseases(withoutBorrowed(believed))].sort(byWorth);
-  const kept = new KeptProposals();
-  for (const proposal of ranked) if (!kept.clashes(proposal)) kept.add(proposal);
-  return kept.all().sort(byPosition).map(toMention);
-}
-
-/** What was kept, findable by token: a proposal is short, so each covers few tokens. */
-class KeptProposals {
-  private readonly byToken = new Map<number, Proposal[]>();
-  private readonly list: Proposal[] = [];
-
-  clashes(proposal: Proposal): boolean {
-    for (let at = proposal.firstToken; at < proposal.endToken; at++) {
-      if (this.byToken.get(at)?.some((kept) => overlap(kept, proposal) && !compatible(kept, proposal))) return true;
-    }
-    return false;
-  }
-
-  add(proposal: Proposal): void {
-    this.list.push(proposal);
-    for (let at = proposal.firstToken; at < proposal.endToken; at++) {
-      const there = this.byToken.get(at);
-      if (there) there.push(proposal);
-      else this.byToken.set(at, [proposal]);
-    }
-  }
-
-  all(): Proposal[] {
-    return this.list;
-  }
+  const kept = byToken<Proposal>([]);
+  const fitting = ranked.filter((proposal) => {
+    const clashes = kept.someIn(proposal, (other) => overlap(other, proposal) && !compatible(other, proposal));
+    if (!clashes) kept.add(proposal);
+    return !clashes;
+  });
+  return fitting.sort(byPosition).map(toMention);
 }
 
 function worth({ score, firstToken, endToken }: Proposal): number {

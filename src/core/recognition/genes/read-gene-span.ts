@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { SentenceText } from '../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../context';
 import type { GeneReading } from './choose-sense';
@@ -61,16 +62,8 @@ function candidateOf(context: RecognitionContext, { firstToken, endToken }: Stre
   return makeCandidate(context, sentence, { ...given, ...readUnlisted(context, context.textOf(firstToken, endToken)) });
 }
 
-/** By halving: sentences are in order. */
 function sentenceAt({ sentences }: RecognitionContext, token: number): SentenceText | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.endToken ?? 0) > token) high = middle;
-    else low = middle + 1;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstWhere(sentences, ({ endToken }) => endToken > token)];
   return sentence && sentence.firstToken <= token ? sentence : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon';
 import { compilePhrases } from '../../rules/phrases';
+import { firstWhere } from '../../text/first-where';
 import type { Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
 import { HUMAN, reagentPhrases, speciesWords } from './species-words';
@@ -87,26 +88,10 @@ function withoutNested(found: SpeciesWord[]): SpeciesWord[] {
 }
 
 function inSentences({ sentences }: Reading, found: readonly SpeciesWord[]): (token: number) => readonly SpeciesWord[] {
-  const ends = sentences.map(({ endToken }) => endToken);
+  const sentenceOf = (token: number): number => firstWhere(sentences, ({ endToken }) => endToken > token);
   const groups = sentences.map((): SpeciesWord[] => []);
-  let sentence = 0;
-  for (const word of found) {
-    while (sentence < ends.length && (ends[sentence] ?? 0) <= word.firstToken) sentence++;
-    groups[sentence]?.push(word);
-  }
-  return (token) => groups[firstAbove(ends, token)] ?? [];
-}
-
-/** Index of the first number greater than `least` in an ascending list. */
-function firstAbove(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > least) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  for (const word of found) groups[sentenceOf(word.firstToken)]?.push(word);
+  return (token) => groups[sentenceOf(token)] ?? [];
 }
 
 /** Of two equally near the one before: "mouse Trp53 and human …". */

@@ -1,3 +1,5 @@
+import { byToken } from '../by-token';
+
 /** Tokens half-open, offsets in the prose; two stretches may share a token and not overlap. */
 export interface Stretch {
   readonly firstToken: number;
@@ -15,21 +17,9 @@ export interface SpanFinder<T> {
 
 /** Finds among stretches of few tokens those that are the same as, or overlap, another. */
 export function spanFinder<T extends Stretch>(list: readonly T[]): SpanFinder<T> {
-  const byToken = new Map<number, T[]>();
-  for (const each of list) {
-    for (let at = each.firstToken; at < each.endToken; at++) {
-      const there = byToken.get(at);
-      if (there) there.push(each);
-      else byToken.set(at, [each]);
-    }
-  }
+  const found = byToken(list);
   return {
-    same: ({ firstToken, start, end }) =>
-      byToken.get(firstToken)?.find((each) => each.start === start && each.end === end),
-    touches: ({ firstToken, endToken, start, end }) => {
-      for (let at = firstToken; at < endToken; at++)
-        if (byToken.get(at)?.some((each) => each.start < end && start < each.end)) return true;
-      return false;
-    },
+    same: ({ firstToken, start, end }) => found.at(firstToken).find((each) => each.start === start && each.end === end),
+    touches: (stretch) => found.someIn(stretch, ({ start, end }) => start < stretch.end && stretch.start < end),
   };
 }

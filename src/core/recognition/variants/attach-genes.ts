@@ -1,4 +1,5 @@
 import type { GeneOfVariant } from '../../analysis';
+import { firstWhere } from '../../text/first-where';
 import type { RecognitionContext } from '../context';
 import type { Mention, ProseCue } from '../mention';
 import { changeKey } from './change-key';
@@ -73,8 +74,7 @@ function genesBySentence(
   genes: readonly Mention[],
 ): (mention: Mention) => readonly Mention[] {
   const bySentence = new Map<number, { genes: Mention[]; starts: number[] }>();
-  const ends = sentences.map(({ end }) => end);
-  const sentenceOf = (offset: number): number => firstAbove(ends, offset);
+  const sentenceOf = (offset: number): number => firstWhere(sentences, ({ end }) => end > offset);
   for (const gene of genes) {
     const sentence = sentenceOf(gene.start);
     let there = bySentence.get(sentence);
@@ -93,25 +93,13 @@ function nextTo(
   { genes, starts }: { genes: readonly Mention[]; starts: readonly number[] },
   offset: number,
 ): readonly Mention[] {
-  const at = firstAbove(starts, offset);
+  const at = firstWhere(starts, (start) => start > offset);
   return genes.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
 }
 
 const MOST_NEAR = 8;
 
 const NONE: readonly Mention[] = [];
-
-/** Index of the first of ascending numbers that is greater than `least`, by halving. */
-function firstAbove(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > least) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** What may stand between a gene and its variant: "BRAF (p.V600E)", "the BRAF gene, V600E". */
 const JOINT_AFTER_GENE =

@@ -1,3 +1,4 @@
+import { tokensOf } from '../../by-token';
 import type { Proposal, RecognitionContext } from '../../context';
 import type { ProseCue } from '../../mention';
 import type { ArmPattern } from './arm-patterns';
@@ -27,12 +28,6 @@ export function findTrialArms(context: RecognitionContext, known: readonly Propo
   const arms = collectArms(context, taken);
   const accepted = new Map([...arms].filter(([, arm]) => weightOf(arm) >= LEAST_WEIGHT));
   return accepted.size === 0 ? [] : occurrences(context, accepted, taken);
-}
-
-function tokensOf(known: readonly Proposal[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { firstToken, endToken } of known) for (let at = firstToken; at < endToken; at++) taken.add(at);
-  return taken;
 }
 
 function collectArms(context: RecognitionContext, taken: ReadonlySet<number>): Map<string, Arm> {

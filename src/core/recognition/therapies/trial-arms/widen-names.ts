@@ -1,5 +1,6 @@
+import { firstWhere } from '../../../text/first-where';
+import { tokensOf } from '../../by-token';
 import type { Proposal, RecognitionContext } from '../../context';
-import type { SentenceText } from '../../../text/paper-text';
 import { wordAt } from '../../word-at';
 import { EMPTY_MODIFIERS } from './arm-words';
 import { armPhraseBefore } from './read-arm-phrase';
@@ -13,29 +14,18 @@ const MOST_ADDED = 4;
  * nephrolithotomy". The sense stays what it was, as the closest one.
  */
 export function widenNames(context: RecognitionContext, proposals: readonly Proposal[]): Proposal[] {
-  const taken = new Set<number>();
-  for (const { firstToken, endToken } of proposals) for (let at = firstToken; at < endToken; at++) taken.add(at);
-  const sentenceOf = sentenceFinder(context.sentences);
+  const taken = tokensOf(proposals);
   return proposals.map((each) => {
     if (!WIDENED.has(each.why[0]?.rule ?? '')) return each;
-    const first = firstOfWhole(context, each, sentenceOf(each.firstToken));
+    const first = firstOfWhole(context, each, startOfSentence(context, each.firstToken));
     for (let at = first; at < each.firstToken; at++) if (taken.has(at)) return each;
     return first < each.firstToken ? widened(context, each, first) : each;
   });
 }
 
-/** First token of the sentence that holds a token, by bisection. */
-function sentenceFinder(sentences: readonly SentenceText[]): (token: number) => number {
-  return (token) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.firstToken ?? 0) <= token) low = middle;
-      else high = middle - 1;
-    }
-    return Math.min(token, sentences[low]?.firstToken ?? token);
-  };
+/** First token of the sentence that holds a token. */
+function startOfSentence({ sentences }: RecognitionContext, token: number): number {
+  return sentences[firstWhere(sentences, ({ endToken }) => endToken > token)]?.firstToken ?? token;
 }
 
 function firstOfWhole({ tokens }: RecognitionContext, { firstToken, endToken }: Proposal, floor: number): number {
