@@ -21,7 +21,7 @@ export function readHeldBack(
   const [tagger] = createTaggers([openModel(model)]);
   return documents.flatMap(({ text, spans }) => {
     const context = buildContext(readPaper(text, 'plaintext'), onlyLexicon(lexicon));
-    return (tagger?.tag(context, TYPES[type].propose(context)) ?? []).map((span) => {
+    return (tagger?.tag(context, TYPES[type].propose?.(context) ?? []) ?? []).map((span) => {
       const { start, end } = context.paper.prose.toSource(span.start, span.end);
       return { probability: span.confidence, isRight: spans.some((name) => name.start < end && start < name.end) };
     });

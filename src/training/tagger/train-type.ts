@@ -12,15 +12,17 @@ import { sentenceReader, type TrainingSentence } from './training-sentences';
 interface TypeOptions {
   /** How much of what is a corpus's own the exported model keeps: names as a reader would mark them. */
   readonly shares: Readonly<Record<string, number>>;
-  /** The rules whose proposals the tagger takes as hints; those for genes were learned from the same texts and would hint too well. */
-  readonly propose: (context: RecognitionContext) => Proposal[];
+  /** The rules whose proposals the tagger takes as hints; null for genes, whose rules learned from the same texts and would hint too well. */
+  readonly propose: ((context: RecognitionContext) => Proposal[]) | null;
 }
 
 export const TYPES: Readonly<Record<TaggedType, TypeOptions>> = {
-  gene: { shares: { biored: 0.8, cg: 0.5, bc2gm: 0.2 }, propose: () => [] },
+  gene: { shares: { biored: 0.8, cg: 0.5, bc2gm: 0.2 }, propose: null },
   cellType: { shares: { celllink: 1, craft: 0.2, cg: 0.5 }, propose: findCells },
   therapy: { shares: { bc5cdr: 0.7, biored: 0.5 }, propose: findTherapies },
 };
+
+const NO_HINTS = (): Proposal[] => [];
 
 export const UNCALIBRATED: ModelMeta['calibration'] = { slope: 1, offset: 0 };
 
@@ -35,7 +37,7 @@ export function readForTraining(
   documents: readonly TaggedDocument[],
 ): readonly TrainingSentence[] {
   const guidelines = guidelinesOf(type);
-  const read = sentenceReader(lexicon, type, TYPES[type].propose);
+  const read = sentenceReader(lexicon, type, TYPES[type].propose ?? NO_HINTS);
   return documents.flatMap((document, index) => read(document, index, guidelines.indexOf(document.corpus)));
 }
 
@@ -46,9 +48,15 @@ export function trainType(
   calibration: ModelMeta['calibration'],
 ): Uint8Array {
   const guidelines = guidelinesOf(type);
-  const { shares } = TYPES[type];
+  const { shares, propose } = TYPES[type];
   const weights = trainChain(sentences, guidelines.length, DEFAULTS);
   const ofGuidelines = guidelines.map((name) => shares[name] ?? 0);
   const corpora = CORPORA[type].map(({ file }) => file);
-  return exportModel(weights, ofGuidelines, { type, corpora, guideline: JSON.stringify(shares), calibration });
+  return exportModel(weights, ofGuidelines, {
+    type,
+    corpora,
+    guideline: JSON.stringify(shares),
+    hints: propose !== null,
+    calibration,
+  });
 }

@@ -24,17 +24,16 @@ export function createTaggers(models: readonly TaggerModel[]): Tagger[] {
     if (!scores) known.set(context, (scores = scorePaper(context, weights, entryOf)));
     return scores;
   };
-  return models.map((model, index) => {
-    const { meta } = model;
+  return models.map(({ meta }, index) => {
     const steps = Float64Array.from(meta.steps);
     return {
       type: meta.type,
       tag(context, proposals) {
         const scores = scoresOf(context);
-        const hints = ruleMarks(proposals, meta.type, context.tokens.length);
+        const hints = ruleMarks(meta.hints ? proposals : [], meta.type, context.tokens.length);
         return context.sentences.flatMap((sentence) => {
           const emissions = copyScores(scores, sentence, { width: weights.width, from: index * LABELS });
-          addHints(hints, sentence, emissions, model);
+          addHints(hints, sentence, (features, at) => weights.addOf(index, features, emissions, at));
           return decode(context, sentence, { length: emissions.length / LABELS, emissions, steps }, meta.calibration);
         });
       },
@@ -106,15 +105,14 @@ function copyScores(
 function addHints(
   hints: Marks,
   { firstToken, endToken }: SentenceText,
-  emissions: Float64Array,
-  model: TaggerModel,
+  addWeights: (features: readonly number[], at: number) => void,
 ): void {
   const rows = [hints.subarray(firstToken, endToken)];
   const features: number[] = [];
   for (let at = 0; at < endToken - firstToken; at++) {
     features.length = 0;
     addMarkFeatures(rows, at, features, RULE_ROW);
-    if (features.length > 0) model.addWeights(features, emissions, at * LABELS);
+    if (features.length > 0) addWeights(features, at * LABELS);
   }
 }
 
@@ -131,11 +129,11 @@ function decode(
     firstToken: firstToken + first,
     endToken: firstToken + end,
     ...context.spanOf(firstToken + first, firstToken + end),
-    confidence: calibrate(probabilityOf(marginals, { first, end }, chain.length), calibration),
+    confidence: toBelief(probabilityOf(marginals, { first, end }, chain.length), calibration),
   }));
 }
 
-function calibrate(probability: number, { slope, offset }: ModelMeta['calibration']): number {
+function toBelief(probability: number, { slope, offset }: ModelMeta['calibration']): number {
   const p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
   return Math.round(100 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)))) / 100;
 }

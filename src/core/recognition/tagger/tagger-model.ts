@@ -1,5 +1,4 @@
 import type { EntityType } from '../../analysis';
-import { featureIndex } from './feature-table';
 import { LABELS } from './tag-set';
 
 const MAGIC = 0x4d544742; // "BGTM"
@@ -12,6 +11,8 @@ export interface ModelMeta {
   /** Corpora it learned from, and the one whose guideline it follows. */
   readonly corpora: readonly string[];
   readonly guideline: string;
+  /** Whether it was trained with what the rules of its type propose. */
+  readonly hints: boolean;
   /** One step of the quantised weights. */
   readonly scale: number;
   /** Scores of each label after another: `steps[from * LABELS + to]`. */
@@ -20,19 +21,14 @@ export interface ModelMeta {
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
-/** Weights by feature. */
-export interface TaggerModel {
-  readonly meta: ModelMeta;
-  /** Those it has weights for, ascending. */
-  readonly features: Uint32Array;
-  /** Adds the weights of the features' labels to `sums`, `LABELS` numbers from `at`. */
-  addWeights(features: readonly number[], sums: Float32Array | Float64Array, at: number): void;
-}
-
 /** Features in ascending order, each with `LABELS` weights in steps of `meta.scale`. */
 export interface ModelWeights {
   readonly features: Uint32Array;
   readonly weights: Int8Array;
+}
+
+export interface TaggerModel extends ModelWeights {
+  readonly meta: ModelMeta;
 }
 
 /** Header (magic, format, bytes of meta, number of features), meta as JSON, features, weights; little-endian. */
@@ -60,22 +56,5 @@ export function openModel(bytes: Uint8Array): TaggerModel {
   if (bytes.length !== start + count * (4 + LABELS)) throw new Error('the tagger model is cut short');
   const meta = JSON.parse(String.fromCharCode(...bytes.subarray(HEADER_WORDS * 4, start))) as ModelMeta;
   const features = new Uint32Array(buffer, start, count);
-  return tableOf(meta, { features, weights: new Int8Array(buffer, start + count * 4, count * LABELS) });
-}
-
-function tableOf(meta: ModelMeta, { features, weights }: ModelWeights): TaggerModel {
-  const indexOf = featureIndex(features);
-  const { scale } = meta;
-  return {
-    meta,
-    features,
-    addWeights(wanted, sums, at) {
-      for (const feature of wanted) {
-        const index = indexOf(feature);
-        if (index < 0) continue;
-        for (let label = 0; label < LABELS; label++)
-          (sums[at + label] as number) += (weights[index * LABELS + label] as number) * scale;
-      }
-    },
-  };
+  return { meta, features, weights: new Int8Array(buffer, start + count * 4, count * LABELS) };
 }

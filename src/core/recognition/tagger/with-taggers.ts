@@ -46,11 +46,9 @@ export function withTaggers(context: RecognitionContext, proposals: readonly Pro
     const standsAgainst = firmNames(proposals, tagger.type);
     const isNoName = (span: TaggedSpan): boolean =>
       !proposed.same(span) && isVetoed(context.textOf(span.firstToken, span.endToken), tagger.type);
-    const spans = tagger
-      .tag(context, proposals)
-      .flatMap((span) => dampen(span, odds))
-      .filter((span) => !standsAgainst(span) && !isNoName(span));
-    return weigh(context, tagger.type, own, spans);
+    const seen = tagger.tag(context, proposals).flatMap((span) => dampen(span, odds));
+    const spans = seen.filter((span) => !standsAgainst(span) && !isNoName(span));
+    return weigh(context, tagger.type, own, { seen, spans });
   });
   const tagged = new Set(context.taggers.map(({ type }) => type));
   return [...proposals.filter(({ type }) => !tagged.has(type)), ...weighed];
@@ -62,23 +60,31 @@ function dampen(span: TaggedSpan, odds: number): TaggedSpan[] {
   return confidence >= LEAST_CONFIDENCE ? [{ ...span, confidence }] : [];
 }
 
+/** What a tagger read, and what of it may be a name. */
+interface Reading {
+  readonly seen: readonly TaggedSpan[];
+  readonly spans: readonly TaggedSpan[];
+}
+
 function weigh(
   context: RecognitionContext,
   type: EntityType,
   own: readonly Proposal[],
-  spans: readonly TaggedSpan[],
+  { seen, spans }: Reading,
 ): Proposal[] {
   const trust = TRUST[type] ?? NO_TRUST;
   const isRefused = refusalsOf(context, type);
   const tagged = spanFinder(spans);
+  const noticed = spanFinder(seen);
   const proposed = spanFinder(own);
   const kept = own.flatMap((proposal) => {
     const same = tagged.same(proposal);
-    if (proposal.source === 'reviewer') return [proposal];
     if (same && proposal.score < BELIEVED && isRefused(same)) return [];
     if (same) return [{ ...proposal, score: bothOf(proposal.score, same.confidence), tagger: same.confidence }];
-    if (!tagged.touches(proposal)) return [{ ...proposal, score: round(proposal.score * (1 - trust.unseen)) }];
-    return trust.drawsBoundaries ? [] : [proposal];
+    if (trust.drawsBoundaries && tagged.touches(proposal)) return [];
+    return noticed.touches(proposal)
+      ? [proposal]
+      : [{ ...proposal, score: round(proposal.score * (1 - trust.unseen)) }];
   });
   const isNews = (span: TaggedSpan): boolean =>
     span.confidence >= trust.leastAlone && !(trust.drawsBoundaries ? proposed.same(span) : proposed.touches(span));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LABELS } from '../../../../src/core/recognition/tagger/tag-set';
+import { joinWeights } from '../../../../src/core/recognition/tagger/joint-weights';
 import { type ModelMeta, openModel, writeModel } from '../../../../src/core/recognition/tagger/tagger-model';
 
 const meta: ModelMeta = {
@@ -9,6 +10,7 @@ const meta: ModelMeta = {
   guideline: 'a reader',
   scale: 0.5,
   steps: new Array<number>(LABELS * LABELS).fill(0.25),
+  hints: true,
   calibration: { slope: 0.8, offset: -0.1 },
 };
 
@@ -20,7 +22,7 @@ const example = (): Uint8Array => bytesOf([3, 70_000], [1, 2, 3, 4, 5, -127, 0, 
 
 function weightsOf(bytes: Uint8Array, features: readonly number[]): number[] {
   const sums = new Float64Array(LABELS);
-  openModel(bytes).addWeights(features, sums, 0);
+  joinWeights([openModel(bytes)]).addOf(0, features, sums, 0);
   return [...sums];
 }
 
@@ -42,7 +44,7 @@ describe('the file of a model', () => {
   it('adds up the features it knows and passes over others', () => {
     assert.deepEqual(weightsOf(example(), [3, 4, 3, 70_000]), [-62.5, 2, 66.5, 4, 4]);
     const sums = Float32Array.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
-    openModel(example()).addWeights([3], sums, LABELS);
+    joinWeights([openModel(example())]).add([3], sums, LABELS);
     assert.deepEqual([...sums], [1, 1, 1, 1, 1, 1.5, 2, 2.5, 3, 3.5]);
   });
 

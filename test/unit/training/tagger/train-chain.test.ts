@@ -4,6 +4,7 @@ import { shippedLexicon } from '../../../support/lexicon';
 import { bestSpans } from '../../../../src/core/recognition/tagger/chain';
 import { createTaggers } from '../../../../src/core/recognition/tagger/create-taggers';
 import { LABELS } from '../../../../src/core/recognition/tagger/tag-set';
+import { joinWeights } from '../../../../src/core/recognition/tagger/joint-weights';
 import { openModel } from '../../../../src/core/recognition/tagger/tagger-model';
 import { exportModel } from '../../../../src/training/tagger/export-model';
 import { type ChainWeights, DEFAULTS, trainChain } from '../../../../src/training/tagger/train-chain';
@@ -27,7 +28,7 @@ function corpus(index: number, withProtein: boolean): TrainingSentence[] {
   });
 }
 
-const meta = { type: 'gene', corpora: ['own'], guideline: 'own', calibration: { slope: 1, offset: 0 } } as const;
+const meta = { type: 'gene', corpora: ['own'], guideline: 'own', hints: false, calibration: { slope: 1, offset: 0 } } as const;
 
 function read(bytes: Uint8Array, text: string): string[] {
   const context = contextOf(text);
@@ -87,12 +88,13 @@ describe('training of a tagger', function () {
 
   it('sees in a sentence what the tagger will see there', () => {
     const model = openModel(exportModel(alone, [], meta));
+    const weights = joinWeights([model]);
     const text = 'Loss of Zudvorin protein and CD8 in HeLa cells slowed growth of Belvorin.';
     const sentences = sentenceReader(shippedLexicon(), 'gene', () => [])({ id: '', corpus: '', text, spans: [] }, 0, 0);
     const spans = sentences.flatMap(({ features, ends, labels }) => {
       const emissions = new Float64Array(labels.length * LABELS);
       ends.forEach((end, at) =>
-        model.addWeights([...features.subarray(ends[at - 1] ?? 0, end)], emissions, at * LABELS),
+        weights.addOf(0, [...features.subarray(ends[at - 1] ?? 0, end)], emissions, at * LABELS),
       );
       return bestSpans({ length: labels.length, emissions, steps: Float64Array.from(model.meta.steps) });
     });
@@ -117,7 +119,7 @@ describe('the export of a model', () => {
   const steps = Float64Array.from({ length: 25 }, (_, at) => at / 7);
   const sumsOf = (bytes: Uint8Array, feature: number): number[] => {
     const sums = new Float64Array(LABELS);
-    openModel(bytes).addWeights([feature], sums, 0);
+    joinWeights([openModel(bytes)]).addOf(0, [feature], sums, 0);
     return [...sums].map((sum) => Math.round(sum * 100) / 100);
   };
 
