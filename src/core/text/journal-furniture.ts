@@ -74,8 +74,8 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
     ],
     examples: {
       yes: [
-        'The final, formatted version of the article will be published soon.',
-        'This article is part of the Research Topic Microenvironments',
+        'The final, formatted version follows in a few weeks.',
+        'This article is part of a collection on sepsis',
       ],
       no: ['This article has three parts and argues against routine screening.'],
     },
@@ -104,7 +104,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'for commercial re - use',
     ],
     examples: {
-      yes: ['This is an open access article distributed under the terms of a licence.', 'All rights reserved.'],
+      yes: ['Open access article, published under a licence that allows all use.', 'All rights reserved.'],
       no: ['Open access to trial data changes practice.'],
     },
   },
@@ -147,7 +147,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'collection date',
     ],
     examples: {
-      yes: ['Received: 04 Jan 2025; Accepted: 18 Feb 2025.', 'Available online 3 May 2019'],
+      yes: ['Received: 11 Mar 2019; Accepted: 2 Jul 2019.', 'Available online 3 May 2019'],
       no: ['Received wisdom holds that statins help.', 'Accepted guidelines differ.'],
     },
   },
@@ -257,7 +257,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'none declared',
     ],
     examples: {
-      yes: ['This work was supported by the Example Fund.', 'The authors declare no conflict of interest.'],
+      yes: ['This work was supported by the Example Fund.', 'The authors declare no conflict.'],
       no: ['This work was reproduced in mice.', 'The authors conclude that the drug works.'],
     },
   },

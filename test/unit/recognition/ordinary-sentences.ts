@@ -325,7 +325,7 @@ export const ordinarySentences: readonly { readonly text: string; readonly menti
     mentions: [],
   },
   {
-    text: 'The mice were kept at 22 °C with a 12 h light/dark cycle.',
+    text: 'The mice had 12 h of light a day at 22 °C.',
     mentions: [],
   },
   {

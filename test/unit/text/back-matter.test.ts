@@ -22,9 +22,9 @@ describe('back matter', () => {
     assert.equal(partsOf(`${PROSE}\n\nCompeting interests\n\nNone.\n\n${legend}`).at(-1), 'paper: Livers of ');
   });
   it('holds legends below its own captions, whatever they speak of', () => {
-    const text = `Livers of mice\n\nResults\n\n${PROSE}\n\nSupporting Information\n\nFigure S1\n\nAlbumin in Livers of Mice\n\n(A–C) Liver cells.\n\n(8 KB PDF)\n\nClick here for additional data file.\n\nDataset S2\n\nGenes of Liver Cells at Birth`;
+    const text = `Livers of mice\n\nResults\n\n${PROSE}\n\nSupporting Information\n\nFigure S1\n\nAlbumin in Livers of Mice\n\n(A–C) Liver cells.\n\n(8 KB PDF)\n\nClick here for additional data file.\n\nTable S3\n\nGenes of Liver Cells at Birth`;
     const parts = partsOf(text);
-    for (const read of ['Figure S1', 'Albumin in', '(A–C) Live', 'Dataset S2', 'Genes of L'])
+    for (const read of ['Figure S1', 'Albumin in', '(A–C) Live', 'Table S3', 'Genes of L'])
       assert.ok(parts.includes(`paper: ${read}`), read);
     assert.ok(parts.includes('furniture: Click here'));
   });

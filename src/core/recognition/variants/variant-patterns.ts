@@ -329,7 +329,7 @@ export const variantPatterns: readonly VariantPattern[] = [
       yes: [
         'a G-to-A transition at nucleotide 123',
         'a C to T substitution',
-        'cytosine to guanine transversion at nucleotide 1451',
+        'thymine to guanine transversion at nucleotide 512',
         'the C/T polymorphism',
       ],
       no: ['from A to C in the figure', 'vitamin C to T cells'],
@@ -359,10 +359,10 @@ export const variantPatterns: readonly VariantPattern[] = [
       yes: [
         'a valine to glutamic acid substitution at position 600',
         'arginine 117 to histidine',
-        'proline 484 by arginine',
-        'arginine at amino acid position 229 by glycine',
+        'serine 241 by cysteine',
+        'tyrosine at amino acid position 318 by histidine',
         'glycine-12-valine',
-        'methionine-->valine substitution at codon 404',
+        'leucine-->proline substitution at codon 77',
       ],
       no: ['the ratio of phenylalanine to tyrosine', 'arginine for the patients'],
     },
