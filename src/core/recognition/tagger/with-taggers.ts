@@ -41,7 +41,7 @@ export function withTaggers(context: RecognitionContext, proposals: readonly Pro
   if (context.taggers.length === 0) return [...proposals];
   const odds = lifeScienceOdds(context);
   const weighed = context.taggers.flatMap((tagger) => {
-    const own = proposals.filter(({ type }) => type === tagger.type);
+    const own = proposals.filter(({ type }) => readBy(tagger.type).includes(type));
     const proposed = spanFinder(own);
     const standsAgainst = firmNames(proposals, tagger.type);
     const isNoName = (span: TaggedSpan): boolean =>
@@ -50,8 +50,13 @@ export function withTaggers(context: RecognitionContext, proposals: readonly Pro
     const spans = seen.filter((span) => !standsAgainst(span) && !isNoName(span));
     return weigh(context, tagger.type, own, { seen, spans });
   });
-  const tagged = new Set(context.taggers.map(({ type }) => type));
+  const tagged = new Set(context.taggers.flatMap(({ type }) => readBy(type)));
   return [...proposals.filter(({ type }) => !tagged.has(type)), ...weighed];
+}
+
+/** The tagger of drugs reads all chemicals: what the rules call a chemical it may not call a therapy. */
+function readBy(type: EntityType): readonly EntityType[] {
+  return type === 'therapy' ? ['therapy', 'chemical'] : [type];
 }
 
 /** In a text about something else names are seldom those of genes and cells. */
