@@ -1,6 +1,7 @@
 import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
+import { messageOf } from '../core/message-of';
 import { complain, type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED } from './exit-status';
 import { type Input, orStdin, readInput } from './read-input';
@@ -30,7 +31,7 @@ export async function forEachInput(
       await handle(await readInput(file, io.stdin, language));
     } catch (error) {
       if (isBrokenPipe(error)) throw error;
-      complain(io, error instanceof Error ? error.message : String(error));
+      complain(io, messageOf(error));
       status = SOME_FAILED;
     }
   }

@@ -1,6 +1,7 @@
 import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
+import { messageOf } from '../core/message-of';
 import { type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED } from './exit-status';
 import { splitLines } from './split-lines';
@@ -37,7 +38,7 @@ function answerLine(line: string, knowledge: Knowledge, fallback: Language): Ans
     return { line: JSON.stringify({ ...analyse(input, knowledge), id }), failed: false };
   } catch (error) {
     return {
-      line: JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) }),
+      line: JSON.stringify({ id, error: messageOf(error) }),
       failed: true,
     };
   }
@@ -54,7 +55,7 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error(`the line is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`the line is not JSON: ${messageOf(error)}`, {
       cause: error,
     });
   }

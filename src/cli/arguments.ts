@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/analysis';
+import { messageOf } from '../core/message-of';
 
 /** What the command line asks for. */
 export type Request =
@@ -59,7 +60,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

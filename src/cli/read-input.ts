@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../core/analysis';
+import { messageOf } from '../core/message-of';
 
 /** A text to analyse. `id` is the file as it was named, `-` for standard input. */
 export interface Input {
@@ -53,7 +54,7 @@ export function describeError(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'this is a folder; name its files';
   if (code === 'EACCES') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 function looksBinary(bytes: Buffer): boolean {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/knowledge';
+import { messageOf } from '../core/message-of';
 import { annotateFiles, isBrokenPipe } from './annotate-files';
 import { annotateStream } from './annotate-stream';
 import { readArguments, type Request, UsageError } from './arguments';
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], io: Console, product: Product
     return await answer(readArguments(argv), io, product);
   } catch (error) {
     if (isBrokenPipe(error)) return DONE;
-    complain(io, error instanceof Error ? error.message : String(error));
+    complain(io, messageOf(error));
     if (!(error instanceof UsageError)) return SOME_FAILED;
     io.stderr.write('Try --help.\n');
     return WRONG_USAGE;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../core/message-of';
 import { writeTerm } from '../core/verdicts/term';
 import type { VerdictStore } from './services';
 import { addTerm, listTerms, removeTerms } from './term-settings';
@@ -28,7 +29,7 @@ async function attempt(change: () => Promise<void>, report: (what: string, error
     return true;
   } catch (error) {
     report('settings', error);
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('The settings could not be written: {0}', why));
     return false;
   }

@@ -1,6 +1,7 @@
-import type { Analysis, Entity, EntityType } from '../../core/analysis';
+import type { Analysis, EntityType } from '../../core/analysis';
 import { groupEntities, TYPE_ORDER, type EntityGroup } from '../../core/presentation/group-entities';
 import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
+import { type MentionRow, mentionRows } from '../../platform/mention-row';
 
 export interface TypeRow {
   readonly kind: 'type';
@@ -15,14 +16,6 @@ export interface EntityRow {
   readonly id: string;
   readonly group: EntityGroup;
   readonly mentions: readonly MentionRow[];
-}
-
-export interface MentionRow {
-  readonly kind: 'mention';
-  readonly id: string;
-  readonly entity: Entity;
-  /** Id of its entity row, to find the way back up. */
-  readonly of: string;
 }
 
 export type Row = TypeRow | EntityRow | MentionRow;
@@ -43,10 +36,5 @@ function toTypeRow(type: EntityType, groups: readonly EntityGroup[], analysis: A
 function toEntityRow(group: EntityGroup, { entities }: Analysis): EntityRow {
   const id = `entity ${group.key}`;
   const mentions = group.mentions.flatMap((index) => entities[index] ?? []);
-  return {
-    kind: 'entity',
-    id,
-    group,
-    mentions: mentions.map((entity, nth) => ({ kind: 'mention', id: `${id} mention ${nth}`, entity, of: id })),
-  };
+  return { kind: 'entity', id, group, mentions: mentionRows(id, mentions) };
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
 import { plural, typeName } from '../../core/presentation/wording';
-import { lineAround } from '../../platform/line-around';
 import { writeMarkdown } from '../../platform/markdown';
-import type { EntityRow, MentionRow, Row, TypeRow } from './entity-tree';
+import { mentionItem } from '../../platform/mention-row';
+import type { EntityRow, Row, TypeRow } from './entity-tree';
 
 const MOST_SPELLINGS = 8;
 
@@ -15,7 +15,7 @@ export function itemOf(row: Row, document: vscode.TextDocument): vscode.TreeItem
     case 'entity':
       return entityItem(row, document);
     case 'mention':
-      return mentionItem(row, document);
+      return mentionItem(row, document, 'mention', goTo(document, row.entity));
   }
 }
 
@@ -55,17 +55,6 @@ function describeEntity(group: EntityRow['group']): vscode.MarkdownString {
     .bold(group.name)
     .text(` · ${typeName(group.type)} · ${describeId(group)}`);
   return title.paragraph().text(vscode.l10n.t('In the text: {0}', spellings)).build();
-}
-
-function mentionItem({ id, entity }: MentionRow, document: vscode.TextDocument): vscode.TreeItem {
-  const { line, label, at } = lineAround(document, entity);
-  const item = new vscode.TreeItem({ label, highlights: [at] }, vscode.TreeItemCollapsibleState.None);
-  item.id = id;
-  item.description = vscode.l10n.t('line {0}', line);
-  item.contextValue = 'mention';
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
-  item.command = goTo(document, entity);
-  return item;
 }
 
 function goTo(document: vscode.TextDocument, { start, end }: Span): vscode.Command {

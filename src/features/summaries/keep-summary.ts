@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/message-of';
 import { nameOf } from '../../platform/convert';
 import { SUMMARY_SCHEME, type SummaryDocuments } from './summary-documents';
 
@@ -26,7 +27,7 @@ export async function saveSummary(documents: SummaryDocuments): Promise<void> {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(snapshot.renderFor(parentOf(target))));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Saved as {0}', nameOf(target)), 4000);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('The summary could not be saved: {0}', reason));
   }
 }

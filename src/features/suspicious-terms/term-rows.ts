@@ -2,6 +2,7 @@ import type { Analysis, Entity } from '../../core/analysis';
 import { findDoubts, type Doubt } from '../../core/doubts/find-doubts';
 import { isShown } from '../../core/presentation/is-shown';
 import { verdictReader } from '../../core/verdicts/term-verdicts';
+import { type MentionRow, mentionRows } from '../../platform/mention-row';
 import type { Configuration } from '../../platform/services';
 
 /** A term to look at. */
@@ -10,14 +11,6 @@ export interface TermRow {
   readonly id: string;
   readonly doubt: Doubt;
   readonly mentions: readonly MentionRow[];
-}
-
-export interface MentionRow {
-  readonly kind: 'mention';
-  readonly id: string;
-  readonly entity: Entity;
-  /** Id of its term's row, to find the way back up. */
-  readonly of: string;
 }
 
 export type Row = TermRow | MentionRow;
@@ -31,8 +24,5 @@ export function buildTermRows(analysis: Analysis, configuration: Configuration):
 
 function toTermRow(doubt: Doubt): TermRow {
   const id = `term ${doubt.term.key}`;
-  const mentions = doubt.term.mentions.map((entity, nth): MentionRow => {
-    return { kind: 'mention', id: `${id} mention ${nth}`, entity, of: id };
-  });
-  return { kind: 'term', id, doubt, mentions };
+  return { kind: 'term', id, doubt, mentions: mentionRows(id, doubt.term.mentions) };
 }

@@ -3,12 +3,13 @@ import type { Span } from '../../core/analysis';
 import type { Doubt } from '../../core/doubts/find-doubts';
 import { capitalise } from '../../core/presentation/capitalise';
 import { plural, typeName } from '../../core/presentation/wording';
-import { lineAround } from '../../platform/line-around';
 import { writeMarkdown } from '../../platform/markdown';
-import type { MentionRow, Row, TermRow } from './term-rows';
+import { mentionItem } from '../../platform/mention-row';
+import type { Row, TermRow } from './term-rows';
 
 export function itemOf(row: Row, document: vscode.TextDocument): vscode.TreeItem {
-  return row.kind === 'term' ? termItem(row, document) : mentionItem(row, document);
+  if (row.kind === 'term') return termItem(row, document);
+  return mentionItem(row, document, 'suspiciousMention', goTo(document, row.entity));
 }
 
 function termItem({ id, doubt, mentions }: TermRow, document: vscode.TextDocument): vscode.TreeItem {
@@ -44,17 +45,6 @@ function describeTerm({ term }: Doubt, reasons: readonly string[]): vscode.Markd
   const others = candidates.filter((candidate) => candidate.id !== id).map((other) => `${other.name} (${other.id})`);
   if (others.length > 0) markdown.lineBreak().text(t('Could also be: {0}', others.join(', ')));
   return markdown.build();
-}
-
-function mentionItem({ id, entity }: MentionRow, document: vscode.TextDocument): vscode.TreeItem {
-  const { line, label, at } = lineAround(document, entity);
-  const item = new vscode.TreeItem({ label, highlights: [at] }, vscode.TreeItemCollapsibleState.None);
-  item.id = id;
-  item.description = vscode.l10n.t('line {0}', line);
-  item.contextValue = 'suspiciousMention';
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
-  item.command = goTo(document, entity);
-  return item;
 }
 
 /** The focus stays in the view, so that the next key decides. */

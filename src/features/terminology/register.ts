@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/message-of';
 import { nameOf } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import { NEW_TERMINOLOGY } from './new-terminology';
@@ -45,7 +46,7 @@ async function create(folder: vscode.WorkspaceFolder): Promise<vscode.Uri | unde
     if (!(await exists(folder))) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(NEW_TERMINOLOGY));
     return file;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be made: {1}', nameOf(file), reason));
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/message-of';
 import type { ReadTerms } from '../../core/terminology/read-terms';
 import { NO_TERMS, type Terminology } from '../../core/terminology/terminology';
 import type { TermsProblem } from '../../core/terminology/terms-problem';
@@ -53,7 +54,7 @@ async function readText(file: TermFile, mostBytes: number, tooLarge: string): Pr
     if (size > mostBytes) return { ...file, text: '', failure: tooLarge };
     return { ...file, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(file.uri)), failure: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { ...file, text: '', failure: vscode.l10n.t('The file cannot be read: {0}', reason) };
   }
 }

@@ -64,7 +64,7 @@ describe('finding cell types', () => {
       'photoreceptors',
       'macrophages',
     ]);
-    assert.deepEqual(cells('Wild-type ES cells and ESG1-null hepatocytes grew.'), ['ES cells', 'hepatocytes']);
+    assert.deepEqual(cells('ESG1-null hepatocytes and wild-type ES cells grew.'), ['hepatocytes', 'ES cells']);
     assert.deepEqual(cells('Isolated chondrocytes and primary keratinocytes grew.'), ['chondrocytes', 'keratinocytes']);
     assert.deepEqual(cells('CD28-null T cells and insulin-secreting cells were seen.'), [
       'CD28-null T cells',
