@@ -70,9 +70,20 @@ function membersOf(tokens: readonly Token[], mentions: readonly Mention[]): Memb
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
     let endToken = at;
     while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;
-    members.push({ index, firstToken: at, endToken });
+    const member = { index, firstToken: at, endToken };
+    if (!isShortFormOf(tokens, members.at(-1), member)) members.push(member);
   });
   return members;
+}
+
+/** "cisplatin 75 mg/m2 (CDX)": what stands alone in brackets after a therapy is another name of it. */
+function isShortFormOf(
+  tokens: readonly Token[],
+  before: Member | undefined,
+  { firstToken, endToken }: Member,
+): boolean {
+  const isBracketed = wordAt(tokens, firstToken - 1) === '(' && wordAt(tokens, endToken) === ')';
+  return isBracketed && before !== undefined && firstToken - before.endToken <= LONGEST_GAP;
 }
 
 function chainsIn(
