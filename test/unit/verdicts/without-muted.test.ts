@@ -47,10 +47,40 @@ describe('an analysis without muted terms', () => {
     assert.deepEqual({ ...claims[0], entities: [0, 1, 2] }, ANALYSIS.claims[0]);
   });
 
+  it('has combinations of the therapies that are left, and none of a single one', () => {
+    const text = 'ACT, imatinib plus sunitinib, imatinib plus sorafenib plus ACT.';
+    const therapies = ['ACT', 'imatinib', 'sunitinib', 'imatinib', 'sorafenib', 'ACT'].map((words, index) =>
+      buildEntity(text, words, { type: 'therapy' }, index === 3 || index === 5 ? 2 : 1),
+    );
+    const analysis = buildAnalysis({
+      entities: therapies,
+      combinations: [
+        { start: 5, end: 28, text: 'imatinib plus sunitinib', entities: [1, 2], why: [] },
+        { start: 30, end: 62, text: 'imatinib plus sorafenib plus ACT', entities: [3, 4, 5], why: [] },
+      ],
+    });
+    const left = (...muted: string[]) => {
+      const { entities, combinations } = withoutMuted(analysis, muting(...muted));
+      return combinations.map((each) => texts(each.entities.flatMap((index) => entities[index] ?? [])));
+    };
+    assert.deepEqual(left('therapy: ACT'), [
+      ['imatinib', 'sunitinib'],
+      ['imatinib', 'sorafenib'],
+    ]);
+    assert.deepEqual(left('therapy: imatinib'), [['sorafenib', 'ACT']]);
+  });
+
   it('is frozen like the one it was made from', () => {
     const filtered = withoutMuted(ANALYSIS, muting('gene: MET'));
     assert.equal(deepFreeze(filtered), filtered);
-    for (const part of [filtered, filtered.entities, filtered.claims, ...filtered.claims, filtered.claims[0]?.entities])
+    for (const part of [
+      filtered,
+      filtered.entities,
+      filtered.combinations,
+      filtered.claims,
+      ...filtered.claims,
+      filtered.claims[0]?.entities,
+    ])
       assert.ok(Object.isFrozen(part));
   });
 

@@ -73,27 +73,20 @@ function genesBySentence(
   { sentences }: RecognitionContext,
   genes: readonly Mention[],
 ): (mention: Mention) => readonly Mention[] {
-  const bySentence = new Map<number, { genes: Mention[]; starts: number[] }>();
-  const sentenceOf = (offset: number): number => firstWhere(sentences, ({ end }) => end > offset);
+  const bySentence = new Map<number, Mention[]>();
+  const sentenceOf = ({ start }: Mention): number => firstWhere(sentences, ({ end }) => end > start);
   for (const gene of genes) {
-    const sentence = sentenceOf(gene.start);
-    let there = bySentence.get(sentence);
-    if (!there) bySentence.set(sentence, (there = { genes: [], starts: [] }));
-    there.genes.push(gene);
-    there.starts.push(gene.start);
+    const sentence = sentenceOf(gene);
+    const there = bySentence.get(sentence);
+    if (there) there.push(gene);
+    else bySentence.set(sentence, [gene]);
   }
-  return ({ start }) => {
-    const there = bySentence.get(sentenceOf(start));
-    return there ? nextTo(there, start) : NONE;
-  };
+  return (mention) => nextTo(bySentence.get(sentenceOf(mention)) ?? NONE, mention.start);
 }
 
 /** Of genes in order those next to an offset: a list of thousands takes no longer than it should. */
-function nextTo(
-  { genes, starts }: { genes: readonly Mention[]; starts: readonly number[] },
-  offset: number,
-): readonly Mention[] {
-  const at = firstWhere(starts, (start) => start > offset);
+function nextTo(genes: readonly Mention[], offset: number): readonly Mention[] {
+  const at = firstWhere(genes, ({ start }) => start > offset);
   return genes.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
 }
 
