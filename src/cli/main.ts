@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { Knowledge } from '../core/knowledge';
-import { LEXICON_FILE, MODEL_FILES } from '../core/knowledge-files';
+import { LEXICON_FILE, MODEL_FILES, ROLE_MODEL_FILE } from '../core/knowledge-files';
 import { openKnowledge } from '../core/open-knowledge';
 import { isBrokenPipe } from './annotate-files';
 import { run } from './run';
@@ -13,7 +13,8 @@ const PACKAGE = join(__dirname, '..');
 async function loadKnowledge(): Promise<Knowledge> {
   try {
     const read = (file: string): Promise<Uint8Array> => readFile(join(PACKAGE, file));
-    return openKnowledge(await read(LEXICON_FILE), await Promise.all(MODEL_FILES.map(read)));
+    const models = await Promise.all(MODEL_FILES.map(read));
+    return openKnowledge(await read(LEXICON_FILE), models, await read(ROLE_MODEL_FILE));
   } catch (error) {
     throw new Error(
       `the lexicon or the models in ${join(PACKAGE, 'media')} cannot be read (npm run build makes them)`,

@@ -39,7 +39,7 @@ export function* analyseInSteps(
 ): Generator<undefined, Analysis, void> {
   const recognition = recognise(paper, knowledge);
   yield;
-  const statements = readStatements(paper);
+  const statements = readStatements(paper, knowledge.roleModel);
   yield;
   const study = findStudy(paper, statements);
   const claims = pickClaims(paper, statements, study);

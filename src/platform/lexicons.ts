@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/knowledge';
-import { LEXICON_FILE, MODEL_FILES } from '../core/knowledge-files';
+import { LEXICON_FILE, MODEL_FILES, ROLE_MODEL_FILE } from '../core/knowledge-files';
 import { loadEngine } from './engine';
 import type { Lexicons, Terminologies } from './services';
 
@@ -9,12 +9,13 @@ export function createLexicons(extensionUri: vscode.Uri, terminologies: Terminol
   const bytesOf = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, file));
   let loading: Promise<Knowledge> | null = null;
   const read = async (): Promise<Knowledge> => {
-    const [{ openKnowledge }, lexicon, ...models] = await Promise.all([
+    const [{ openKnowledge }, lexicon, roles, ...models] = await Promise.all([
       loadEngine(),
       bytesOf(LEXICON_FILE),
+      bytesOf(ROLE_MODEL_FILE),
       ...MODEL_FILES.map(bytesOf),
     ]);
-    return openKnowledge(lexicon, models);
+    return openKnowledge(lexicon, models, roles);
   };
   const load = (): Promise<Knowledge> => {
     // A failure is not kept: the next paper tries again.

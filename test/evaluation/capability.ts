@@ -30,7 +30,7 @@ export interface Capability {
   readonly id: string;
   /** `no`: the engine was tuned or built on this text; say so beside the figure. */
   readonly development: string;
-  /** The tagger that learned from this corpus: each document is then read by one that was trained without it. */
-  readonly trains?: TaggedType;
+  /** The model that learned from this corpus: each document is then read by one that was trained without it. */
+  readonly trains?: TaggedType | 'roles';
   run(corpora: Corpora, analyse: Analyse): readonly Row[];
 }

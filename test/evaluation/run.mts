@@ -8,6 +8,8 @@ import { shippedKnowledge } from '../support/lexicon';
 import type { TaggedType } from '../../src/training/tagger/tagged-document';
 import type { Analyse, Capability, Corpora, Row } from './capability';
 import { crossValidated } from './cross-validate';
+import { rolesCrossValidated } from './cross-validate-roles';
+import type { StructuredAbstract } from '../../src/training/roles/structured-abstracts';
 
 const { values: flags } = parseArgs({
   options: { corpora: { type: 'string' }, only: { type: 'string', default: '' }, json: { type: 'string' } },
@@ -23,7 +25,7 @@ console.log(
 const folder = flags.corpora;
 const corpora = corporaIn(folder);
 const knowledge = shippedKnowledge();
-const crossValidatedBy = new Map<TaggedType, Analyse>();
+const crossValidatedBy = new Map<TaggedType | 'roles', Analyse>();
 const rows: Row[] = [];
 for (const capability of await capabilities()) {
   if (!capability.id.includes(flags.only)) continue;
@@ -69,9 +71,14 @@ function analyseAsShipped(...[text, language = 'plaintext']: Parameters<Analyse>
 }
 
 /** Trained when first asked for. */
-function unseenBy(type: TaggedType): Analyse {
-  let analyseUnseen = crossValidatedBy.get(type);
-  if (!analyseUnseen) crossValidatedBy.set(type, (analyseUnseen = crossValidated(folder, type, knowledge)));
+function unseenBy(model: TaggedType | 'roles'): Analyse {
+  const known = crossValidatedBy.get(model);
+  if (known) return known;
+  const analyseUnseen =
+    model === 'roles'
+      ? rolesCrossValidated(corpora.jsonl<StructuredAbstract>('roles.pmc-abstracts') ?? [], knowledge)
+      : crossValidated(folder, model, knowledge);
+  crossValidatedBy.set(model, analyseUnseen);
   return analyseUnseen;
 }
 

@@ -40,32 +40,43 @@ const NEXT: readonly (readonly number[])[] = [
 const POSITION_WEIGHT = 0.7;
 
 /**
- * The most likely course of roles through an abstract without headings (Viterbi). `scores` has a row a sentence: how
- * much its phrases speak for each role of `SEQUENCE`.
+ * The most likely course of roles through an abstract without headings, by the counts above. `scores` has a row a
+ * sentence: how much its phrases speak for each role of `SEQUENCE`.
  */
 export function decodeRoles(scores: readonly (readonly number[])[]): Role[] {
+  const placed = scores.map((row, index) => {
+    const place = POSITION[Math.min(9, Math.floor(((index + 0.5) / scores.length) * 10))];
+    return row.map((score, role) => score + POSITION_WEIGHT * (place?.[role] ?? NEVER));
+  });
+  return bestCourse(placed, (from, to) => NEXT[from]?.[to] ?? NEVER);
+}
+
+/** The roles of `SEQUENCE` with the highest sum of scores and of steps from role to role (Viterbi). */
+export function bestCourse(scores: readonly (readonly number[])[], step: (from: number, to: number) => number): Role[] {
   const from: number[][] = [];
   let best: readonly number[] = SEQUENCE.map(() => 0);
   scores.forEach((row, index) => {
     const back: number[] = [];
-    const tenth = Math.min(9, Math.floor(((index + 0.5) / scores.length) * 10));
     best = SEQUENCE.map((_, role) => {
-      const [value, previous] = bestStep(best, role, index === 0);
+      const [value, previous] = index === 0 ? [0, role] : bestStep(best, role, step);
       back.push(previous);
-      return value + (row[role] ?? 0) + POSITION_WEIGHT * (POSITION[tenth]?.[role] ?? NEVER);
+      return value + (row[role] ?? 0);
     });
     from.push(back);
   });
   return backtrack(from, best);
 }
 
-function bestStep(best: readonly number[], role: number, first: boolean): [value: number, previous: number] {
-  if (first) return [0, role];
+function bestStep(
+  best: readonly number[],
+  role: number,
+  step: (from: number, to: number) => number,
+): [value: number, previous: number] {
   let value = -Infinity;
   let previous = role;
   best.forEach((score, before) => {
-    const step = score + (NEXT[before]?.[role] ?? NEVER);
-    if (step > value) [value, previous] = [step, before];
+    const sum = score + step(before, role);
+    if (sum > value) [value, previous] = [sum, before];
   });
   return [value, previous];
 }

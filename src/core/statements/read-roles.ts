@@ -3,8 +3,10 @@ import type { ProseCue } from '../recognition/mention';
 import type { RuleInfo } from '../rules/rule';
 import type { Block, PaperText, SentenceText } from '../text/paper-text';
 import { citationIn } from './citation-in';
-import { decodeRoles, SEQUENCE } from './decode-roles';
+import { bestCourse, decodeRoles, SEQUENCE } from './decode-roles';
 import type { SignalHit, Signals } from './read-signals';
+import { roleFeatures } from './role-features';
+import { ROLES as MODEL_ROLES, type RoleModel } from './role-model';
 
 export interface RoleReading {
   readonly role: Role;
@@ -32,14 +34,17 @@ const MANY_FIGURES: Partial<Record<Role, number>> = { results: 0.5 };
 /** What phrases must add up to before a sentence in running text gets a role at all. */
 const ENOUGH = 1.5;
 
-/** The role of each sentence: by its heading where one tells, else by phrases and by its place in the abstract. */
-export function readRoles(paper: PaperText, signals: readonly Signals[]): readonly RoleReading[] {
+/**
+ * The role of each sentence: by its heading where one tells, else, in an abstract, by the model if there is one, else by
+ * phrases and by its place.
+ */
+export function readRoles(paper: PaperText, signals: readonly Signals[], model?: RoleModel): readonly RoleReading[] {
   const sectionRoles = inheritRoles(paper);
   const readings: RoleReading[] = paper.sentences.map(() => ({ role: 'other', cues: [] }));
   for (const run of runs(paper)) {
     const section = paper.sentences[run[0] ?? 0]?.section ?? null;
     const role = section === null ? 'other' : (sectionRoles[section] ?? 'other');
-    for (const [index, reading] of readRun(paper, signals, run, role)) readings[index] = reading;
+    for (const [index, reading] of readRun({ paper, signals, model }, run, role)) readings[index] = reading;
   }
   return readings;
 }
@@ -78,24 +83,43 @@ function isRunningText(paper: PaperText, sentence: SentenceText): boolean {
 
 type Run = readonly number[];
 
-function readRun(paper: PaperText, signals: readonly Signals[], run: Run, role: SectionRole): [number, RoleReading][] {
+interface Reader {
+  readonly paper: PaperText;
+  readonly signals: readonly Signals[];
+  readonly model: RoleModel | undefined;
+}
+
+function readRun(reader: Reader, run: Run, role: SectionRole): [number, RoleReading][] {
+  const { paper, signals } = reader;
   const hits = run.map((index) => signals[index] ?? {});
-  const roles = rolesOfRun(paper, hits, run, role);
+  const roles = rolesOfRun(reader, hits, run, role);
   return run.map((index, at) => {
     const found = isRegistration(paper, signals, index) ? 'other' : (roles[at] ?? 'other');
     return [index, { role: found, cues: roleCues(paper, hits[at] ?? {}, found, paper.sentences[index]) }];
   });
 }
 
-function rolesOfRun(paper: PaperText, hits: readonly Signals[], run: Run, role: SectionRole): Role[] {
+function rolesOfRun({ paper, model }: Reader, hits: readonly Signals[], run: Run, role: SectionRole): Role[] {
   if (role === 'background') return hits.map(({ objective }) => (objective ? 'objective' : 'background'));
   if (isRole(role) && role !== 'other') return run.map(() => role);
   if (role === 'discussion') return run.map((index, at) => roleInDiscussion(paper, hits[at] ?? {}, index));
   if (role !== 'abstract' && role !== 'title' && role !== 'other') return run.map(() => 'other');
-  const scores = run.map((index, at) => scoreRoles(paper, hits[at] ?? {}, paper.sentences[index]));
   const hasOrder = role === 'abstract' || (run.length <= LONGEST_ABSTRACT && paragraphsOf(paper, run) <= 3);
-  return hasOrder && run.length >= SHORTEST_ABSTRACT ? decodeRoles(scores) : scores.map(strongest);
+  const isAbstract = hasOrder && run.length >= SHORTEST_ABSTRACT;
+  if (isAbstract && model) return rolesByModel(paper, hits, run, model);
+  const scores = run.map((index, at) => scoreRoles(paper, hits[at] ?? {}, paper.sentences[index]));
+  return isAbstract ? decodeRoles(scores) : scores.map(strongest);
 }
+
+/** Many authors end their background with the aim, and the model learned from their headings; an aim is an objective. */
+function rolesByModel(paper: PaperText, hits: readonly Signals[], run: Run, { score, meta }: RoleModel): Role[] {
+  const sentences = run.flatMap((index) => paper.sentences[index] ?? []);
+  const scores = roleFeatures(paper, sentences, hits).map(score);
+  const roles = bestCourse(scores, (from, to) => meta.steps[from * MODEL_ROLES + to] ?? 0);
+  return roles.map((role, at) => (role === 'background' && namesAim(hits[at] ?? {}) ? 'objective' : role));
+}
+
+const namesAim = ({ objective = [] }: Signals): boolean => objective.some(({ value }) => (value.weight ?? 0) >= 4);
 
 /** News and notes tell their story in many paragraphs; an abstract needs one or two. */
 const paragraphsOf = (paper: PaperText, run: Run): number =>

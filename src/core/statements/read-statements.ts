@@ -5,13 +5,17 @@ import { readCertainty } from './read-certainty';
 import { readPolarity } from './read-polarity';
 import { readRoles } from './read-roles';
 import { readSignals, type SignalHit, type Signals } from './read-signals';
+import type { RoleModel } from './role-model';
 import { readStrength } from './read-strength';
 import type { Statement } from './statement';
 
-/** One statement a sentence, in the order of `paper.sentences`; each axis is read on its own. */
-export function readStatements(paper: PaperText): readonly Statement[] {
+/**
+ * One statement a sentence, in the order of `paper.sentences`; each axis is read on its own. Without a model, roles in an
+ * abstract are read by rules alone.
+ */
+export function readStatements(paper: PaperText, roleModel?: RoleModel): readonly Statement[] {
   const signals = paper.sentences.map(({ firstToken, endToken }) => readSignals(paper.tokens, firstToken, endToken));
-  const roles = readRoles(paper, signals);
+  const roles = readRoles(paper, signals, roleModel);
   return paper.sentences.map((sentence, index) => {
     const hits = signals[index] ?? {};
     const { role, cues } = roles[index] ?? { role: 'other' as const, cues: [] };
