@@ -1,8 +1,4 @@
-/** Token indexes, half-open. */
-interface TokenSpan {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+import type { TokenSpan } from './token-span';
 
 /** What covers each token. Each thing covers few, so that finding all that share words is cheap. */
 export interface ByToken<T> {

@@ -1,16 +1,12 @@
 import type { Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
 import type { LineCandidate } from './line-candidates';
 import { LINE_FILLERS, MOST_FILLERS, NO_LINES } from './line-words';
 
 const LEAST_LENGTH = 4;
 const MOST_TOKENS = 6;
-
-interface Code {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /**
  * Names in no list that are written like a line and called one ("XQ-231 cells", "the XQ-231 and QZ7-B cell lines"), and from
@@ -30,8 +26,8 @@ export function unlistedLines(context: RecognitionContext): LineCandidate[] {
   }));
 }
 
-function calledIn(context: RecognitionContext, from: number, to: number): Code[] {
-  const found: Code[] = [];
+function calledIn(context: RecognitionContext, from: number, to: number): TokenSpan[] {
+  const found: TokenSpan[] = [];
   for (let at = from + 1; at < to; at++) {
     if (!isLineNoun(context.tokens, at)) continue;
     const own = codeBefore(context, passFillers(context.tokens, at, from), from);
@@ -67,7 +63,7 @@ function isFiller(word: string): boolean {
 }
 
 /** The code that ends right before a token, back over what is written without spaces. */
-function codeBefore(context: RecognitionContext, end: number, floor: number): Code | null {
+function codeBefore(context: RecognitionContext, end: number, floor: number): TokenSpan | null {
   const { tokens } = context;
   let at = end - 1;
   while (at > floor && end - at < MOST_TOKENS && !isSpaced(tokens, at)) at--;
@@ -95,14 +91,14 @@ function isOtherName(context: RecognitionContext, first: number, end: number): b
 }
 
 /** Every place of the same words, in order. */
-function everywhere(context: RecognitionContext, called: readonly Code[]): Code[] {
+function everywhere(context: RecognitionContext, called: readonly TokenSpan[]): TokenSpan[] {
   const byFirst = new Map<string, Map<string, number>>();
   for (const { firstToken, endToken } of called) {
     const first = context.tokens[firstToken]?.text ?? '';
     const names = byFirst.get(first) ?? new Map<string, number>();
     byFirst.set(first, names.set(context.textOf(firstToken, endToken), endToken - firstToken));
   }
-  const found: Code[] = [];
+  const found: TokenSpan[] = [];
   for (const sentence of context.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const names = byFirst.get(context.tokens[at]?.text ?? '');

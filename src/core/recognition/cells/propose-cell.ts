@@ -2,6 +2,7 @@ import type { Candidate } from '../../analysis';
 import type { Concept, Lexicon, Sense } from '../../lexicon/lexicon';
 import type { Proposal, RecognitionContext } from '../context';
 import type { ProseCue } from '../mention';
+import type { TokenSpan } from '../token-span';
 import type { Head } from './cell-heads';
 import { TOO_GENERAL } from './cell-populations';
 import type { ReadShortForm } from './read-short-form';
@@ -11,11 +12,12 @@ import { isMixedPopulation } from './is-mixed-population';
 import type { Modifier } from './read-modifier';
 
 /** What a cell name hangs on, in token indexes. */
-export type CellAnchor = { readonly firstToken: number; readonly endToken: number } & (
-  | { readonly kind: 'name'; readonly sense: Sense; readonly head: Head | null }
-  | { readonly kind: 'head'; readonly head: Head }
-  | { readonly kind: 'short'; readonly form: ReadShortForm }
-);
+export type CellAnchor = TokenSpan &
+  (
+    | { readonly kind: 'name'; readonly sense: Sense; readonly head: Head | null }
+    | { readonly kind: 'head'; readonly head: Head }
+    | { readonly kind: 'short'; readonly form: ReadShortForm }
+  );
 
 /** Belief in a mention, by what it rests on. */
 const SCORES = {

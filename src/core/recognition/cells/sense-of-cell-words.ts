@@ -1,5 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon';
 import type { RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { wordAt } from '../word-at';
 import { headOf } from './cell-heads';
 import { TOO_GENERAL } from './cell-populations';
@@ -13,10 +14,7 @@ import { definedKindReader, listedShortForm } from './read-short-form';
  *
  * @returns null where the words say nothing that the ontology has.
  */
-export function senseOfCellWords(
-  context: RecognitionContext,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-): Concept | null {
+export function senseOfCellWords(context: RecognitionContext, { firstToken, endToken }: TokenSpan): Concept | null {
   const concept = conceptOf(context, firstToken, endToken);
   return concept && !TOO_GENERAL.has(concept.id) ? concept : null;
 }

@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseHit } from '../../rules/phrases';
 import type { PhraseRule } from '../../rules/rule';
 import type { PaperText, Token } from '../../text/paper-text';
 import type { Mention, ProseCue } from '../mention';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
 import { closingRule, joiningRules, openingRule } from './combination-rules';
 
@@ -90,7 +91,7 @@ function chainsIn(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   members: readonly Member[],
-  sentence: { readonly firstToken: number; readonly endToken: number },
+  sentence: TokenSpan,
 ): Chain[] {
   const chains: Chain[] = [];
   let chain: Chain | null = null;
@@ -150,7 +151,7 @@ function isFiller(tokens: readonly Token[], at: number): boolean {
 function listsIn(
   tokens: readonly Token[],
   members: readonly Member[],
-  sentence: { readonly firstToken: number; readonly endToken: number },
+  sentence: TokenSpan,
   chains: readonly Chain[],
 ): Chain[] {
   const joined = new Set(chains.flatMap((chain) => chain.members.map(({ index }) => index)));
@@ -187,11 +188,7 @@ function isListGap(tokens: readonly Token[], from: number, to: number): boolean 
   return hasJoint;
 }
 
-function cueAround(
-  tokens: readonly Token[],
-  list: readonly Member[],
-  sentence: { readonly firstToken: number; readonly endToken: number },
-): ProseCue | null {
+function cueAround(tokens: readonly Token[], list: readonly Member[], sentence: TokenSpan): ProseCue | null {
   const first = list[0]?.firstToken ?? 0;
   const end = list.at(-1)?.endToken ?? 0;
   const left = opening.find(tokens, Math.max(sentence.firstToken, first - REACH_BEFORE), first);

@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../rules/phrases';
 import type { Proposal, RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { findSpeciesWords } from '../species/species-near';
 import { HUMAN, MOUSE, RAT } from '../species/species-words';
 import { speciesEvidence } from './species-evidence';
@@ -8,7 +9,7 @@ import { speciesEvidence } from './species-evidence';
 export interface GeneSpecies {
   readonly id: string;
   /** Tokens that it rests on, half-open; null where it is how the paper writes its symbols. */
-  readonly word: { readonly firstToken: number; readonly endToken: number } | null;
+  readonly word: TokenSpan | null;
 }
 
 /** Animals, plants and fungi whose genes papers call by the names of human ones. Germs and their hosts are not among them. */

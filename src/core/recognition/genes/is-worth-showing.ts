@@ -1,4 +1,5 @@
 import type { RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { CLASS_ADJECTIVES, CLASS_WORDS, EVERYDAY_WORDS } from './vague-words';
 import type { GeneReading } from './choose-sense';
 import { shapeOf } from './gene-shape';
@@ -40,10 +41,7 @@ function isEverydayWord(context: RecognitionContext, { candidate, features, scor
 }
 
 /** A heading: several words, none of them in small letters. */
-function isOfCapitals(
-  { tokens }: RecognitionContext,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-): boolean {
+function isOfCapitals({ tokens }: RecognitionContext, { firstToken, endToken }: TokenSpan): boolean {
   let words = 0;
   for (let at = firstToken; at < endToken; at++) {
     const text = tokens[at]?.text ?? '';

@@ -1,6 +1,7 @@
 import { firstWhere } from '../../text/first-where';
 import type { SentenceText } from '../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import type { GeneReading } from './choose-sense';
 import type { GeneCandidate } from './gene-candidate';
 import { originRule } from './find-genes';
@@ -8,12 +9,6 @@ import { sensesOfStretch } from './grown-candidates';
 import { judgeGenes } from './judge-genes';
 import { makeCandidate } from './lexicon-candidates';
 import { readUnlisted } from './symbol-candidates';
-
-/** A stretch of tokens, half-open. */
-interface Stretch {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 /** Words that say what a gene's product is or where it is from, and not which one: "human", "JAK2 kinase". */
 const QUALIFIERS = new Set(
@@ -32,7 +27,7 @@ const QUALIFIERS = new Set(
  */
 export function readGeneSpan(
   context: RecognitionContext,
-  span: Stretch,
+  span: TokenSpan,
 ): Pick<Proposal, 'id' | 'name' | 'xrefs' | 'match' | 'candidates' | 'why'> | null {
   for (const stretch of [span, withoutQualifiers(context, span)]) {
     if (!stretch) continue;
@@ -53,7 +48,7 @@ function toProposal(
   return { id: concept?.id ?? null, name: concept?.name ?? null, xrefs: concept?.xrefs ?? [], match, candidates, why };
 }
 
-function candidateOf(context: RecognitionContext, { firstToken, endToken }: Stretch): GeneCandidate | null {
+function candidateOf(context: RecognitionContext, { firstToken, endToken }: TokenSpan): GeneCandidate | null {
   const sentence = sentenceAt(context, firstToken);
   if (!sentence || endToken > sentence.endToken) return null;
   const senses = sensesOfStretch(context, firstToken, endToken);
@@ -68,7 +63,7 @@ function sentenceAt({ sentences }: RecognitionContext, token: number): SentenceT
 }
 
 /** The name in the stretch; null where it is all of it, or nothing. */
-function withoutQualifiers({ tokens }: RecognitionContext, { firstToken, endToken }: Stretch): Stretch | null {
+function withoutQualifiers({ tokens }: RecognitionContext, { firstToken, endToken }: TokenSpan): TokenSpan | null {
   const isQualifier = (at: number): boolean => {
     const { text = '', lower = '' } = tokens[at] ?? {};
     return QUALIFIERS.has(lower) || /^[-‐‑–()]$/.test(text);

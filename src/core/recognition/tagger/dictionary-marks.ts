@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis';
 import type { NameKind } from '../../lexicon/lexicon';
 import type { LexiconHit, RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import type { Marks } from './mark-features';
 
 /** The types whose names are told to a tagger, one row of marks each. */
@@ -60,11 +61,7 @@ function trustIn({ senses }: LexiconHit, type: EntityType): number | null {
 }
 
 /** @param group marks of different groups are told apart, 0 and up. */
-export function markSpan(
-  marks: Marks,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-  group: number,
-): void {
+export function markSpan(marks: Marks, { firstToken, endToken }: TokenSpan, group: number): void {
   const base = 1 + group * PLACES;
   if (endToken === firstToken + 1) {
     marks[firstToken] = base + Place.single;

@@ -1,4 +1,5 @@
 import type { RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, wordAt } from '../word-at';
 import {
   therapyModifierBefore,
@@ -25,7 +26,7 @@ export function composeTherapy(
   context: RecognitionContext,
   names: NamesInPaper,
   grammar: TherapyGrammar,
-  head: { readonly firstToken: number; readonly endToken: number },
+  head: TokenSpan,
   floor: number,
 ): TherapyPhrase {
   const { tokens } = context;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/paper-text';
 import type { ProseCue } from '../mention';
+import type { TokenSpan } from '../token-span';
 import { compilePhrases, type PhraseMatcher } from '../../rules/phrases';
 import { nameCueRules, type NameCueRule } from './drug-context-cues';
 
@@ -27,11 +28,7 @@ function matcherOf(sideOf: (phrase: string) => string | false): PhraseMatcher<Na
 }
 
 /** Reads the sentence around a name. A word that says it is given outweighs one that says it is measured. */
-export function readNameContext(
-  tokens: readonly Token[],
-  name: { readonly firstToken: number; readonly endToken: number },
-  sentence: { readonly firstToken: number; readonly endToken: number },
-): NameReading | null {
+export function readNameContext(tokens: readonly Token[], name: TokenSpan, sentence: TokenSpan): NameReading | null {
   const { firstToken, endToken } = name;
   const left = before
     .find(tokens, Math.max(sentence.firstToken, firstToken - REACH), firstToken)

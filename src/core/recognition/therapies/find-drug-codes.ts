@@ -1,5 +1,6 @@
 import type { SentenceText, Token } from '../../text/paper-text';
 import type { Proposal, RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
 import { readNameContext } from './drug-context';
 import { findNamesAfterClasses } from './names-after-classes';
@@ -117,10 +118,7 @@ function codeOf(firstToken: number, endToken: number, letters: string, key: stri
   return NO_COMPOUND.has(prefix) ? null : { firstToken, endToken, key, isTrusted: SPONSORS.has(prefix) };
 }
 
-function propose(
-  context: RecognitionContext,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-): Proposal {
+function propose(context: RecognitionContext, { firstToken, endToken }: TokenSpan): Proposal {
   const span = context.spanOf(firstToken, endToken);
   return {
     ...span,

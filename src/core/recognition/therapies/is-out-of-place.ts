@@ -1,4 +1,5 @@
 import type { Token } from '../../text/paper-text';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, wordAt } from '../word-at';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -21,31 +22,26 @@ const GIVEN_BEFORE = set(`on under with maintenance induction pharmacological ph
 const GIVEN_AFTER = set(`regimen regimens protocol protocols therapy treatment withdrawal minimisation minimization with
   drugs agents medication schedule schedules`);
 
-interface Stretch {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
 /** Whether the words beside the name of a treatment say that none is meant. */
-export function isOutOfPlace(tokens: readonly Token[], name: Stretch): boolean {
+export function isOutOfPlace(tokens: readonly Token[], name: TokenSpan): boolean {
   return (
     isOfInstitution(tokens, name) || isState(tokens, name) || isInMedium(tokens, name) || isOfProtein(tokens, name)
   );
 }
 
-function isOfInstitution(tokens: readonly Token[], { firstToken }: Stretch): boolean {
+function isOfInstitution(tokens: readonly Token[], { firstToken }: TokenSpan): boolean {
   return wordAt(tokens, firstToken - 1) === 'of' && INSTITUTIONS.has(wordAt(tokens, firstToken - 2));
 }
 
 /** "tumour-induced immunosuppression": nothing in or beside the name says that somebody is treated so. */
-function isState(tokens: readonly Token[], { firstToken, endToken }: Stretch): boolean {
+function isState(tokens: readonly Token[], { firstToken, endToken }: TokenSpan): boolean {
   if (!STATES_TOO.has(wordAt(tokens, endToken - 1)) || GIVEN_AFTER.has(wordAt(tokens, endToken))) return false;
   for (let at = firstToken - 1; at < endToken; at++) if (GIVEN_BEFORE.has(wordAt(tokens, at))) return false;
   return true;
 }
 
 /** "RPMI with 10% FBS and penicillin-streptomycin": for the cells in the dish, nobody is treated. */
-function isInMedium(tokens: readonly Token[], { firstToken, endToken }: Stretch): boolean {
+function isInMedium(tokens: readonly Token[], { firstToken, endToken }: TokenSpan): boolean {
   if (!MEDIUM_DRUGS.has(wordAt(tokens, endToken - 1)) && !MEDIUM_DRUGS.has(wordAt(tokens, firstToken))) return false;
   for (let at = firstToken - MEDIUM_REACH; at < endToken + MEDIUM_REACH; at++)
     if (MEDIUM_WORDS.has(wordAt(tokens, at))) return true;
@@ -58,7 +54,7 @@ const PROTEINS =
   oxidase dehydrogenase transferase binding responsive`);
 
 /** "opioid receptor", "heparin-binding growth factor": a protein's name. */
-function isOfProtein(tokens: readonly Token[], { endToken }: Stretch): boolean {
+function isOfProtein(tokens: readonly Token[], { endToken }: TokenSpan): boolean {
   const at = isHyphen(wordAt(tokens, endToken)) ? endToken + 1 : endToken;
   return PROTEINS.has(wordAt(tokens, at));
 }

@@ -1,12 +1,7 @@
 import type { SentenceText, Token } from '../../text/paper-text';
 import type { RecognitionContext } from '../context';
+import type { TokenSpan } from '../token-span';
 import { isHyphen, isSpaced, wordAt } from '../word-at';
-
-/** A name in token indexes, half-open. */
-interface NameRange {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
 
 const CLASS_WORDS: ReadonlySet<string> = new Set(
   `inhibitor inhibitors agonist agonists antagonist antagonists blocker blockers degrader degraders activator activators
@@ -20,7 +15,7 @@ const NO_NAME = /^(?:[a-z]{1,2}50|fig\w*|table\w*|ref\w*|phase\w*|p\d|n\d|covid\
  * "the ALK inhibitor TAE684", "BET inhibitors (JQ1": the name of a compound after its class, with a digit in it and in no
  * list. Once named so, it is a drug all over the paper.
  */
-export function findNamesAfterClasses(context: RecognitionContext): NameRange[] {
+export function findNamesAfterClasses(context: RecognitionContext): TokenSpan[] {
   const known = new Set<string>();
   for (const sentence of context.sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -30,13 +25,13 @@ export function findNamesAfterClasses(context: RecognitionContext): NameRange[] 
   return known.size === 0 ? [] : context.sentences.flatMap((sentence) => occurrences(context, sentence, known));
 }
 
-function nameAfter(context: RecognitionContext, sentence: SentenceText, after: number): NameRange | null {
+function nameAfter(context: RecognitionContext, sentence: SentenceText, after: number): TokenSpan | null {
   const at = wordAt(context.tokens, after) === '(' ? after + 1 : after;
   return nameAt(context, sentence, at);
 }
 
-function occurrences(context: RecognitionContext, sentence: SentenceText, known: ReadonlySet<string>): NameRange[] {
-  const found: NameRange[] = [];
+function occurrences(context: RecognitionContext, sentence: SentenceText, known: ReadonlySet<string>): TokenSpan[] {
+  const found: TokenSpan[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const name = nameAt(context, sentence, at);
     if (name && known.has(context.textOf(name.firstToken, name.endToken))) found.push(name);
@@ -45,7 +40,7 @@ function occurrences(context: RecognitionContext, sentence: SentenceText, known:
 }
 
 /** A capital at the beginning, a digit somewhere, no space inside, no name of the lexicon. */
-function nameAt(context: RecognitionContext, { endToken: sentenceEnd }: SentenceText, at: number): NameRange | null {
+function nameAt(context: RecognitionContext, { endToken: sentenceEnd }: SentenceText, at: number): TokenSpan | null {
   const { tokens } = context;
   const text = tokens[at]?.text ?? '';
   if (at >= sentenceEnd || !beginsWithCapital(text) || NO_NAME.test(text) || context.hitsAt(at).length > 0) return null;
