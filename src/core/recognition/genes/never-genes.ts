@@ -110,6 +110,11 @@ export const neverGenes: readonly NeverGene[] = [
   },
   { what: 'the version of a product', pattern: /^v\d{1,2}$/, examples: { yes: ['v2'], no: ['V2R', 'v-raf'] } },
   {
+    what: 'a cell',
+    pattern: /^(?:[\p{L}\d]+[\s-])*(?:cells?|\p{L}{3,}cytes?)$/iu,
+    examples: { yes: ['T-cell', 'early T-cell', 'monocytes'], no: ['CEL', 'CELSR1'] },
+  },
+  {
     what: 'a general word for molecular patterns, signals or effectors',
     pattern: /^(?:PAMP|DAMP|MAMP|SNP|SNV|CNV|DEG|CDs|log[- ]?(?:2|10)$)s?$/,
     examples: { yes: ['PAMPs', 'log2'], no: ['CD8'] },

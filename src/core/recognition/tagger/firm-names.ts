@@ -3,11 +3,12 @@ import type { Proposal } from '../context';
 import type { Stretch } from './span-finder';
 import { spanFinder } from './span-finder';
 
-/** Rules that know where a name ends better than any tagger: parts of a list, names that a bracket parts, alleles. */
+/** Rules that know where a name ends better than any tagger: parts of a list, names that a bracket parts, alleles, microRNAs with their arm. */
 const FIRM_RULES: ReadonlySet<string> = new Set([
   'gene.coordinated',
   'gene.bracketed',
   'gene.hla',
+  'gene.patterned',
   'cell.coordination',
 ]);
 

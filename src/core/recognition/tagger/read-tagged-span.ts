@@ -22,7 +22,7 @@ export function readTaggedSpan(
   own: readonly Proposal[],
 ): Proposal | null {
   if (isDefinedOtherwise(context, span, own)) return null;
-  const inner = bestInside(own, span);
+  const inner = headlessIn(context, span, bestInside(own, span));
   const gene = type === 'gene' ? readGeneSpan(context, span) : null;
   if (gene && (gene.match === 'exact' || !inner)) {
     const read = proposalOf(type, span);
@@ -96,6 +96,16 @@ function isDefinedOtherwise(context: RecognitionContext, span: TaggedSpan, own: 
 }
 
 const LEAST_SCORE = 0.3;
+
+/** "endothelin-converting enzyme": the name in it is that of something else, as another noun is the head of the whole. */
+function headlessIn(context: RecognitionContext, span: TaggedSpan, inner: Proposal | null): Proposal | null {
+  if (!inner || inner.type !== 'gene' || inner.end >= span.end) return inner;
+  return OTHER_HEAD.test(context.paper.prose.text.slice(inner.end, span.end)) ? null : inner;
+}
+
+/** The end of a name after another name: nouns of enzymes, receptors and what acts on a gene's product. */
+const OTHER_HEAD =
+  /(?:\b(?:enzyme|receptor|ligand|inhibitor|antagonist|agonist|activator|regulator|transporter|channel|\p{L}+ase)s?|R[IVX]*[ab]?\d?)$/u;
 
 /** The longest of the rules' proposals that overlap the span, of equal ones that which ends with it. */
 function bestInside(own: readonly Proposal[], span: TaggedSpan): Proposal | null {

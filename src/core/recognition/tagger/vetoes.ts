@@ -27,6 +27,35 @@ export const vetoes: readonly Veto[] = [
     examples: { yes: ['/TLR4', 'CD4,'], no: ['CD4+', '(TGF) beta', "3'"] },
   },
   {
+    what: 'a statistic or the head of a column of identifiers',
+    pattern: /^log[- ]?rank\b|[- ](?:IDs?|identifiers?)$/i,
+    examples: { yes: ['Log-Rank P', 'GO-ID', 'Probe IDs'], no: ['BID', 'ID1'] },
+  },
+  {
+    what: 'a name and the figures of a table',
+    type: 'gene',
+    pattern: /\s\d+[.,]\d/,
+    examples: { yes: ['CRP 6,3', 'LDH 4.1 (0.2)'], no: ['IL 6', 'Kv1.3', 'type 2 deiodinase'] },
+  },
+  {
+    what: 'a short form and what it is found in or given with',
+    type: 'gene',
+    pattern: /^\p{Lu}{2,}\d* (?:in|with|by|for|to) /u,
+    examples: { yes: ['AI in hormone receptor', 'CT with VEGF'], no: ['inhibitor of DNA binding 1'] },
+  },
+  {
+    what: 'a domain that many proteins have',
+    type: 'gene',
+    pattern: /\bhomology(?: (?:\d|domain|region))*s?$/i,
+    examples: { yes: ['src homology 2', 'pleckstrin homology domain'], no: ['SRC', 'sterile alpha motif kinase'] },
+  },
+  {
+    what: 'the surface of cells',
+    type: 'gene',
+    pattern: /^(?:glycocaly(?:x|ces)|lipid rafts?|basement membranes?|extracellular matrix|cytoskeleton)$/i,
+    examples: { yes: ['Glycocalyx', 'basement membrane'], no: ['syndecan-1', 'matrix metalloproteinase'] },
+  },
+  {
     what: 'an antibody: the gene is what it binds',
     type: 'gene',
     pattern: /^anti-|\b(?:antibod(?:y|ies)|antiser(?:um|a)|mabs?)$/i,
@@ -43,6 +72,12 @@ export const vetoes: readonly Veto[] = [
     type: 'cellType',
     pattern: /^\p{L}?\p{Ll}+(?:al|oid|ic|ary|ous|iar|ive|ar)$/u,
     examples: { yes: ['Neuronal', 'myeloid', 'glial'], no: ['hepatocytes', 'glia'] },
+  },
+  {
+    what: 'a body fluid',
+    type: 'cellType',
+    pattern: /^(?:whole |peripheral |cord |venous |arterial )*(?:blood|plasma|serum|lymph|bone marrow)$/i,
+    examples: { yes: ['Blood', 'peripheral blood'], no: ['blood cells', 'bone marrow cells'] },
   },
   {
     what: 'a type number alone',

@@ -22,6 +22,10 @@ describe('names whose boundaries the rules know better', () => {
     assert.deepEqual(kept('gene', 'Carriers of HLA-A*02:01 were chosen.', 'HLA-A', '02:01'), ['HLA-A*02:01']);
   });
 
+  it('are microRNAs with their arm', () => {
+    assert.deepEqual(kept('gene', 'Levels of miR-21-3p rose.', 'miR-21'), ['miR-21-3p']);
+  });
+
   it('are cell lines, which are no cell types', () => {
     assert.deepEqual(kept('cellType', 'We grew MCF-7 cells for days.', 'MCF-7 cells'), []);
   });

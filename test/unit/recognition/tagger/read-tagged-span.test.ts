@@ -62,6 +62,14 @@ describe('the sense of words that only a tagger reads', () => {
     ]);
   });
 
+  it('is none where the name in it is only what another noun is named after', () => {
+    const named = (words: string) => (context: RecognitionContext) => [proposalOf(context, words, { id: 'X:1' })];
+    const enzyme = read('gene', 'The quaxin-converting enzyme fell.', 'quaxin-converting enzyme', named('quaxin'));
+    assert.equal(enzyme?.id, null);
+    const chain = read('gene', 'The quaxin heavy chain fell.', 'quaxin heavy chain', named('quaxin'));
+    assert.equal(chain?.id, 'X:1');
+  });
+
   it('is rather that of the name that ends with it than of a longer one', () => {
     const text = 'The giant microglial layer neurons were sorted.';
     const proposal = read('cellType', text, 'giant microglial layer neurons', (context) => [

@@ -39,6 +39,13 @@ describe('what the rules refuse a tagger', () => {
     assert.equal(isRefused('gene', 'Crystals of the kind M2 grew.', 'M2'), false);
   });
 
+  it('a town before its state or country, and cells, as genes', () => {
+    assert.equal(isRefused('gene', 'Probes (Acme, Boulder, CO, USA) were used.', 'Boulder'), true);
+    assert.equal(isRefused('gene', 'Loss of Boulder, a new gene, was seen.', 'Boulder'), false);
+    assert.equal(isRefused('gene', 'We stained pneumocytes type II in lungs.', 'pneumocytes type II'), true);
+    assert.equal(isRefused('gene', 'The T cell receptor was cloned.', 'T cell receptor'), false);
+  });
+
   it('words over a masked stretch, for every type', () => {
     const text = 'Loss of https://example.org slowed growth.';
     const context = contextOf(text);
