@@ -8,4 +8,12 @@ import { findTherapies } from './therapies/find-therapies';
 import { findVariants } from './variants/find-variants';
 
 /** Every way of finding mentions but by the reviewer's own terms. To add an entity type, add its finder here. */
-export const finders: readonly Finder[] = [findGenes, findCells, findTherapies, findVariants, findDiseases, findCellLines, findSpecies];
+export const finders: readonly Finder[] = [
+  findGenes,
+  findCells,
+  findTherapies,
+  findVariants,
+  findDiseases,
+  findCellLines,
+  findSpecies,
+];

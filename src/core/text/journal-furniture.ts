@@ -73,10 +73,7 @@ export const journalFurnitureRules: readonly FurnitureRule[] = [
       'additional supporting information',
     ],
     examples: {
-      yes: [
-        'The final, formatted version follows in a few weeks.',
-        'This article is part of a collection on sepsis',
-      ],
+      yes: ['The final, formatted version follows in a few weeks.', 'This article is part of a collection on sepsis'],
       no: ['This article has three parts and argues against routine screening.'],
     },
   },

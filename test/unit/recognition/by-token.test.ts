@@ -7,7 +7,10 @@ const short = { firstToken: 4, endToken: 5 };
 describe('byToken', () => {
   it('finds what covers a token, in the order of the list, and nothing beside it', () => {
     const found = byToken([long, short]);
-    assert.deepEqual([1, 2, 4, 5].map((token) => found.at(token)), [[], [long], [long, short], []]);
+    assert.deepEqual(
+      [1, 2, 4, 5].map((token) => found.at(token)),
+      [[], [long], [long, short], []],
+    );
   });
 
   it('asks only what covers one of the tokens', () => {

@@ -28,7 +28,13 @@ function corpus(index: number, withProtein: boolean): TrainingSentence[] {
   });
 }
 
-const meta = { type: 'gene', corpora: ['own'], guideline: 'own', hints: false, calibration: { slope: 1, offset: 0 } } as const;
+const meta = {
+  type: 'gene',
+  corpora: ['own'],
+  guideline: 'own',
+  hints: false,
+  calibration: { slope: 1, offset: 0 },
+} as const;
 
 function read(bytes: Uint8Array, text: string): string[] {
   const context = contextOf(text);
