@@ -1,6 +1,6 @@
 import type { Token } from '../../text/paper-text';
+import type { TokenSpan } from '../token-span';
 import { wordAt } from '../word-at';
-import type { LineCandidate } from './line-candidates';
 import {
   CULTURE_REACH,
   CULTURE_WORDS,
@@ -11,12 +11,10 @@ import {
   MOST_LIST_WORDS,
 } from './line-words';
 
-type Place = Pick<LineCandidate, 'firstToken' | 'endToken'>;
-
 /** "A549 cells", "A549 human lung cancer cells", "the cell line A549", "cells (A549)". */
 export function hasLineNoun(
   tokens: readonly Token[],
-  { firstToken, endToken }: Place,
+  { firstToken, endToken }: TokenSpan,
   from: number,
   to: number,
 ): boolean {
@@ -41,7 +39,7 @@ const AFTER_BRACKETED: ReadonlySet<string> = new Set([')', ',', ';', 'and', 'or'
 /** A word for cells in culture near by. */
 export function isCultured(
   tokens: readonly Token[],
-  { firstToken, endToken }: Place,
+  { firstToken, endToken }: TokenSpan,
   from: number,
   to: number,
 ): boolean {
@@ -54,7 +52,7 @@ export function isCultured(
 /** What is said of one name of a list is said of all: "A549, H1299 and PC-9 cells". */
 export function withLists(
   tokens: readonly Token[],
-  candidates: readonly Place[],
+  candidates: readonly TokenSpan[],
   called: readonly boolean[],
 ): boolean[] {
   const all = [...called];
@@ -65,7 +63,7 @@ export function withLists(
   return all;
 }
 
-function areListed(tokens: readonly Token[], a: Place | undefined, b: Place | undefined): boolean {
+function areListed(tokens: readonly Token[], a: TokenSpan | undefined, b: TokenSpan | undefined): boolean {
   if (!a || !b || b.firstToken - a.endToken > MOST_LIST_WORDS || b.firstToken <= a.endToken) return false;
   for (let at = a.endToken; at < b.firstToken; at++) if (!LIST_WORDS.has(wordAt(tokens, at))) return false;
   return true;

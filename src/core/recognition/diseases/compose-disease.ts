@@ -1,4 +1,5 @@
 import type { Token } from '../../text/paper-text';
+import type { TokenSpan } from '../token-span';
 import { wordAt } from '../word-at';
 import type { DiseaseHead } from './disease-heads';
 import { type DiseaseModifier, diseaseModifierBefore, isNumeral, isSite, siteAfter } from './read-disease-modifier';
@@ -15,7 +16,7 @@ const MOST_MODIFIERS = 8;
 /** Goes back from an anchor over the words that belong to the name, and forth over "type 1", "in situ" and "of the lung". */
 export function composeDisease(
   tokens: readonly Token[],
-  anchor: { readonly firstToken: number; readonly endToken: number; readonly head: DiseaseHead },
+  anchor: TokenSpan & { readonly head: DiseaseHead },
   floor: number,
   sentenceEnd: number,
 ): DiseasePhrase {
