@@ -1,12 +1,14 @@
 import type { Span } from '../../analysis';
 import type { AbbreviationDefinition } from '../mention';
-import { alignShortForm } from './align-short-form';
+import { alignAnySpelling } from './align-short-form';
 import { looksLikeShortForm } from './short-form';
+import { trim, wordBefore, wordsBefore } from './words-before';
 
 /** Alignments below this are chance. Tuned on med1250-a. */
 const LEAST_ALIGNMENT = 0.55;
 
-const MOST_LONG_FORM_LENGTH = 160;
+/** A long form with commas, "BTEX (benzene, toluene, ethylbenzene and xylene)": nearly every letter begins a word. */
+const LEAST_FOR_LIST = 0.85;
 
 /** A single letter is often a panel or a group: it must be the initial of the word before it. */
 const LEAST_FOR_ONE_LETTER = 1;
@@ -15,11 +17,24 @@ const LEAST_FOR_ONE_LETTER = 1;
 export function definitionsInBrackets(text: string, brackets: readonly Span[]): AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = [];
   for (const bracket of brackets) {
+    if (isInsideName(text, bracket)) continue;
     const definition =
       shortFormInBracket(text, bracket) ?? longFormInBracket(text, bracket) ?? bothInBracket(text, bracket);
     if (definition) found.push(definition);
   }
   return found;
+}
+
+/**
+ * Whether a bracket is part of a chemical name or formula: "N-(1-naphthyl)", "dibenzo[a,d]", "[3H]thymidine". A missing
+ * space after a word, "factor(TNF)", and what follows a short form, "(CTX)/m2", are no such sign.
+ */
+function isInsideName(text: string, { start, end }: Span): boolean {
+  const before = text.charAt(start - 2);
+  const after = text.charAt(end + 1);
+  if (/[\p{L}\p{N}]/u.test(after) && text.charAt(start - 1) === '[') return true;
+  if (!/[\p{L}\p{N}\-]/u.test(before)) return false;
+  return !(/\p{Ll}/u.test(before) && /^\p{Lu}{2}/u.test(text.slice(start, Math.min(start + 2, end))));
 }
 
 /** "tumour necrosis factor (TNF)", also "(TNF; 10 ng/ml)" and "(EC 1.11.1.9; GPx)". */
@@ -47,7 +62,7 @@ function bothInBracket(text: string, bracket: Span): AbbreviationDefinition | nu
 
 /** The end of `words` that the short form's letters come from. */
 function longFormIn(text: string, words: Span, shortText: string): Span | null {
-  const aligned = alignShortForm(shortText, text.slice(words.start, words.end));
+  const aligned = alignAnySpelling(shortText, text.slice(words.start, words.end));
   const least = shortText.length === 1 ? LEAST_FOR_ONE_LETTER : LEAST_ALIGNMENT;
   if (!aligned || aligned.score < least) return null;
   const long = afterOpenBracket(text, { start: words.start + aligned.start, end: words.start + aligned.end });
@@ -59,19 +74,28 @@ function longFormInBracket(text: string, bracket: Span): AbbreviationDefinition 
   const short = wordBefore(text, bracket.start - 1);
   const shortText = text.slice(short.start, short.end);
   if (!looksLikeShortForm(shortText) || shortText.length < 2) return null;
-  const [long] = partsOf(text, bracket);
-  if (!long) return null;
-  const aligned = alignShortForm(shortText, text.slice(long.start, long.end));
-  if (!aligned || aligned.score < LEAST_ALIGNMENT || aligned.start > 4) return null;
-  const start = long.start + aligned.start;
-  return acceptable(shortText, text.slice(start, long.end)) ? { short, long: { start, end: long.end } } : null;
+  const [first] = partsOf(text, bracket);
+  const long =
+    (first && wholeLongForm(text, first, shortText, LEAST_ALIGNMENT)) ??
+    (bracket.end - bracket.start > MOST_BRACKET_LENGTH
+      ? null
+      : wholeLongForm(text, trim(text, bracket), shortText, LEAST_FOR_LIST));
+  return long && { short, long };
 }
 
-/** A long form is longer than its short form, does not hold it as a word, and is more than a number. */
+function wholeLongForm(text: string, long: Span, shortText: string, least: number): Span | null {
+  const aligned = alignAnySpelling(shortText, text.slice(long.start, long.end));
+  if (!aligned || aligned.score < least || aligned.start > 4) return null;
+  const start = long.start + aligned.start;
+  return acceptable(shortText, text.slice(start, long.end)) ? { start, end: long.end } : null;
+}
+
+/** A long form is longer than its short form, does not hold it as a word, and is more than a number or a symbol. */
 function acceptable(shortText: string, longText: string): boolean {
   if (longText.length < shortText.length + 2 || !/\p{L}{3}/u.test(longText)) return false;
   if (/^[([]\p{L}/u.test(longText)) return false;
-  return !longText.split(/[\s,;()]+/).includes(shortText);
+  if (/^\S*$/u.test(longText) && !/\p{Ll}{3}|\p{L}{5}/u.test(longText)) return false;
+  return !longText.split(/[\s,;()\-]+/).includes(shortText);
 }
 
 /** What follows the last bracket that is opened and not closed in the span. */
@@ -108,42 +132,4 @@ function partsOf(text: string, { start, end: bracketEnd }: Span): Span[] {
     from = start + divider.index + divider[0].length;
   }
   return [...parts, trim(text, { start: from, end })];
-}
-
-/** The words before `end` that the long form may take: Schwartz and Hearst's min(|A| + 5, 2 |A|), and a little more. */
-function wordsBefore(text: string, end: number, shortText: string): Span {
-  const letters = shortText.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const words = Math.min(letters + 5, letters * 2 + 1);
-  const floor = Math.max(0, end - MOST_LONG_FORM_LENGTH);
-  const trimmed = trim(text, { start: floor, end });
-  let start = trimmed.end;
-  for (let count = 0; count < words && start > floor; count++) start = wordStart(text, start, floor);
-  return trim(text, { start, end: trimmed.end });
-}
-
-function wordStart(text: string, end: number, floor: number): number {
-  let at = end;
-  while (at > floor && isSpace(text, at - 1)) at--;
-  while (at > floor && !isSpace(text, at - 1)) at--;
-  return at;
-}
-
-function wordBefore(text: string, end: number): Span {
-  const trimmed = trim(text, { start: Math.max(0, end - MOST_LONG_FORM_LENGTH), end });
-  return { start: wordStart(text, trimmed.end, trimmed.start), end: trimmed.end };
-}
-
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isTrimmed(text, start)) start++;
-  while (end > start && isTrimmed(text, end - 1)) end--;
-  return { start, end };
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
-}
-
-function isTrimmed(text: string, at: number): boolean {
-  return /[\s"'“”‘’,:;]/.test(text.charAt(at));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis';
 import type { AbbreviationDefinition } from '../mention';
-import { alignShortForm } from './align-short-form';
+import { alignAnySpelling } from './align-short-form';
 import { looksLikeShortForm } from './short-form';
 
 /** The heading vouches for its entries, so that the letters only have to be there. Tuned by reading lists in papers. */
@@ -58,6 +58,6 @@ function withoutShortForm(longText: string, shortText: string): string {
 export function isDefinedBy(shortText: string, longText: string): boolean {
   if (!looksLikeShortForm(shortText) || shortText.length < 2) return false;
   if (longText.length > MOST_LONG_FORM_LENGTH || longText.length < shortText.length + 2) return false;
-  const aligned = alignShortForm(shortText, longText);
+  const aligned = alignAnySpelling(shortText, longText);
   return aligned !== null && aligned.score >= LEAST_ALIGNMENT;
 }

@@ -1,5 +1,5 @@
 import type { AbbreviationDefinition } from '../mention';
-import { alignShortForm } from './align-short-form';
+import { alignAnySpelling } from './align-short-form';
 import { looksLikeShortForm } from './short-form';
 
 /** A list names its entries without any other cue, so letters must fit well. */
@@ -26,7 +26,7 @@ function readEntry(entry: string, offset: number): AbbreviationDefinition | null
   const longStart = lead + divider.index + divider[0].length;
   const longText = entry.slice(longStart).trimEnd();
   if (!looksLikeShortForm(shortText) || longText.length > 100) return null;
-  const aligned = alignShortForm(shortText, longText);
+  const aligned = alignAnySpelling(shortText, longText);
   if (!aligned || aligned.score < LEAST_ALIGNMENT || aligned.start > 0) return null;
   return {
     short: { start: offset + lead, end: offset + lead + shortText.length },
