@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { LEXICON_FILE, MODEL_FILES } from '../../src/core/knowledge-files';
+import { LEXICON_FILE, MODEL_FILES, ROLE_MODEL_FILE } from '../../src/core/knowledge-files';
+
+const KNOWLEDGE = [LEXICON_FILE, ...MODEL_FILES, ROLE_MODEL_FILE];
 
 /** `vsce` resolves its files against the working directory, so it is asked in a process of its own. */
 function packagedFiles(): string[] {
@@ -21,8 +23,7 @@ describe('the package', () => {
       'LICENSE',
       'THIRD-PARTY-NOTICES.md',
       'dist/extension.js',
-      LEXICON_FILE,
-      ...MODEL_FILES,
+      ...KNOWLEDGE,
     ];
     for (const file of needed) assert.ok(files.includes(file), `${file} is missing`);
     const allowed =
@@ -35,7 +36,7 @@ describe('the package', () => {
 
   it('holds what the engine knows, lexicon and models, in 12 MB', () => {
     const knowledge = packagedFiles().filter((file) => /^media\/(?:lexicon|models)\//.test(file));
-    assert.deepEqual(knowledge, [LEXICON_FILE, ...MODEL_FILES].sort());
+    assert.deepEqual(knowledge, [...KNOWLEDGE].sort());
     const sizes = knowledge.map((file) => statSync(file).size);
     assert.ok(!sizes.includes(0), sizes.join(', '));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
