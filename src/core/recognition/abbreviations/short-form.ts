@@ -15,6 +15,9 @@ const NUMBERED = /^(?:EC|\p{L}?\p{Ll}+)\s(?:[\d.]+|[IVX]+[a-c]?)$/u;
 /** "Smith et al", "and -13C/T". */
 const PHRASE = /(?:^|\s)(?:et|al|and|or|of|in|to|the|for|with|from|vs)(?:\s|\.|$)/u;
 
+/** What follows an opening bracket: "(TNF". */
+const UNCLOSED = /^[([][^)\]]*$/u;
+
 /** "10 mg/kg", "3.7-100". */
 const QUANTITY = /^[\d.,]+(?:$|\s|-\d)/u;
 
@@ -26,7 +29,7 @@ export function looksLikeShortForm(text: string): boolean {
   if (text.length > MOST_LETTERS + 3) return false;
   if (text.length < 2) return /^[A-Z]$/.test(text);
   if (text.split(' ').length > MOST_WORDS) return false;
-  if (!/^[\p{L}\p{N}[(.]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}[(.]/u.test(text) || !/\p{L}/u.test(text) || UNCLOSED.test(text)) return false;
   if (/[=<>%≥≤~]/u.test(text) || NUMBERED.test(text) || QUANTITY.test(text) || PHRASE.test(text)) return false;
   return !isWord(text) && hasShortFormShape(text);
 }
