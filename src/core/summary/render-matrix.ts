@@ -14,7 +14,7 @@ const MOST_COLUMNS = 8;
 export type LinkToPaper = (summary: Pick<Summary, 'file'>) => string | null;
 
 /** Papers by their names relative to where the matrix will lie. */
-export const linkByFile: LinkToPaper = ({ file }) => (file === '-' ? null : encodePath(file));
+const linkByFile: LinkToPaper = ({ file }) => (file === '-' ? null : encodePath(file));
 
 /**
  * The evidence matrix as Markdown: a table of papers, and a table of what each says of the entities they share.

@@ -10,7 +10,7 @@ export const MOST_TERMS = 50_000;
 export const MOST_LENGTH = 10_000_000;
 
 /** The endings of terminology files, without the dot. */
-export const TERMS_ENDINGS = ['csv', 'tsv', 'obo', 'json'] as const;
+const TERMS_ENDINGS = ['csv', 'tsv', 'obo', 'json'] as const;
 
 export interface TermsFile {
   /** As it is told on cards; its ending says how it is read. */

@@ -171,7 +171,7 @@ function isBareCaption(view: BlockView | undefined): boolean {
 }
 
 /** No punctuation at the end, a capital or a number at the start, not a list of names. */
-export function isTitleLike(text: string): boolean {
+function isTitleLike(text: string): boolean {
   return (
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!:;,…"”]$/u.test(text) &&

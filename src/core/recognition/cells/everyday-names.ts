@@ -16,7 +16,7 @@ const VISION = 'photoreceptor photoreceptors opsin opsins rhodopsin phototransdu
 const REPRODUCTION =
   'oocyte oocytes sperm spermatozoa zygote zygotes fertilization fertilisation fertilized fertilised blastocyst blastocysts';
 
-export const everydayNames: readonly EverydayName[] = [
+const everydayNames: readonly EverydayName[] = [
   {
     words: 'rod rods',
     evidence: VISION,

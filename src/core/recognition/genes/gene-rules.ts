@@ -7,7 +7,7 @@ const HGNC = 'HGNC complete set and NCBI Gene, as compiled in the lexicon';
 const OWN = 'written for this project';
 
 /** How a gene's name was read. Examples are names. */
-export const originRules: readonly RuleInfo[] = [
+const originRules: readonly RuleInfo[] = [
   {
     id: 'gene.symbol',
     title: 'is the approved symbol or name of this gene',
@@ -96,7 +96,7 @@ export const originRules: readonly RuleInfo[] = [
 ];
 
 /** What else in the paper speaks for a gene. */
-export const documentRules: readonly RuleInfo[] = [
+const documentRules: readonly RuleInfo[] = [
   {
     id: 'gene.defined',
     title: 'is defined in this paper as the name of a gene or protein',
@@ -106,7 +106,7 @@ export const documentRules: readonly RuleInfo[] = [
 ];
 
 /** Whose gene it is, where it is not a human one. Examples are sentences. */
-export const orthologueRules: readonly RuleInfo[] = [
+const orthologueRules: readonly RuleInfo[] = [
   {
     id: 'gene.species.mouse',
     title: 'the text speaks of mice; linked to the human orthologue',

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../../rules/phrases';
 import type { Proposal, RecognitionContext } from '../context';
 import type { TokenSpan } from '../token-span';
-import { findSpeciesWords } from '../species/species-near';
+import { findSpeciesWords } from '../species/find-species-words';
 import { HUMAN, MOUSE, RAT } from '../species/species-words';
 import { speciesEvidence } from './species-evidence';
 

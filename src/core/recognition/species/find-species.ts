@@ -1,7 +1,7 @@
 import type { Sense } from '../../lexicon/lexicon';
 import type { LexiconHit, Proposal, RecognitionContext } from '../context';
 import { wordAt } from '../word-at';
-import { isOfReagent } from './species-near';
+import { isOfReagent } from './find-species-words';
 
 const SCORE = 0.9;
 /** "Cat. No. 1234" */

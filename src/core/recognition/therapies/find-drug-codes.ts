@@ -12,7 +12,7 @@ const SPONSORS: ReadonlySet<string> = new Set(
   nsc bmy ici kw rx fce cv eli srt sti zm ski mdx sor cep abbott gyki ncx ly cl sq psi alx bx`.split(/\s+/),
 );
 /** Letters before the number of a trial, a data set, a cell line, an article, a catalogue or a standard. */
-export const NO_COMPOUND: ReadonlySet<string> = new Set(
+const NO_COMPOUND: ReadonlySet<string> = new Set(
   `nct gse gsm gds pmc pmid doi isrctn crl ccl htb atcc iso rrid srr srp prjna eudract actrn chictr umin drks ab sc cat no nm np xm nr ng enst ensg
   rs chr cas ec fig table grant iec pcr ko mgi omim hgnc cl go dsm icd mesh orf cg ncbi uniprot pdb ch mm hg sd sp cd il covid sars rn mrn irb dmr ucsf r01 cns who ic ec ld grch chembl pubchem cid zinc rt qt st fev ca hla ph ct pet mri`.split(
     /\s+/,

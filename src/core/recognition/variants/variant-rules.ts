@@ -4,7 +4,7 @@ import { variantPatterns } from './variant-patterns';
 const OWN = 'written for this project';
 
 /** How the gene of a variant was found. Examples are sentences about the made-up gene ABC1. */
-export const attachmentRules: readonly RuleInfo[] = [
+const attachmentRules: readonly RuleInfo[] = [
   {
     id: 'variant.gene.beside',
     title: 'is a variant of the gene named beside it',

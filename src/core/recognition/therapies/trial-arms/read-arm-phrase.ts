@@ -12,7 +12,7 @@ const MOST_TOKENS = 9;
 const MOST_SKIPPED = 6;
 
 /** Reads the noun phrase that begins at or just after `at`; null when there is none that can name an arm. */
-export function armPhraseAfter(tokens: readonly Token[], at: number, sentenceEnd: number): ArmPhrase | null {
+function armPhraseAfter(tokens: readonly Token[], at: number, sentenceEnd: number): ArmPhrase | null {
   const first = skipLeading(tokens, at, sentenceEnd);
   let end = first;
   while (end < sentenceEnd && end - first < MOST_TOKENS && belongs(tokens, end)) end++;
