@@ -23,6 +23,8 @@ export function readSignals(tokens: readonly Token[], from: number, to: number):
   withdraw(signals, HEDGES, signals.notHedge);
   withdraw(signals, ['negation'], signals.notNegation);
   withdraw(signals, ['advice'], signals.notAdvice);
+  withdraw(signals, ['causal', 'changeVerb'], signals.notCausal);
+  withdraw(signals, ['comparison'], signals.notComparison);
   return signals;
 }
 

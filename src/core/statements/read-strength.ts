@@ -9,7 +9,7 @@ export interface StrengthReading {
 }
 
 type Hits = readonly SignalHit[];
-type Strengths = 'registration' | 'advice' | 'modal' | 'association' | 'risk' | 'comparison' | 'causal';
+type Strengths = 'registration' | 'advice' | 'modal' | 'association' | 'risk' | 'comparison' | 'causal' | 'usefulness';
 type Evidence = Readonly<Record<Extract<Signal, Strengths>, Hits>>;
 
 interface Step {
@@ -30,6 +30,10 @@ const STEPS: readonly Step[] = [
       modal[0] && causal[0] && association.length === 0 ? [modal[0], causal[0]] : null,
   },
   { strength: 'correlational', decide: ({ association }) => found(association) },
+  {
+    strength: 'conditional_causal',
+    decide: ({ modal, usefulness }) => (modal[0] && usefulness[0] ? [modal[0], usefulness[0]] : null),
+  },
   { strength: 'direct_causal', decide: ({ causal, risk }) => (comesFirst(causal, risk) ? found(causal) : null) },
   { strength: 'correlational', decide: ({ risk }) => found(risk) },
   { strength: 'none', decide: ({ modal, comparison }) => (comparison.length === 0 ? found(modal) : null) },
@@ -51,8 +55,16 @@ function gather(tokens: readonly Token[], signals: Signals): Evidence {
   const causal = [...(signals.causal ?? []), ...changes]
     .filter((hit) => !isInCompound(tokens, hit))
     .sort((a, b) => a.firstToken - b.firstToken);
-  const { registration = [], advice = [], modal = [], association = [], risk = [], comparison = [] } = signals;
-  return { registration, advice, modal, association, risk, comparison, causal };
+  const {
+    registration = [],
+    advice = [],
+    modal = [],
+    association = [],
+    risk = [],
+    comparison = [],
+    usefulness = [],
+  } = signals;
+  return { registration, advice, modal, association, risk, comparison, causal, usefulness };
 }
 
 /** "Immune-mediated", "zinc-induced": the participle belongs to a name and ties nothing to anything by itself. */
@@ -71,17 +83,27 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const BEFORE_ADJECTIVE = words(
   'a an the with of by had have having showed show showing at in from for to between associated and or is are was were ' +
     'be more less no this these their its his her exhibited demonstrated displayed experienced reported despite during ' +
-    'after before , ( on as any overall',
+    'after before , ( on as any overall minor nominal modest slight marked significant indicate indicates identified found revealed ' +
+    'detected observed suggest suggests',
 );
 /** Words after which "increased" has no object: something rose, nobody says what raised it. */
 const NO_OBJECT = words('in of with from during after as over at by for among across and or , . ; ( between per');
+/** After "to" these are verbs, unless "to" belongs to the word before: "due to increase". */
+const TO_DO = words('increase decrease');
+const BEFORE_TO = words(
+  'due related owing attributed compared leading lead led contributed subject tended tends tendency continued',
+);
 const OBJECT_STARTS = words('the a an their its both all this these his her');
 
 function isVerb(tokens: readonly Token[], hit: SignalHit): boolean {
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
   let before = hit.firstToken - 1;
   while (word(before).endsWith('ly')) before--;
-  const next = word(hit.endToken);
+  let after = hit.endToken;
+  while (/^(?:more|less|.*ly)$/.test(word(after))) after++;
+  const next = word(after);
+  if (next === 'by' && /ed$/.test(word(hit.firstToken)) && !/^[\d~≈]/.test(word(hit.endToken + 1))) return true;
+  if (word(before) === 'to' && TO_DO.has(word(hit.firstToken)) && !BEFORE_TO.has(word(before - 1))) return true;
   if (/^(?:in|de)creas/.test(word(hit.firstToken)) && NO_OBJECT.has(next)) return false;
   return before >= 0 && (OBJECT_STARTS.has(next) || !BEFORE_ADJECTIVE.has(word(before)));
 }

@@ -10,7 +10,10 @@ export type Signal =
   | 'risk'
   | 'causal'
   | 'changeVerb'
+  | 'usefulness'
+  | 'notCausal'
   | 'comparison'
+  | 'notComparison'
   // certainty
   | 'modal'
   | 'hedge'
