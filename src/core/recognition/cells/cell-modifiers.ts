@@ -39,10 +39,10 @@ export const modifierKinds: readonly ModifierKind[] = [
       sertoli cumulus spermatogonial spermatogenic germinal oogonial decidual trophoblast trophoblastic
       extravillous trophectoderm endoderm endodermal mesoderm mesodermal ectoderm ectodermal mesendoderm epiblast
       merkel langerhans kupffer satellite islet beta alpha delta β α δ gamma γδ αβ somatotrope lactotrope
-      folliculostellate follicular theca parafollicular
+      folliculostellate follicular parafollicular
       pigment pigmented lens fiber keratinocyte melanocytic interstitial ito foam giant crest limbal papilla notochordal
       embryonal embryonic extraembryonic fetal foetal somatic pluripotent multipotent totipotent unipotent oligopotent
-      multipotential bipotent amplifying memory killer nurse sickle marrow blood cd`,
+      multipotential bipotent amplifying memory nurse sickle marrow blood cd`,
   },
   {
     rule: 'cell.modifier.tumour',

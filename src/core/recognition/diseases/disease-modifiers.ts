@@ -117,18 +117,18 @@ export const NOT_MODIFIERS =
   postoperative perioperative spatial neuropathological prototypic syngeneic orthotopic enzymatic fundamental
   clinical typical several additional general special potential critical crucial essential
   final initial previous various serious obvious continuous possible original overall natural normal abnormal actual
-  individual equal typical total final similar particular regular molecular basic specific public scientific medical
+  individual equal total similar particular regular molecular basic specific public scientific medical
   statistical experimental pharmacological therapeutic diagnostic prognostic histological pathological physiological
   functional structural clinicopathological epidemiological historical local global international national
   symptomatic asymptomatic dramatic characteristic problematic automatic academic economic logical technical practical
-  biological biochemical chemical physical surgical optimal minimal maximal marginal substantial partial initial
-  additional numerous dangerous tremendous simultaneous heterogeneous homogeneous spontaneous analogous subsequent
+  biological biochemical chemical physical surgical optimal minimal maximal marginal substantial partial
+  numerous dangerous tremendous simultaneous heterogeneous homogeneous spontaneous analogous subsequent
   human canine murine feline bovine porcine equine ovine among imagine examine determine combine decline define fine
   line mine nine cocaine morphine medicine vaccine routine machine baseline online underline outline guideline
-  pipeline caffeine adenosine cytokine chemokine during bring topic public clear dear fear near appear year
+  pipeline caffeine adenosine cytokine chemokine during bring topic clear dear fear near appear year
   animal journal hospital trial control real deal metal signal goal ideal proposal arrival survival removal
   approval withdrawal denial interval capital material criminal arsenal manual annual dual casual causal
-  mean ocean clean bean logic music traffic graphic specific pacific atlantic unspecific efficacious contagious
+  mean ocean clean bean logic music traffic graphic pacific atlantic unspecific efficacious contagious
   illustrious intravenous subcutaneous vehicular circular rectangular singular popular familiar peculiar
   caucasian african asian american european indian chinese japanese korean iranian italian brazilian`);
 

@@ -16,7 +16,7 @@ export const speciesEvidence: readonly SpeciesEvidence[] = [
     source: OWN,
     species: null,
     phrases: [
-      'nude|athymic|scid|nsg|nog|immunodeficient|immunocompromised|immunodeficient|humanized|humanised mouse|mice|rat|rats',
+      'nude|athymic|scid|nsg|nog|immunodeficient|immunocompromised|humanized|humanised mouse|mice|rat|rats',
       'athymic nude mouse|mice|rats',
       'balb / c nude|nu|scid ~1 mice|mouse',
       'balb / c - nude|nu ~2 mice|mouse',

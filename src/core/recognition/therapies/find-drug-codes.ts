@@ -9,12 +9,12 @@ import { findNamesAfterClasses } from './names-after-classes';
 const SPONSORS: ReadonlySet<string> = new Set(
   `azd ly gsk bms mk sm cb pf amg bay abt incb tak jnj sb su cgp cgs ucn plx mln gdc rg bi bibf pd ag ono asp sch nvp ldk osi ici zd sar cc medi epz pha
   krm skf arq lgx mgcd chir ipi adl sgx prn bgb vx gs tmc bn kf nik sr rp gyki ro wy fr gw gr mdl cp ym hmr dup org hoe bts
-  nsc bmy ici kw rx fce cv eli srt sti zm ski mdx sor cep abbott gyki ncx ly cl sq psi alx bx`.split(/\s+/),
+  nsc bmy kw rx fce cv eli srt sti zm ski mdx sor cep abbott ncx cl sq psi alx bx`.split(/\s+/),
 );
 /** Letters before the number of a trial, a data set, a cell line, an article, a catalogue or a standard. */
 const NO_COMPOUND: ReadonlySet<string> = new Set(
   `nct gse gsm gds pmc pmid doi isrctn crl ccl htb atcc iso rrid srr srp prjna eudract actrn chictr umin drks ab sc cat no nm np xm nr ng enst ensg
-  rs chr cas ec fig table grant iec pcr ko mgi omim hgnc cl go dsm icd mesh orf cg ncbi uniprot pdb ch mm hg sd sp cd il covid sars rn mrn irb dmr ucsf r01 cns who ic ec ld grch chembl pubchem cid zinc rt qt st fev ca hla ph ct pet mri`.split(
+  rs chr cas ec fig table grant iec pcr ko mgi omim hgnc cl go dsm icd mesh orf cg ncbi uniprot pdb ch mm hg sd sp cd il covid sars rn mrn irb dmr ucsf r01 cns who ic ld grch chembl pubchem cid zinc rt qt st fev ca hla ph ct pet mri`.split(
     /\s+/,
   ),
 );

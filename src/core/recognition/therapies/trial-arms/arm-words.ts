@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Stand before the name of an arm and do not belong to it. */
 export const LEADING_WORDS = set(`
 a an the either both their his her our its this these those that such any some all each another other one two three four five six seven eight nine ten
-single several various different multiple additional further new novel same following respective identical equal usual either active
+single several various different multiple additional further new novel same following respective identical equal usual active
 dose doses dosage dosages course courses cycle cycles series combination combinations addition use administration application provision delivery
 receive receiving received undergo undergoing have be take taking get getting of treatment with treated daily weekly once twice`);
 
@@ -74,7 +74,7 @@ splint splints brace braces orthosis orthoses insoles cast casts bandage bandage
 lens lenses glasses appliance appliances mask masks ventilation suture sutures staples graft grafts flap flaps plate plates screw screws nail nails cement drain drains tube tubes
 gel gels cream creams ointment ointments lotion lotions spray sprays solution solutions tablet tablets capsule capsules patch patches drops mouthwash mouthrinse rinse toothpaste dentifrice gum
 lozenge lozenges suppository suppositories injection injections infusion infusions inhaler inhalers syrup powder extract extracts oil tea juice milk formula cereal bread drink drinks beverage beverages
-bar bars snack snacks foods food diet yogurt yoghurt egg eggs nuts walnuts almonds soy fiber fibre
+bar bars snack snacks foods food yogurt yoghurt egg eggs nuts walnuts almonds soy fiber fibre
 anesthesia anaesthesia analgesia sedation block blocks anesthetic anaesthetic irrigation lavage drainage debridement excision resection repair reconstruction replacement fixation
 transplantation transplant ablation embolization ligation dilation dilatation angioplasty stenting bypass grafting transfusion dialysis hemodialysis hemofiltration
 radiotherapy irradiation radiation chemotherapy immunotherapy psychotherapy brachytherapy phototherapy cryotherapy curettage
