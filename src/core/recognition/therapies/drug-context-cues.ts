@@ -58,7 +58,8 @@ export const nameCueRules: readonly NameCueRule[] = [
       '@ tension|saturation|species|consumption|pressure|delivery|level|levels|concentration|concentrations|secretion|release|uptake|metabolism|synthesis|biosynthesis|production|homeostasis|tolerance|intolerance|transport|transporter|transporters|signaling|signalling|receptor|receptors|content|excretion|reabsorption|binding|channel|channels|residue|residues|deficiency|sensitivity|resistance|kinase|response|pathway|gene|neurons|turnover|oxidase|dehydrogenase|synthase',
       'releases|released|secrete|secretes|secreted ~2 @',
       'bind|binds|bound|binding|affinity to|for @',
-      '@ - dependent|binding|sensitive|resistant|dependence',
+      '@ - dependent|binding|bound|bearing|containing|like|inducible|sensitive|resistant|dependence',
+      'receptor|receptors for @',
     ],
     examples: {
       yes: ['Serum cortisol was raised.', 'Plasma glucose levels fell.'],

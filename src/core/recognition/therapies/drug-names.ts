@@ -55,12 +55,12 @@ taurine, ornithine, citrulline, carnitine, choline, betaine, glutathione, gaba, 
 cytidine, uridine, thymidine, spermine, spermidine, putrescine, nicotinamide, niacinamide, cortisol, corticosterone, cortisone, aldosterone,
 estradiol, oestradiol, 17beta-estradiol, estrone, estriol, progesterone, testosterone, dihydrotestosterone, androstenedione,
 dehydroepiandrosterone, thyroxine, triiodothyronine, insulin, glucagon, oxytocin, vasopressin, leptin, ghrelin, somatostatin, growth hormone, bradykinin,
-angiotensin, angiotensin ii, substance p, prostaglandin e2, pge2, prostacyclin, thromboxane a2, arachidonic acid, linoleic acid, oleic acid, palmitic acid,
+angiotensin, angiotensin ii, substance p, prostaglandin e2, pge2, prostaglandin d2, pgd2, prostaglandin f2 alpha, prostaglandin i2, pgi2, leukotriene b4, platelet activating factor, platelet-activating factor, prostacyclin, thromboxane a2, arachidonic acid, linoleic acid, oleic acid, palmitic acid,
 docosahexaenoic acid, eicosapentaenoic acid, folate, folic acid, retinol, retinoic acid, vitamin a, vitamin c, vitamin d, vitamin e, vitamin k,
 vitamin b12, vitamin b6, ascorbic acid, thiamine, riboflavin, niacin, biotin, alpha-tocopherol, tocopherol, beta-carotene, lycopene, lutein, caffeine,
 ethanol, alcohol, nicotine, erythropoietin, thrombopoietin, luteinizing hormone, follicle stimulating hormone, prolactin, thyrotropin, corticotropin,
 adrenocorticotropic hormone, parathyroid hormone, calcitonin, secretin, gastrin, cholecystokinin, renin, kallikrein, superoxide dismutase, catalase,
-n-acetylglucosamine, heparin, hyaluronan, hyaluronate, hyaluronic acid, chondroitin sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
+n-acetylglucosamine, heparin, hyaluronan, hyaluronate, hyaluronic acid, chondroitin sulfate, dermatan sulfate, keratan sulfate, heparan sulfate, inositol, sphingosine, ceramide, phosphatidylcholine, phosphatidylserine,
 phosphatidylethanolamine, squalene, pyridoxal phosphate, s-adenosylmethionine, biopterin, tetrahydrobiopterin, coenzyme q10, lipoic acid, manganese,
 streptozotocin, streptozocin, lead acetate, chromium, cobalt, nickel, vanadium, molybdenum, arsenic, bile acid, bile acids, cholic acid, deoxycholic acid, ketone, acetone, methionine, nmda,
 n-methyl-d-aspartate, kainate, kainic acid, quinolinic acid, sterols, ergosterol, starch, fiber, dietary fiber, chitin, pectin, omega-3 fatty acids, thiosulfate, saline, normal saline, saline solution, physiological saline, isotonic saline, hypertonic saline,
@@ -77,7 +77,7 @@ vitamin b12, ascorbic acid, folic acid, thiamine, riboflavin, niacin, niacinamid
 magnesium, zinc, selenium, dextrose, fluoride, chromium, estradiol, oestradiol, 17beta-estradiol, progesterone, testosterone, dehydroepiandrosterone, oxytocin, vasopressin,
 adenosine, prostacyclin, carnitine, lipoic acid, betaine, hyaluronic acid, chondroitin sulfate, omega-3 fatty acids, retinoic acid,
 retinyl acetate, thyroxine, triiodothyronine, bicarbonate, lithium ion, thiosulfate, streptozotocin, streptozocin,
-prostaglandin e2, docosahexaenoic acid, eicosapentaenoic acid, heparin, fiber, dietary fiber, choline, glycine, inositol, pectin
+prostaglandin e2, prostaglandin d2, prostaglandin f2 alpha, prostaglandin i2, dermatan sulfate, docosahexaenoic acid, eicosapentaenoic acid, heparin, fiber, dietary fiber, choline, glycine, inositol, pectin
 `);
 
 /** Drugs that people take by themselves: where the words after say so, an exposure and no therapy. */

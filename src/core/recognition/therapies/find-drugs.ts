@@ -35,7 +35,16 @@ export function findDrugs(context: RecognitionContext, hits: HitsByToken): Propo
     }
   }
   const given = cuesOfGiving(names);
-  return [...names.flatMap((name) => proposeName(context, name, given.get(name.concept.id)) ?? []), ...unlisted];
+  const measured = new Set(
+    names.filter(({ reading }) => reading?.reading === 'measured').map(({ concept }) => concept.id),
+  );
+  const proposals = names.flatMap((name) => {
+    const { id } = name.concept;
+    // A paper that measures a molecule and never gives it means the body's own throughout.
+    const isMeasured = measured.has(id) && !given.has(id);
+    return proposeName(context, isMeasured ? { ...name, isOftenGiven: false } : name, given.get(id)) ?? [];
+  });
+  return [...proposals, ...unlisted];
 }
 
 /** The longest name that can be a drug. */

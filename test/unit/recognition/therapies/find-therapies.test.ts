@@ -91,4 +91,14 @@ describe('finding therapies', () => {
     assert.deepEqual(therapies('Cocaine users were asked.'), []);
     assert.deepEqual(wordsOf('Cocaine users were asked.', 'chemical'), ['Cocaine']);
   });
+
+  it('reads a molecule of the body alike throughout a paper that measures it and never gives it', () => {
+    const body = 'Mast cells store histamine, heparin and proteases. Heparin-bound lipids were taken up by the others.';
+    assert.deepEqual(wordsOf(body, 'therapy'), []);
+    assert.deepEqual(wordsOf('Patients received heparin for days. Heparin was safe.', 'therapy'), [
+      'heparin',
+      'Heparin',
+    ]);
+    assert.deepEqual(wordsOf('Receptors for adenosine are found on these cells.', 'therapy'), []);
+  });
 });
