@@ -1,5 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import {
+  type CorpusEntity,
+  FINGERPRINT,
+  fingerprint,
+  fromTokens,
+  records,
+  type SpanRecord,
+  type TokenRecord,
+} from '../corpus-records';
 import type { TaggedDocument, TaggedType } from './tagged-document';
 
 /** How names of a type are written down in a corpus: as offsets in a text, or as IOB tags of tokens. */
@@ -8,22 +15,6 @@ interface CorpusReader {
   /** Its own idea of what a name is; corpora of one guideline share their weights. */
   readonly guideline: string;
   readonly wants: (entity: CorpusEntity) => boolean;
-}
-
-interface CorpusEntity {
-  readonly type: string;
-  readonly subtype?: string;
-}
-
-interface SpanRecord {
-  readonly id: string;
-  readonly text: string;
-  readonly entities: readonly (CorpusEntity & { readonly start: number; readonly end: number })[];
-}
-
-interface TokenRecord {
-  readonly tokens: readonly string[];
-  readonly tags: readonly string[];
 }
 
 const isType = (type: string) => (entity: CorpusEntity) => entity.type === type;
@@ -66,16 +57,6 @@ export function taggedDocuments(folder: string, type: TaggedType): TaggedDocumen
     });
 }
 
-const FINGERPRINT = 60;
-
-/** The first letters tell abstracts apart, however the rest is spaced. */
-export function fingerprint(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .slice(0, FINGERPRINT);
-}
-
 function readCorpus(folder: string, { file, guideline, wants }: CorpusReader): TaggedDocument[] {
   if (file.endsWith('.tokens')) {
     return records<TokenRecord>(folder, file).map((record, index) => ({
@@ -90,26 +71,4 @@ function readCorpus(folder: string, { file, guideline, wants }: CorpusReader): T
     text,
     spans: entities.filter(wants),
   }));
-}
-
-function fromTokens({ tokens, tags }: TokenRecord, wants: (entity: CorpusEntity) => boolean) {
-  const spans: { start: number; end: number }[] = [];
-  let at = 0;
-  let open = false;
-  tokens.forEach((token, index) => {
-    const [mark = 'O', ...type] = (tags[index] ?? 'O').split('-');
-    const end = at + token.length;
-    const isIn = mark !== 'O' && wants({ type: type.join('-') });
-    const last = spans.at(-1);
-    if (isIn && mark === 'I' && open && last) last.end = end;
-    else if (isIn) spans.push({ start: at, end });
-    open = isIn;
-    at = end + 1;
-  });
-  return { text: tokens.join(' '), spans };
-}
-
-function records<T>(folder: string, name: string): T[] {
-  const lines = readFileSync(path.join(folder, `${name}.jsonl`), 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
 }

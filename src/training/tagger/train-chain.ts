@@ -1,5 +1,5 @@
 import { type Chain, type Marginals, marginalsOf, totalOf } from '../../core/recognition/tagger/chain';
-import { HASH_BITS } from '../../core/recognition/tagger/feature-hash';
+import { HASH_BITS } from '../../core/learned/feature-hash';
 import { LABELS } from '../../core/recognition/tagger/tag-set';
 import type { TrainingSentence } from './training-sentences';
 

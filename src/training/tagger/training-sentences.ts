@@ -2,11 +2,12 @@ import { onlyLexicon } from '../../core/knowledge';
 import type { Lexicon } from '../../core/lexicon/lexicon';
 import { buildContext } from '../../core/recognition/build-context';
 import type { Proposal, RecognitionContext } from '../../core/recognition/context';
-import { sentenceFeatures } from '../../core/recognition/tagger/create-taggers';
 import { dictionaryMarks } from '../../core/recognition/tagger/dictionary-marks';
 import { ruleMarks } from '../../core/recognition/tagger/rule-marks';
 import { BEGIN, END, INSIDE, OUTSIDE, SINGLE } from '../../core/recognition/tagger/tag-set';
-import { wordTable } from '../../core/recognition/tagger/word-table';
+import { addMarkFeatures, type Marks } from '../../core/recognition/tagger/mark-features';
+import { addJointFeatures, REACH } from '../../core/recognition/tagger/word-features';
+import { PLACES, type WordEntry, wordTable } from '../../core/recognition/tagger/word-table';
 import type { SentenceText } from '../../core/text/paper-text';
 import { readPaper } from '../../core/text/read-paper';
 import type { TaggedDocument, TaggedType } from './tagged-document';
@@ -74,4 +75,23 @@ function writeLabels(labels: Uint8Array, first: number, end: number): void {
   labels.fill(INSIDE, first, end);
   labels[first] = BEGIN;
   labels[end - 1] = END;
+}
+
+/** All features of every token of a sentence: what `createTaggers` sums up by word, here one by one. `rows` are those of the dictionary, then the rules'. */
+function sentenceFeatures(
+  texts: readonly string[],
+  rows: readonly Marks[],
+  entryOf: (text: string) => WordEntry,
+): number[][] {
+  const entries = texts.map(entryOf);
+  const hashes = entries.map((entry) => entry.hashes);
+  const edge = entryOf('');
+  return texts.map((_, at) => {
+    const features: number[] = [];
+    for (let place = 0; place < PLACES; place++)
+      features.push(...((entries[at + place - REACH] ?? edge).features[place] ?? []));
+    addJointFeatures(hashes, at, features);
+    addMarkFeatures(rows, at, features);
+    return features;
+  });
 }

@@ -137,22 +137,3 @@ function toBelief(probability: number, { slope, offset }: ModelMeta['calibration
   const p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
   return Math.round(100 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)))) / 100;
 }
-
-/** All features of every token of a sentence, as training needs them. `rows` are those of the dictionary, then the rules'. */
-export function sentenceFeatures(
-  texts: readonly string[],
-  rows: readonly Marks[],
-  entryOf: (text: string) => WordEntry,
-): number[][] {
-  const entries = texts.map(entryOf);
-  const hashes = entries.map((entry) => entry.hashes);
-  const edge = entryOf('');
-  return texts.map((_, at) => {
-    const features: number[] = [];
-    for (let place = 0; place < PLACES; place++)
-      features.push(...((entries[at + place - REACH] ?? edge).features[place] ?? []));
-    addJointFeatures(hashes, at, features);
-    addMarkFeatures(rows, at, features);
-    return features;
-  });
-}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CORPORA, fingerprint, taggedDocuments } from '../../../../src/training/tagger/corpora';
+import { fingerprint } from '../../../../src/training/corpus-records';
+import { CORPORA, taggedDocuments } from '../../../../src/training/tagger/corpora';
 
 const LONG =
   'The villous qualocytes of the lower gut were sorted and counted, and nothing else was done with them in that year.';
