@@ -1,4 +1,4 @@
-import { hashText, seedOf, toFeature } from '../recognition/tagger/feature-hash';
+import { hashText, seedOf, toFeature } from '../learned/feature-hash';
 import type { PaperText, SentenceText, Token } from '../text/paper-text';
 import { citationIn } from './citation-in';
 import type { Signals } from './read-signals';

@@ -1,11 +1,10 @@
-import { featureIndex } from '../recognition/tagger/feature-table';
-
-const MAGIC = 0x4d524742; // "BGRM"
-const FORMAT = 1;
-const HEADER_WORDS = 4;
+import { featureIndex } from '../learned/feature-table';
+import { type FileKind, openWeights, type Weights, writeWeights } from '../learned/weight-file';
 
 /** Number of roles a model tells apart: those of `SEQUENCE`, in that order. */
 export const ROLES = 5;
+
+const KIND: FileKind = { magic: 0x4d524742, format: 1, name: 'role model', width: ROLES }; // "BGRM"
 
 export interface RoleModelMeta {
   readonly corpora: readonly string[];
@@ -22,41 +21,14 @@ export interface RoleModel {
   readonly score: (features: Uint32Array) => number[];
 }
 
-/** Features ascending, each with `ROLES` weights in steps of `meta.scale`. */
-export interface RoleWeights {
-  readonly features: Uint32Array;
-  readonly weights: Int8Array;
-}
-
-/** Header (magic, format, bytes of meta, number of features), meta as JSON, features, weights; little-endian. */
-export function writeRoleModel(meta: RoleModelMeta, { features, weights }: RoleWeights): Uint8Array {
-  const text = JSON.stringify(meta);
-  const json = Uint8Array.from(text.padEnd(4 * Math.ceil(text.length / 4)), (char) => char.charCodeAt(0));
-  const start = HEADER_WORDS * 4 + json.length;
-  const bytes = new Uint8Array(start + features.length * (4 + ROLES));
-  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([MAGIC, FORMAT, json.length, features.length]);
-  bytes.set(json, HEADER_WORDS * 4);
-  new Uint32Array(bytes.buffer, start, features.length).set(features);
-  new Int8Array(bytes.buffer, start + features.length * 4).set(weights);
-  return bytes;
+/** @param weights in steps of `meta.scale`. */
+export function writeRoleModel(meta: RoleModelMeta, weights: Weights): Uint8Array {
+  return writeWeights(KIND, meta, weights);
 }
 
 /** @throws Error when the bytes are not a role model of this format, or cut short. */
 export function openRoleModel(bytes: Uint8Array): RoleModel {
-  // A view needs an aligned start, which a file read into a pool may not have.
-  const { buffer } = bytes.slice();
-  const [magic, format, metaBytes = 0, count = 0] =
-    bytes.length < HEADER_WORDS * 4 ? [] : new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC) throw new Error('not a BioGloss role model');
-  if (format !== FORMAT) throw new Error(`a role model of format ${format}, not ${FORMAT}`);
-  const start = HEADER_WORDS * 4 + metaBytes;
-  if (bytes.length !== start + count * (4 + ROLES)) throw new Error('the role model is cut short');
-  const meta = JSON.parse(String.fromCharCode(...bytes.subarray(HEADER_WORDS * 4, start))) as RoleModelMeta;
-  const features = new Uint32Array(buffer, start, count);
-  return tableOf(meta, { features, weights: new Int8Array(buffer, start + count * 4, count * ROLES) });
-}
-
-function tableOf(meta: RoleModelMeta, { features, weights }: RoleWeights): RoleModel {
+  const { meta, features, weights } = openWeights<RoleModelMeta>(KIND, bytes);
   const indexOf = featureIndex(features);
   return {
     meta,

@@ -22,7 +22,16 @@ const LEAST_SHARE = 0.004;
 const SURE_SHARE = 0.02;
 
 /** What the belief in every gene is multiplied by (as odds): 1 in a paper, near 0 in a software manual. */
-export function lifeScienceOdds({ sentences, tokens }: RecognitionContext): number {
+export function lifeScienceOdds(context: RecognitionContext): number {
+  let odds = known.get(context);
+  if (odds === undefined) known.set(context, (odds = countOdds(context)));
+  return odds;
+}
+
+/** Genes and taggers both ask. */
+const known = new WeakMap<RecognitionContext, number>();
+
+function countOdds({ sentences, tokens }: RecognitionContext): number {
   let words = 0;
   let known = 0;
   for (const { firstToken, endToken } of sentences) {

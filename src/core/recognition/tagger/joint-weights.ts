@@ -1,4 +1,4 @@
-import { featureIndex } from './feature-table';
+import { featureIndex } from '../../learned/feature-table';
 import { LABELS } from './tag-set';
 import type { TaggerModel } from './tagger-model';
 

@@ -1,4 +1,4 @@
-import { mixIn, seedOf, toFeature } from './feature-hash';
+import { mixIn, seedOf, toFeature } from '../../learned/feature-hash';
 
 /** What is known of one token besides its letters: small numbers, 0 for nothing. See dictionary-marks.ts and rule-marks.ts. */
 export type Marks = Uint8Array;

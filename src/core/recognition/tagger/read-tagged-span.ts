@@ -69,18 +69,21 @@ function proposalOf(type: EntityType, { firstToken, endToken, start, end, confid
 
 /** A name that only drugs have, neither in a dish nor on a slide. */
 function isListedDrug(context: RecognitionContext, span: TaggedSpan): boolean {
-  const { tokens } = context;
-  const around = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
-  const isMeant = !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around);
-  return isMeant && mayBeDrugAlone(context.textOf(span.firstToken, span.endToken));
+  return isForPatients(context, span) && mayBeDrugAlone(context.textOf(span.firstToken, span.endToken));
+}
+
+function isForPatients({ tokens }: RecognitionContext, span: TaggedSpan): boolean {
+  return !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around(span));
+}
+
+function around({ firstToken, endToken }: TaggedSpan): { readonly firstToken: number; readonly endToken: number } {
+  return { firstToken: Math.max(0, firstToken - REACH), endToken: endToken + REACH };
 }
 
 /** The tagger of drugs knows chemicals of all sorts: one is a therapy where the words beside it say that it is given. */
 function chemicalOrTherapy(context: RecognitionContext, span: TaggedSpan): Proposal {
-  const { tokens } = context;
-  const around = { firstToken: Math.max(0, span.firstToken - REACH), endToken: span.endToken + REACH };
-  const given = readNameContext(tokens, span, around);
-  const isGiven = given?.reading === 'therapy' && !isOutOfPlace(tokens, span) && !isReagent(tokens, span, around);
+  const given = readNameContext(context.tokens, span, around(span));
+  const isGiven = given?.reading === 'therapy' && isForPatients(context, span);
   const read = proposalOf(isGiven ? 'therapy' : 'chemical', span);
   return given ? { ...read, why: [...read.why, given.cue] } : read;
 }

@@ -1,4 +1,4 @@
-import { hashText, mixIn, seedOf, toFeature } from './feature-hash';
+import { hashText, mixIn, seedOf, toFeature } from '../../learned/feature-hash';
 import { formsOf, type WordForms } from './word-shape';
 
 /** How far a token looks to either side. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HASH_BITS, hashText, seedOf, toFeature } from '../../../../src/core/recognition/tagger/feature-hash';
+import { HASH_BITS, hashText, seedOf, toFeature } from '../../../src/core/learned/feature-hash';
 
 const featureOf = (kind: number, place: number, text: string): number => toFeature(hashText(seedOf(kind, place), text));
 
