@@ -86,7 +86,11 @@ export interface Sentence extends Span {
   readonly strength: Strength;
   readonly polarity: Polarity;
   readonly certainty: Certainty;
+  readonly voice: Voice;
 }
+
+/** Whose words: the paper's, or a reviewer's own in notes on it. What notes quote from the paper is the paper's. */
+export type Voice = 'paper' | 'reviewer';
 
 export interface Abbreviation extends Span {
   readonly short: string;
@@ -151,13 +155,34 @@ export interface Evidence {
   readonly question: Question | null;
   /** CIViC level; null = none, and `why` says why not. */
   readonly civic: CivicLevel | null;
+  /** Of a claim about a molecular profile: how many patients have it, where the text says so. */
+  readonly profilePatients: SampleSize | null;
   readonly why: readonly Cue[];
+}
+
+export type Relation = '<' | '≤' | '=' | '≥' | '>' | '≈';
+
+/** A statistic as numbers; what is not written, or cannot be read for sure, is absent. */
+export interface Figures {
+  readonly relation?: Relation;
+  /** The estimate, p value, percentage, mean or median. */
+  readonly value?: number;
+  /** Ends of an interval or range. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Of an interval, in percent: 95. */
+  readonly confidence?: number;
+  /** `12 of 40`: 12 and 40. */
+  readonly count?: number;
+  readonly total?: number;
+  readonly unit?: string;
 }
 
 export interface Statistic extends Span {
   /** p, ci, hr, or, rr, n, percent, mean, median, effect … */
   readonly kind: string;
   readonly text: string;
+  readonly figures: Figures;
 }
 
 export type ClaimKind = 'finding' | 'cited' | 'hypothesis' | 'recommendation';
@@ -178,6 +203,11 @@ export interface Claim extends Span {
   readonly statistics: readonly Statistic[];
   /** Indexes into `entities`. */
   readonly entities: readonly number[];
+  readonly voice: Voice;
+  /** The marks of citation in its sentence: whose claim a cited one is. */
+  readonly citations: readonly Span[];
+  /** Of a claim in title or abstract: the sentences of the body that carry it, best first; indexes into `sentences`. */
+  readonly carriedBy: readonly number[];
   /** Why this sentence is listed as a claim, and why this kind, strength and certainty. */
   readonly why: readonly Cue[];
   /** Rank within the paper, 1 = the claim to read first. */
@@ -203,7 +233,28 @@ export interface SampleSize extends Span {
   readonly value: number;
 }
 
+/** What kind of text this is; what it says of a study is first hand in an article and its abstract only. */
+export type SourceKind = 'article' | 'abstract' | 'news' | 'press_release' | 'notes';
+
+export interface Source {
+  readonly kind: SourceKind;
+  readonly why: readonly Cue[];
+}
+
+/**
+ * Something that a reviewer may want to look at: the words it is about, and the words they are to be held against. It
+ * never says that something is wrong, only what stands where.
+ */
+export interface Remark extends Cue {
+  /** Index into `claims`; null where it is about no listed claim. */
+  readonly claim: number | null;
+  /** The other side, at least one cue; of some remarks (`a claim with no data`) none. */
+  readonly related: readonly Cue[];
+}
+
 export interface Paper {
+  /** null = cannot be told. */
+  readonly source: Source | null;
   readonly title: Span | null;
   readonly identifiers: Identifiers;
   /** Own study, primary first; empty = cannot be told. */
@@ -224,4 +275,8 @@ export interface Analysis {
   /** In order of start. */
   readonly combinations: readonly Combination[];
   readonly claims: readonly Claim[];
+  /** Figures that do not agree with each other, in order of start. */
+  readonly observations: readonly Remark[];
+  /** Claims that say more than what they rest on, in order of start. */
+  readonly warnings: readonly Remark[];
 }

@@ -10,20 +10,29 @@ export function spanOf(text: string, words: string, nth = 1): Span {
   return { start, end: start + words.length };
 }
 
-const NO_EVIDENCE: Evidence = { ocebm: null, question: null, civic: null, why: [] };
+const NO_EVIDENCE: Evidence = { ocebm: null, question: null, civic: null, profilePatients: null, why: [] };
 
 /** An analysis written by hand: what is not given is empty. Entities and claims lie where their words stand. */
 export function buildAnalysis(parts: Partial<Analysis> = {}): Analysis {
   return {
     id: 'paper',
     language: 'markdown',
-    paper: { title: null, identifiers: { trials: [] }, designs: [], sampleSize: null, evidence: NO_EVIDENCE },
+    paper: {
+      source: null,
+      title: null,
+      identifiers: { trials: [] },
+      designs: [],
+      sampleSize: null,
+      evidence: NO_EVIDENCE,
+    },
     sections: [],
     sentences: [],
     abbreviations: [],
     entities: [],
     combinations: [],
     claims: [],
+    observations: [],
+    warnings: [],
     ...parts,
   };
 }
@@ -59,6 +68,9 @@ export function buildClaim(text: string, words: string, parts: Partial<Claim> = 
     evidence: NO_EVIDENCE,
     statistics: [],
     entities: [],
+    voice: 'paper',
+    citations: [],
+    carriedBy: [],
     why: [],
     rank: 1,
     ...parts,

@@ -1,4 +1,4 @@
-import type { ClaimKind, Span } from '../analysis';
+import type { ClaimKind, Figures, Span } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 
 /** A sentence picked as a claim, in prose offsets. Strength, polarity and certainty are those of its statement. */
@@ -7,9 +7,14 @@ export interface PickedClaim extends Span {
   readonly sentence: number;
   readonly kind: ClaimKind;
   readonly score: number;
+  /** Marks of citation in the sentence. */
+  readonly citations: readonly Span[];
+  /** Of a claim in title or abstract: the sentences of the body that carry it, best first. */
+  readonly carriedBy: readonly number[];
   readonly why: readonly ProseCue[];
 }
 
 export interface FoundStatistic extends Span {
   readonly kind: string;
+  readonly figures: Figures;
 }

@@ -22,7 +22,13 @@ export function findStatistics(paper: PaperText, within: Span): readonly FoundSt
   let at = firstWhere(tokens, ({ start }) => start >= within.start);
   while (at < to) {
     const match = longestAt(tokens, at, to);
-    if (match) found.push({ kind: match.kind, start: tokens[at]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 });
+    if (match)
+      found.push({
+        kind: match.kind,
+        start: tokens[at]?.start ?? 0,
+        end: tokens[match.end - 1]?.end ?? 0,
+        figures: {},
+      });
     at = match ? match.end : at + 1;
   }
   return found;

@@ -39,5 +39,7 @@ function toClaim(
   const statement = statements[sentence];
   if (!span || !statement) return [];
   const { kind, cues } = tellKind(paper, statement, isReview);
-  return [{ sentence, start: span.start, end: span.end, kind, score, why: [...why, ...cues] }];
+  return [
+    { sentence, start: span.start, end: span.end, kind, score, citations: [], carriedBy: [], why: [...why, ...cues] },
+  ];
 }

@@ -2,7 +2,8 @@ import type { CivicLevel, OcebmLevel, Question, StudyDesign } from '../analysis'
 import type { PickedClaim } from '../claims/claim';
 import type { ProseCue, Recognition } from '../recognition/mention';
 import type { Statement } from '../statements/statement';
-import type { Study } from '../study/study';
+import type { FoundSource } from '../source/source';
+import type { FoundSize, Study } from '../study/study';
 import type { PaperText } from '../text/paper-text';
 
 /** `Evidence` in prose offsets. Every level, and every missing level, has at least one cue in `why`. */
@@ -11,6 +12,7 @@ export interface GradedEvidence {
   readonly ocebm: OcebmLevel | null;
   readonly question: Question | null;
   readonly civic: CivicLevel | null;
+  readonly profilePatients: FoundSize | null;
   readonly why: readonly ProseCue[];
 }
 
@@ -19,6 +21,7 @@ export interface Findings {
   readonly paper: PaperText;
   readonly statements: readonly Statement[];
   readonly study: Study;
+  readonly source: FoundSource | null;
   readonly recognition: Recognition;
   readonly claims: readonly PickedClaim[];
 }

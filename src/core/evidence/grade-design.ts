@@ -9,7 +9,7 @@ export function gradeDesign(
   { design, cue }: ClaimDesign,
   question: FoundQuestion | null,
   study: Study,
-): Omit<GradedEvidence, 'civic'> {
+): Omit<GradedEvidence, 'civic' | 'profilePatients'> {
   if (!design)
     return {
       design,

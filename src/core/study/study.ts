@@ -9,11 +9,16 @@ export interface StudyFinding extends Span {
   readonly cues: readonly ProseCue[];
 }
 
+/** A number of people, and where it stands. */
+export interface FoundSize extends Span {
+  readonly value: number;
+}
+
 export interface Study {
   /** Primary first; empty = cannot be told. */
   readonly designs: readonly StudyFinding[];
   /** Humans analysed, and the number's span. */
-  readonly sampleSize: (Span & { readonly value: number }) | null;
+  readonly sampleSize: FoundSize | null;
   /** The paper compares with a control group of its own (for cohorts: OCEBM 3 against 4). */
   readonly controlled: ProseCue | null;
 }

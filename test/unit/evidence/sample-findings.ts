@@ -26,8 +26,11 @@ export function findingsOf({ text, claim, kind = 'finding', mentions = {} }: Sam
     paper,
     statements,
     study: findStudy(paper, statements),
+    source: null,
     recognition: { mentions: mentionsOf(paper.prose.text, mentions), abbreviations: [] },
-    claims: span ? [{ sentence, kind, start: span.start, end: span.end, score: 1, why: [] }] : [],
+    claims: span
+      ? [{ sentence, kind, start: span.start, end: span.end, score: 1, citations: [], carriedBy: [], why: [] }]
+      : [],
   };
 }
 

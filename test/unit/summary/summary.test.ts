@@ -25,6 +25,7 @@ const text = [
 
 const analysis: Analysis = buildAnalysis({
   paper: {
+    source: null,
     title: spanOf(text, 'Ice and *TP53*'),
     identifiers: { doi: '10.1000/a(b)c', trials: ['NCT01234567'] },
     designs: [buildDesign(text, 'We followed 40 patients over ten years.')],
@@ -39,6 +40,7 @@ const analysis: Analysis = buildAnalysis({
       strength: 'none',
       polarity: 'affirmed',
       certainty: 'asserted',
+      voice: 'paper',
     },
   ],
   entities: [
@@ -58,7 +60,7 @@ const analysis: Analysis = buildAnalysis({
       strength: 'direct_causal',
       design: 'cohort',
       evidence: buildEvidence({ ocebm: 3 }),
-      statistics: [{ kind: 'hr', ...spanOf(text, 'HR 0.5'), text: 'HR 0.5' }],
+      statistics: [{ kind: 'hr', ...spanOf(text, 'HR 0.5'), text: 'HR 0.5', figures: { relation: '=', value: 0.5 } }],
     }),
     buildClaim(text, 'TP53 may matter.', { rank: 3, kind: 'hypothesis', certainty: 'hedged', entities: [1] }),
   ],

@@ -1,0 +1,8 @@
+import type { ProseCue } from '../recognition/mention';
+
+/** `Remark` in prose offsets. */
+export interface FoundRemark extends ProseCue {
+  /** Index into `Findings.claims`. */
+  readonly claim: number | null;
+  readonly related: readonly ProseCue[];
+}
