@@ -20,6 +20,7 @@ import type { FoundSource } from './source/source';
 import { voiceOf } from './source/voice-of';
 import type { Statement } from './statements/statement';
 import type { FoundSize } from './study/study';
+import { firstWhere } from './text/first-where';
 import type { PaperText } from './text/paper-text';
 
 /** The levels of the paper, and of its claims in their order. */
@@ -114,13 +115,24 @@ function toClaim(findings: Findings, claim: PickedClaim, grade: GradedEvidence, 
     design: grade.design,
     evidence: toEvidence(paper, grade),
     statistics: findStatistics(paper, claim).map((statistic) => toStatistic(paper, statistic)),
-    entities: recognition.mentions.flatMap((m, index) => (m.start >= claim.start && m.end <= claim.end ? [index] : [])),
+    entities: mentionsWithin(recognition.mentions, claim),
     voice: voiceOf(paper, source, sentence),
     citations: claim.citations.map(({ start, end }) => paper.prose.toSource(start, end)),
     carriedBy: claim.carriedBy,
     why: toCues(paper, [...claim.why, ...why]),
     rank,
   };
+}
+
+/** Indexes into `mentions`, which are sorted by start. */
+function mentionsWithin(mentions: readonly Mention[], { start, end }: Span): number[] {
+  const within: number[] = [];
+  for (let index = firstWhere(mentions, (mention) => mention.start >= start); index < mentions.length; index++) {
+    const mention = at(mentions, index);
+    if (mention.start >= end) break;
+    if (mention.end <= end) within.push(index);
+  }
+  return within;
 }
 
 function toStatistic(paper: PaperText, found: FoundStatistic): Claim['statistics'][number] {
