@@ -5,7 +5,7 @@ import { variantPatterns, type VariantPattern } from './variant-patterns';
 /** Sequence variants: dbSNP numbers, HGVS notation, the older ways to write a change, and changes in words. */
 export function findVariants(context: RecognitionContext): Proposal[] {
   const { text } = context.paper.prose;
-  const patterns = variantPatterns.filter(({ hints }) => mayHold(text, hints));
+  const patterns = variantPatterns.flatMap((pattern) => withHintsIn(text, pattern));
   return context.sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const hasDigits = /\d/.test(words);
@@ -18,6 +18,12 @@ export function findVariants(context: RecognitionContext): Proposal[] {
 }
 
 const NONE: readonly Proposal[] = [];
+
+/** The pattern with those of its hints that stand in the paper at all; none where it can find nothing. */
+function withHintsIn(text: string, pattern: VariantPattern): VariantPattern[] {
+  const hints = pattern.hints.filter((hint) => text.includes(hint));
+  return hints.length === 0 && pattern.hints.length > 0 ? [] : [{ ...pattern, hints }];
+}
 
 /** Looking for a few letters costs far less than the pattern. */
 function mayHold(text: string, hints: readonly string[]): boolean {
