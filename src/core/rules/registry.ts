@@ -18,6 +18,7 @@ import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
 import { furnitureShapes } from '../text/furniture-shapes';
 import { furnitureSentenceRules } from '../text/journal-furniture';
 import { backmatterRules, headingRules } from '../text/section-headings';
+import { warningRules } from '../remarks/warnings/warning-rules';
 import type { RuleInfo } from './rule';
 
 /** Every table of rules in the engine; a part adds its own here. */
@@ -44,6 +45,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   claimRules,
   statisticRules,
   evidenceRules,
+  warningRules,
 ];
 
 /** All rules, in the order of the pipeline. */
