@@ -11,8 +11,9 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     title: 'Says what the results mean',
     source: ACHAKULVISUT,
     phrases: [
-      'these|our|this|the|present|current|such|both|all ~2 results|findings|data|observations|finding|result|study|studies|work|analysis|analyses|experiments|evidence|trial|approach|model ~3 suggest|suggests|suggested|indicate|indicates|indicated|demonstrate|demonstrates|show|shows|reveal|reveals|support|supports|imply|implies|confirm|confirms|establish|establishes|highlight|highlights|provide|provides|identify|identifies|point|underscore|underscores|underline|emphasize|emphasizes|illustrate|illustrates|offer|offers|represent|represents|open|opens|argue|define|defines',
-      'results|findings|data|observations|analysis|analyses suggest|indicate|demonstrate|show|reveal|support|imply|confirm|highlight|provide',
+      'these|our|this|the|present|current|such|both|all ~2 results|findings|data|observations|finding|result|study|studies|work|analysis|analyses|experiments|evidence|trial|approach|model ~3 suggest|suggests|suggested|indicate|indicates|indicated|demonstrate|demonstrates|show|shows|reveal|reveals|support|supports|imply|implies|confirm|confirms|establish|establishes|highlight|highlights|provide|provides|identify|identifies|uncover|uncovers|elucidate|elucidates|extend|extends|expand|expands|constitute|constitutes|add|point|underscore|underscores|underline|emphasize|emphasizes|illustrate|illustrates|offer|offers|represent|represents|open|opens|argue|define|defines',
+      'these|our|this|the|present|current|collective ~2 results|findings|data|study|work ~1 are|is in|consistent line|agreement|with',
+      'results|findings|data|observations|analysis|analyses suggest|indicate|demonstrate|show|reveal|support|imply|confirm|highlight|provide|uncover|elucidate|illustrate|identify|add|extend|expand|underscore',
       'this|these suggests|suggest|indicates|indicate|demonstrates|demonstrate|supports|support|implies|imply|confirms|confirm|means',
       'provides|provided|offers|gives ~3 evidence|insight|insights|support|basis|explanation|mechanism|understanding',
       'evidence|support for|that',
@@ -37,6 +38,23 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     examples: {
       yes: ['Here we show that zinc slows the growth of tumours.'],
       no: ['Here we review what zinc does.'],
+    },
+  },
+  {
+    id: 'claim.cue.announces',
+    weight: 0.5,
+    title: 'Announces the main finding, wherever it stands: "here we show that …"',
+    source: READING,
+    phrases: [
+      'we ~2 show|demonstrate|find|reveal|establish|discover|conclude|propose|suggest|argue|confirm|prove ~1 that',
+      'here ~3 we ~2 show|demonstrate|find|reveal|establish|discover|prove',
+      'we ~1 show|demonstrate|find|reveal|establish here',
+      'these|our ~2 results|findings|data|observations|experiments ~2 suggest|indicate|demonstrate|show|reveal|support|imply|confirm|establish|identify',
+      'this finding|result|observation|study|work|trial ~2 suggests|indicates|demonstrates|shows|reveals|supports|implies|confirms|establishes|identifies',
+    ],
+    examples: {
+      yes: ['Here we show that zinc slows the growth of tumours.'],
+      no: ['We found that zinc slowed growth.', 'Here we report a trial of zinc.'],
     },
   },
   {
@@ -127,14 +145,26 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     phrases: [
       'thus|therefore|hence|consequently|thereby|accordingly',
       'overall ,|we|these|this|our|the',
-      'suggesting|indicating|implying|demonstrating|implicating|confirming|supporting|revealing|highlighting|showing',
-      'suggests|indicates|implies that',
       'may|might explain',
       'can be explained',
     ],
     examples: {
       yes: ['Thus, zinc slows the growth of tumours.'],
       no: ['Then zinc was measured.'],
+    },
+  },
+  {
+    id: 'claim.cue.interprets',
+    weight: 1.9,
+    title: 'Says what an observation suggests',
+    source: ACHAKULVISUT,
+    phrases: [
+      'suggesting|indicating|implying|demonstrating|implicating|confirming|supporting|revealing|highlighting|showing',
+      'suggests|indicates|implies that',
+    ],
+    examples: {
+      yes: ['The grip became firmer, suggesting that zinc slows the loss of muscle.'],
+      no: ['Thus, zinc slows the growth of tumours.'],
     },
   },
   {

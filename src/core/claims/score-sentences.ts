@@ -47,7 +47,10 @@ export function scoreSentences(
       ...wordCues(paper, sentence),
       ...contentCues(paper, sentence, statement, isReview ? asReview(place) : place),
     ];
-    const why = fired.filter(({ rule }) => !isWaived(rule, isShort, isReview));
+    const announces = fired.some(({ rule }) => rule.id === ANNOUNCEMENT);
+    const why = fired.filter(
+      ({ rule }) => !isWaived(rule, isShort, isReview) && !(announces && WAIVED_IN_ANNOUNCEMENTS.has(rule.id)),
+    );
     const score = inTenths(why.reduce((sum, { rule }) => sum + rule.weight, -threshold));
     const order = score < 0 ? [] : onWhole(sentence, orderOf(paper, statement, place, isReview));
     const ordered = order.reduce((sum, { rule }) => sum + rule.weight, score);
@@ -74,6 +77,18 @@ const WAIVED_IN_REVIEWS: ReadonlySet<string> = new Set([
   'claim.role.methods',
   'claim.role.results',
   'claim.place.middle',
+]);
+
+const ANNOUNCEMENT = 'claim.cue.announces';
+/** "Here we show that …" is no background, aim or method, however early it stands and whatever method it names. */
+const WAIVED_IN_ANNOUNCEMENTS: ReadonlySet<string> = new Set([
+  'claim.anti.method',
+  'claim.place.early',
+  'claim.place.middle',
+  'claim.role.background',
+  'claim.role.objective',
+  'claim.role.methods',
+  'claim.role.results',
 ]);
 
 /** In a whole paper lines of figures are results; a review's matter is what was known before. */

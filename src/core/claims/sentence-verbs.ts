@@ -25,7 +25,9 @@ export const VERBS = words(
   suggest show demonstrate indicate reveal support imply confirm highlight provide find conclude propose argue believe
   contribute depend play need occur remain represent require result lead increase decrease improve reduce affect act
   appear become cause change constitute correlate exist express form help inhibit induce make mean promote seem serve
-  share suppress tend trigger vary think note report develop respond`,
+  share suppress tend trigger vary think note report develop respond identify open add extend uncover elucidate avoid
+  assemble identifies releases incorporates deserves integrates constitutes uncovers elucidates adds assembles avoids
+  argues illustrate define emphasise emphasize establish underscore support`,
 );
 /** Words that are never the verb of a sentence, nor the first word of a noun phrase. */
 export const NO_VERBS = words(

@@ -33,6 +33,24 @@ describe('picking claims from an abstract', () => {
     const early = 'Here we show that zinc may slow the growth of tumours, suggesting a new role for this metal.';
     assert.ok(wordsOf([ABSTRACT[0], early, ...ABSTRACT.slice(2)].join(' ')).includes(early));
   });
+  it('lists what the authors announce in the present tense wherever it stands, and not the same words in the past', () => {
+    const at = (sentence: string): string[] => wordsOf([ABSTRACT[0], sentence, ...ABSTRACT.slice(2)].join(' '));
+    for (const announced of [
+      'Here we show that zinc is bound by the membranes of the nose.',
+      'Using a mouse of our own, we demonstrate that zinc is bound by the nose.',
+      'These findings indicate that zinc is bound by the nose.',
+    ])
+      assert.ok(at(announced).includes(announced), announced);
+    const past = 'We showed that zinc was bound by the membranes of the nose.';
+    assert.ok(!at(past).includes(past));
+  });
+  it('lists no sentence on what a review or a section of it does, or where software is found', () => {
+    for (const last of [
+      'This review first describes the nose and then explores what zinc may do to it.',
+      'The programme is freely available at our site and runs on all machines.',
+    ])
+      assert.ok(!wordsOf([...ABSTRACT.slice(0, 4), last].join(' ')).includes(last), last);
+  });
   it('ranks the conclusion above the rest', () => {
     const text = [...ABSTRACT.slice(0, 4), 'Zinc may act on the nose.', 'In conclusion, zinc shortens colds.'].join(
       ' ',
