@@ -84,6 +84,7 @@ export interface Sentence extends Span {
   readonly section: number | null;
   readonly role: Role;
   readonly strength: Strength;
+  /** `negated`: something that it states is denied, be it a part only ("in mice but not in rats"). */
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   readonly voice: Voice;
@@ -195,6 +196,7 @@ export interface Claim extends Span {
   readonly section: number | null;
   readonly kind: ClaimKind;
   readonly strength: Strength;
+  /** Of what the claim says as a whole: "in mice but not in rats" is affirmed. */
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   /** What supports THIS claim: a mouse result inside a trial paper is `animal`. */

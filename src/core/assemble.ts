@@ -69,14 +69,14 @@ export function assemble(id: string, findings: Findings, grades: Grades, remarks
 
 function toSentence(paper: PaperText, source: FoundSource | null, statement: Statement): Sentence {
   const sentence = at(paper.sentences, statement.sentence);
-  const { role, strength, polarity, certainty } = statement;
+  const { role, strength, denies, certainty } = statement;
   const span = paper.prose.toSource(sentence.start, sentence.end);
   return {
     ...span,
     section: sentence.section,
     role,
     strength,
-    polarity,
+    polarity: denies ? 'negated' : 'affirmed',
     certainty,
     voice: voiceOf(paper, source, sentence),
   };

@@ -21,7 +21,9 @@ export function readSignals(tokens: readonly Token[], from: number, to: number):
     if (!isNameOfSomething(tokens, hit, from)) (signals[hit.value.signal] ??= []).push(hit);
   }
   withdraw(signals, HEDGES, signals.notHedge);
-  withdraw(signals, ['negation'], signals.notNegation);
+  withdraw(signals, ['negation', 'partNegation', 'sideNegation'], signals.notNegation);
+  withdraw(signals, ['negation', 'partNegation'], signals.sideNegation);
+  withdraw(signals, ['partNegation'], signals.negation);
   withdraw(signals, ['advice'], signals.notAdvice);
   withdraw(signals, ['causal', 'changeVerb'], signals.notCausal);
   withdraw(signals, ['comparison'], signals.notComparison);

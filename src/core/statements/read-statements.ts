@@ -28,12 +28,12 @@ function readContent(
   paper: PaperText,
   sentence: SentenceText,
   signals: Signals,
-): Pick<Statement, 'strength' | 'polarity' | 'certainty' | 'why'> {
+): Pick<Statement, 'strength' | 'polarity' | 'denies' | 'certainty' | 'why'> {
   const { strength, cues: strengthCues } = readStrength(paper.tokens, signals);
-  const { polarity, cues: polarityCues } = readPolarity(paper.tokens, signals, sentence);
+  const { polarity, denies, cues: polarityCues } = readPolarity(paper.tokens, signals, sentence);
   const { certainty, cues: certaintyCues } = readCertainty(signals);
   const hits = [...strengthCues, ...polarityCues, ...certaintyCues];
-  return { strength, polarity, certainty, why: hits.map((hit) => toCue(paper, hit)) };
+  return { strength, polarity, denies, certainty, why: hits.map((hit) => toCue(paper, hit)) };
 }
 
 function toCue(paper: PaperText, hit: SignalHit): ProseCue {

@@ -22,6 +22,8 @@ export type Signal =
   | 'notHedge'
   // polarity
   | 'negation'
+  | 'partNegation'
+  | 'sideNegation'
   | 'notNegation'
   // role
   | 'objective'

@@ -7,7 +7,10 @@ export interface Statement {
   readonly sentence: number;
   readonly role: Role;
   readonly strength: Strength;
+  /** Of what the sentence says as a whole: "in mice but not in rats" affirms. */
   readonly polarity: Polarity;
+  /** Something in it is denied, be it a part only. */
+  readonly denies: boolean;
   readonly certainty: Certainty;
   readonly why: readonly ProseCue[];
 }

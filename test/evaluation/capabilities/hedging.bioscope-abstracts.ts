@@ -8,9 +8,9 @@ interface AnnotatedSentence {
 }
 
 /**
- * Sentences only, not scopes. Hedged: certainty other than asserted. Negated: any negation cue in the gold sentence
- * against polarity, although ours is negated only when the negation bears on the statement itself: "in T cells but not
- * in B cells" and "patients who did not respond" are affirmed here and negated there.
+ * Sentences only, not scopes. Hedged: certainty other than asserted. Negated: the gold counts any negation cue, while a
+ * sentence is negated here when something that it states is denied: "in T cells but not in B cells" is, "patients who did
+ * not respond were treated" is not.
  */
 const capability: Capability = {
   id: 'hedging.bioscope-abstracts',

@@ -75,7 +75,7 @@ describe('polarity', () => {
   it('is negated where the main clause denies, whatever stands around it', () => {
     expectPolarity('negated', [
       'If zinc is given, colds do not last longer.',
-      'Rowers recovered without a cold.',
+      'However, when zinc was given, colds were not shorter.',
       'The trial showed that zinc does not shorten colds.',
       'When zinc was given, no cold was shorter.',
     ]);
@@ -85,8 +85,39 @@ describe('polarity', () => {
       'Zinc did not shorten colds.',
       'No significant difference was found between the arms.',
       'Zinc failed to shorten colds.',
-      'Zinc shortened colds without affecting sleep.',
+      'Zinc was stopped without benefit.',
+      'The trial showed that none of the rowers fell.',
+      'Colds were shorter with zinc, but not significantly.',
+      'Colds were shorter with zinc, although this was not statistically significant.',
+      'Zinc, which rowers like, did not shorten colds.',
     ]);
+  });
+  it('stays affirmed where a part only is denied, and knows that something is', () => {
+    for (const text of [
+      'Zinc shortened colds in adults but not in children.',
+      'Zinc but not iron shortened colds.',
+      'Zinc, and not iron, shortened colds.',
+      'Zinc rather than iron shortened colds.',
+      'Zinc shortened colds without affecting sleep.',
+      'Zinc shortened colds, whereas iron did not shorten them.',
+      'Zinc shortened colds, which iron did not do.',
+      'Although iron did not shorten colds, zinc shortened them.',
+      'Colds were shorter in all rowers with the exception of novices.',
+    ]) {
+      assert.deepEqual([statementOf(text).polarity, statementOf(text).denies], ['affirmed', true], text);
+    }
+  });
+  it('denies nothing where a group is picked out or a condition named', () => {
+    for (const text of [
+      'Patients who did not respond received zinc.',
+      'Tumours that lack receptors grew faster.',
+      'Colds were longer in rowers than in those that did not row.',
+      'Zinc shortened colds in the absence of iron.',
+      'Women with no iron deficiency fell less often.',
+      'The effect of zinc is not limited to rowers.',
+    ]) {
+      assert.deepEqual([statementOf(text).polarity, statementOf(text).denies], ['affirmed', false], text);
+    }
   });
   it('is affirmed where the negation is only a manner of speaking', () => {
     expectPolarity('affirmed', [
@@ -94,12 +125,6 @@ describe('polarity', () => {
       'There is no doubt that zinc shortens colds.',
       'A chance finding cannot be excluded.',
       'Colds became shorter with or without zinc.',
-    ]);
-  });
-  it('is affirmed where the negation picks out a group or sets a limit', () => {
-    expectPolarity('affirmed', [
-      'Patients who did not respond received zinc.',
-      'Zinc shortened colds in adults but not in children.',
     ]);
   });
   it('does not take nitric oxide for a negation', () => {
@@ -163,6 +188,11 @@ describe('the cues of a statement', () => {
       ['strength.correlational.association', 'not associated'],
       ['polarity.not', 'not'],
     ]);
+  });
+  it('of a denied part are the words that deny it', () => {
+    const text = 'Zinc shortened colds in adults, and not in children.';
+    const cue = statementOf(text).why.find(({ rule }) => rule.startsWith('polarity.'));
+    assert.deepEqual(cue, { rule: 'polarity.not', start: 36, end: 39 });
   });
   it('lie within their sentence, whatever the text', () => {
     const piece = fc.constantFrom(
