@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { createAcceptanceStore } from './acceptance-store';
 import { createAnalyses } from './analyses';
 import { followActiveEditor } from './context-key';
 import { createLexicons } from './lexicons';
@@ -8,6 +9,7 @@ import type { Services } from './services';
 import { createSettings } from './settings';
 import { createTerminologies } from './terminology/terminologies';
 import { createVerdictStore } from './verdict-store';
+import { createSettingsWriter } from './write-settings';
 
 /** Makes the services once; what must be let go of is put into the context's subscriptions. */
 export function createServices(context: vscode.ExtensionContext): Services {
@@ -17,7 +19,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const lexicons = createLexicons(context.extensionUri, terminologies);
   const choices = createReadingChoices(context.workspaceState);
   const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
-  const verdicts = createVerdictStore(createErrorReporter(log));
+  const write = createSettingsWriter(createErrorReporter(log));
+  const stores = { verdicts: createVerdictStore(write), acceptances: createAcceptanceStore(write) };
   context.subscriptions.push(log, settings, terminologies, analyses, followActiveEditor(analyses));
-  return { context, log, settings, lexicons, terminologies, analyses, verdicts };
+  return { context, log, settings, lexicons, terminologies, analyses, ...stores };
 }

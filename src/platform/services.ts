@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Terminology } from '../core/terminology/terminology';
+import type { Acceptance, Accepted } from '../core/verdicts/acceptance';
 import type { Term } from '../core/verdicts/term';
 import type { TermVerdict, TermVerdicts } from '../core/verdicts/term-verdicts';
 
@@ -51,6 +52,10 @@ export interface Configuration {
   readonly termFiles: readonly string[];
   /** The reviewer's terms that are muted or accepted; the same value as long as they are the same. */
   readonly verdicts: TermVerdicts;
+  /** The kinds of warning that are shown, by the names of their settings; none when warnings are turned off. */
+  readonly warnings: ReadonlySet<string>;
+  /** What the reviewer has accepted as it is; the same value as long as it is the same. */
+  readonly accepted: readonly Acceptance[];
 }
 
 export interface Settings {
@@ -87,6 +92,15 @@ export interface VerdictStore {
   withdraw(uri: vscode.Uri | undefined, terms: readonly Term[], verdict: TermVerdict): Promise<boolean>;
 }
 
+/** What the reviewer has accepted, kept in the settings of the paper's folder, or the user's where it is in none. */
+export interface AcceptanceStore {
+  /** All that counts for papers of the document's folder, the latest first. */
+  list(uri: vscode.Uri | undefined): readonly Acceptance[];
+  /** Settles when the settings have it; false when they could not be written, which the reader was told. */
+  keep(uri: vscode.Uri | undefined, acceptance: Acceptance): Promise<boolean>;
+  withdraw(uri: vscode.Uri | undefined, accepted: readonly Accepted[]): Promise<boolean>;
+}
+
 /** Everything a feature may use; made once in `extension.ts` and handed to each. */
 export interface Services {
   readonly context: vscode.ExtensionContext;
@@ -96,4 +110,5 @@ export interface Services {
   readonly terminologies: Terminologies;
   readonly analyses: Analyses;
   readonly verdicts: VerdictStore;
+  readonly acceptances: AcceptanceStore;
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { Acceptance } from '../core/verdicts/acceptance';
 import type { TermVerdicts } from '../core/verdicts/term-verdicts';
+import { createAcceptanceReader } from './acceptance-settings';
 import type { Configuration, Settings } from './services';
 import { createVerdictReader } from './term-settings';
+import { WARNING_KINDS } from './warning-kinds';
 
 const SECTION = 'biogloss';
 
@@ -12,7 +15,7 @@ const TERM_FILES = ['biogloss-terms.{csv,tsv,obo,json}', '.biogloss/*.{csv,tsv,o
  * @param warn is told of entries of lists that do not fit.
  */
 export function createSettings(warn: (message: string) => void = () => undefined): Settings & vscode.Disposable {
-  const readVerdicts = createVerdictReader(warn);
+  const readers = { verdicts: createVerdictReader(warn), accepted: createAcceptanceReader(warn) };
   const cache = new Map<string, Configuration>();
   const changed = new vscode.EventEmitter<void>();
   const forget = vscode.Disposable.from(
@@ -25,7 +28,7 @@ export function createSettings(warn: (message: string) => void = () => undefined
   );
   return {
     onDidChange: changed.event,
-    for: (scope) => remember(cache, scope, readVerdicts),
+    for: (scope) => remember(cache, scope, readers),
     dispose: () => {
       forget.dispose();
       changed.dispose();
@@ -34,22 +37,26 @@ export function createSettings(warn: (message: string) => void = () => undefined
 }
 
 type Scope = vscode.TextDocument | vscode.Uri | undefined;
-type ReadVerdicts = (settings: vscode.WorkspaceConfiguration) => TermVerdicts;
+/** Of what the settings keep as data: each gives the same value for settings that say the same. */
+interface Readers {
+  readonly verdicts: (settings: vscode.WorkspaceConfiguration) => TermVerdicts;
+  readonly accepted: (settings: vscode.WorkspaceConfiguration) => readonly Acceptance[];
+}
 
 /** Settings can differ by folder and by language, not by file: that bounds the cache. */
-function remember(cache: Map<string, Configuration>, scope: Scope, readVerdicts: ReadVerdicts): Configuration {
+function remember(cache: Map<string, Configuration>, scope: Scope, readers: Readers): Configuration {
   const uri = scope && 'uri' in scope ? scope.uri : scope;
   const language = scope && 'uri' in scope ? scope.languageId : '';
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
   const key = `${language} ${folder ?? ''}`;
   const known = cache.get(key);
   if (known) return known;
-  const read = Object.freeze(readConfiguration(scope, readVerdicts));
+  const read = Object.freeze(readConfiguration(scope, readers));
   cache.set(key, read);
   return read;
 }
 
-function readConfiguration(scope: Scope, readVerdicts: ReadVerdicts): Configuration {
+function readConfiguration(scope: Scope, readers: Readers): Configuration {
   const settings = vscode.workspace.getConfiguration(SECTION, scope);
   const read = (key: string): unknown => settings.get(key);
   return {
@@ -63,8 +70,14 @@ function readConfiguration(scope: Scope, readVerdicts: ReadVerdicts): Configurat
     outlineClaims: orElse(read('outline.claims'), true),
     termFiles: words(read('terminology.files'), TERM_FILES),
     groupBy: oneOf(read('claims.groupBy'), ['level', 'section', 'entity'], 'level'),
-    verdicts: readVerdicts(settings),
+    verdicts: readers.verdicts(settings),
+    warnings: new Set(orElse(read('warnings.enabled'), true) ? kindsShown(read) : []),
+    accepted: readers.accepted(settings),
   };
+}
+
+function kindsShown(read: (key: string) => unknown): string[] {
+  return WARNING_KINDS.map(({ setting }) => setting).filter((setting) => orElse(read(`warnings.${setting}`), true));
 }
 
 // A settings file may hold anything: what does not fit counts as not set.

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import { parseTerm, termKey, type Term } from '../core/verdicts/term';
 import { readVerdicts, type TermVerdict, type TermVerdicts } from '../core/verdicts/term-verdicts';
+import { type Level, LEVELS } from './setting-levels';
 
-/** The settings that keep a reviewer's verdicts on terms: lists such as `["gene: MET"]`. */
+/** The settings that keep a reviewer's verdicts on terms: lists such as `["gene: MET"]`. Those of all levels add up. */
 const KEYS: Readonly<Record<TermVerdict, string>> = { muted: 'terms.muted', accepted: 'terms.accepted' };
-
-/** From the farthest to the nearest. The editor itself lets the nearest list replace the others; here they add up. */
-const LEVELS = [
-  { value: 'globalValue', target: vscode.ConfigurationTarget.Global },
-  { value: 'workspaceValue', target: vscode.ConfigurationTarget.Workspace },
-  { value: 'workspaceFolderValue', target: vscode.ConfigurationTarget.WorkspaceFolder },
-] as const;
-type Level = (typeof LEVELS)[number];
 
 type Settings = vscode.WorkspaceConfiguration;
 

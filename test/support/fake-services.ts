@@ -6,7 +6,10 @@ import { NO_VERDICTS } from '../../src/core/verdicts/term-verdicts';
 import type { Concept, Lexicon } from '../../src/core/lexicon/lexicon';
 import { NO_TERMS } from '../../src/core/terminology/terminology';
 import type { Configuration, DocumentAnalysis, Lexicons, Services, Terminologies } from '../../src/platform/services';
+import { createAcceptanceStore } from '../../src/platform/acceptance-store';
 import { createVerdictStore } from '../../src/platform/verdict-store';
+import { WARNING_KINDS } from '../../src/platform/warning-kinds';
+import { createSettingsWriter } from '../../src/platform/write-settings';
 
 export const DEFAULTS: Configuration = {
   files: 'papers',
@@ -20,6 +23,8 @@ export const DEFAULTS: Configuration = {
   groupBy: 'level',
   termFiles: ['biogloss-terms.{csv,tsv,obo,json}', '.biogloss/*.{csv,tsv,obo,json}'],
   verdicts: NO_VERDICTS,
+  warnings: new Set(WARNING_KINDS.map(({ setting }) => setting)),
+  accepted: [],
 };
 
 /** A lexicon that knows nothing but these concepts, and finds nothing in a text. */
@@ -62,6 +67,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
   const reconfigured = new EventEmitter<void>();
   const known = new Map<unknown, DocumentAnalysis>();
   const turned: FakeServices['turned'] = [];
+  const write = createSettingsWriter((what, error) => stub.said.push(`${what}: ${String(error)}`));
   let configuration = DEFAULTS;
   const current = (document: vscode.TextDocument): DocumentAnalysis =>
     known.get(document) ?? { uri: document.uri, version: 0, state: 'pending', reasons: [], analysis: null };
@@ -81,7 +87,8 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
       turnOn: turn(true),
       turnOff: turn(false),
     },
-    verdicts: createVerdictStore((what, error) => stub.said.push(`${what}: ${String(error)}`)),
+    verdicts: createVerdictStore(write),
+    acceptances: createAcceptanceStore(write),
     turned,
     tell(document: StubDocument, analysis: Analysis | null, state = 'ready', reasons = []) {
       const older = state === 'pending' ? known.get(document)?.version : undefined;

@@ -7,8 +7,14 @@ import { plainText } from '../presentation/plain-text';
  * elsewhere in the text, and ends when the words that it was about are changed.
  */
 export function remarkKey({ rule, text, claim }: Remark, { claims, language }: Analysis): string {
-  const about = claim === null ? '' : (claims[claim]?.plain ?? '');
-  return [rule, normalise(about), normalise(plainText(text, language))].filter((part) => part !== '').join('|');
+  const own = plainText(text, language);
+  const about = claim === null ? undefined : claims[claim]?.plain;
+  return keyOfWords(rule, about === undefined ? [own] : [about, own]);
+}
+
+/** The same from words that were kept. */
+export function keyOfWords(rule: string, words: readonly string[]): string {
+  return [rule, ...words.map(normalise)].filter((part) => part !== '').join('|');
 }
 
 /** Case, spaces and punctuation are no difference of meaning. */

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { stub, Uri } from '../../stubs/vscode';
 import { createSettings } from '../../../src/platform/settings';
 import { createVerdictStore } from '../../../src/platform/verdict-store';
+import { createSettingsWriter } from '../../../src/platform/write-settings';
 
 const MUTED = 'biogloss.terms.muted';
 const ACCEPTED = 'biogloss.terms.accepted';
@@ -14,7 +15,7 @@ const other = uri('file:///b/paper.md');
 
 describe('verdicts in the settings', () => {
   const reported: string[] = [];
-  const store = createVerdictStore((what, error) => reported.push(`${what}: ${String(error)}`));
+  const store = createVerdictStore(createSettingsWriter((what, error) => reported.push(`${what}: ${String(error)}`)));
   let inA: Map<string, unknown>;
   let inB: Map<string, unknown>;
 

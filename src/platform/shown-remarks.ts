@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Analysis, Remark } from '../core/analysis';
+import { type Acceptance, type Accepted, acceptedKey, acceptedOf } from '../core/verdicts/acceptance';
+import type { Configuration } from './services';
+import { placeFor } from './setting-levels';
+import { settingOfWarning } from './warning-kinds';
+
+/** A warning or an observation of a kind that is not turned off. */
+export interface ShownRemark {
+  readonly remark: Remark;
+  /** The reviewer has accepted it: it is no longer shown where warnings are open. */
+  readonly acceptance: Acceptance | null;
+}
+
+/** All that the reviewer wants to see of a paper, accepted or not, in order of start. */
+export function shownRemarks(
+  analysis: Analysis,
+  uri: vscode.Uri,
+  configuration: Pick<Configuration, 'warnings' | 'accepted'>,
+): readonly ShownRemark[] {
+  const { warnings, accepted } = configuration;
+  const all = [...analysis.warnings, ...analysis.observations].sort((a, b) => a.start - b.start || a.end - b.end);
+  const known = new Map(accepted.map((acceptance) => [acceptedKey(acceptance), acceptance]));
+  return all
+    .filter(({ rule }) => warnings.has(settingOfWarning(rule) ?? ''))
+    .map((remark) => ({ remark, acceptance: acceptanceOf(remark, analysis, uri, known) }));
+}
+
+/** Those that are still open. */
+export function openRemarks(
+  analysis: Analysis,
+  uri: vscode.Uri,
+  configuration: Pick<Configuration, 'warnings' | 'accepted'>,
+): readonly Remark[] {
+  const shown = shownRemarks(analysis, uri, configuration);
+  return shown.filter(({ acceptance }) => acceptance === null).map(({ remark }) => remark);
+}
+
+/** How an acceptance names a paper: the way from the folder that keeps it, else the whole address. */
+export function paperName(uri: vscode.Uri): string {
+  const folder = placeFor(uri) === 'folder' ? vscode.workspace.getWorkspaceFolder(uri) : undefined;
+  return folder ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1) : uri.toString();
+}
+
+/** What is accepted when this remark is. */
+export function acceptedOfRemark(remark: Remark, analysis: Analysis, uri: vscode.Uri): Accepted {
+  return acceptedOf(remark, analysis, paperName(uri));
+}
+
+function acceptanceOf(
+  remark: Remark,
+  analysis: Analysis,
+  uri: vscode.Uri,
+  known: ReadonlyMap<string, Acceptance>,
+): Acceptance | null {
+  if (known.size === 0) return null;
+  return known.get(acceptedKey(acceptedOfRemark(remark, analysis, uri))) ?? null;
+}
