@@ -1,7 +1,9 @@
 import type { Strength } from '../analysis';
 import type { Token } from '../text/paper-text';
+import { findHeldBack } from './held-back';
 import type { SignalHit, Signals } from './read-signals';
 import type { Signal } from './signal';
+import { isAfterthought, isDescription } from './strength-scope';
 
 export interface StrengthReading {
   readonly strength: Strength;
@@ -10,7 +12,10 @@ export interface StrengthReading {
 
 type Hits = readonly SignalHit[];
 type Strengths = 'registration' | 'advice' | 'modal' | 'association' | 'risk' | 'comparison' | 'causal' | 'usefulness';
-type Evidence = Readonly<Record<Extract<Signal, Strengths>, Hits>>;
+type Evidence = Readonly<Record<Extract<Signal, Strengths>, Hits>> & {
+  /** A causal phrase and what holds it back. */
+  readonly heldBack: Hits | null;
+};
 
 interface Step {
   readonly strength: Strength;
@@ -18,17 +23,15 @@ interface Step {
   readonly decide: (evidence: Evidence) => Hits | null;
 }
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
 const found = (hits: Hits): Hits | null => (hits.length > 0 ? hits.slice(0, 1) : null);
 
 /** Order of decision after Yu, Li and Wang 2019: the first step that applies decides. Negation plays no part. */
 const STEPS: readonly Step[] = [
   { strength: 'none', decide: ({ registration }) => found(registration) },
   { strength: 'none', decide: ({ advice }) => found(advice) },
-  {
-    strength: 'conditional_causal',
-    decide: ({ modal, causal, association }) =>
-      modal[0] && causal[0] && association.length === 0 ? [modal[0], causal[0]] : null,
-  },
+  { strength: 'conditional_causal', decide: ({ heldBack }) => heldBack },
   { strength: 'correlational', decide: ({ association }) => found(association) },
   {
     strength: 'conditional_causal',
@@ -64,7 +67,10 @@ function gather(tokens: readonly Token[], signals: Signals): Evidence {
     comparison = [],
     usefulness = [],
   } = signals;
-  return { registration, advice, modal, association, risk, comparison, causal, usefulness };
+  const tied = association.filter((hit) => !isDescription(tokens, hit, causal));
+  const heldBack = findHeldBack(tokens, { modal, conditional: signals.conditional ?? [], causal, association: tied });
+  const main = advice.filter((hit) => !isAfterthought(tokens, hit, [...tied, ...causal]));
+  return { registration, advice: main, modal, association: tied, risk, comparison, causal, usefulness, heldBack };
 }
 
 /** "Immune-mediated", "zinc-induced": the participle belongs to a name and ties nothing to anything by itself. */
@@ -78,7 +84,6 @@ function comesFirst(a: Hits, b: Hits): boolean {
   return a.length > 0 && (a[0]?.firstToken ?? 0) <= (b[0]?.firstToken ?? Infinity);
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words after which "reduced" and its like describe a thing instead of doing something to it. */
 const BEFORE_ADJECTIVE = words(
   'a an the with of by had have having showed show showing at in from for to between associated and or is are was were ' +

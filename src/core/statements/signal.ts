@@ -6,6 +6,7 @@ export type Signal =
   | 'advice'
   | 'notAdvice'
   | 'registration'
+  | 'conditional'
   | 'association'
   | 'risk'
   | 'causal'

@@ -34,7 +34,23 @@ describe('strength', () => {
     expectStrength('conditional_causal', [
       'Zinc may inhibit the growth of tumours.',
       'Rowing could reduce blood pressure in office workers.',
+      'Training would reduce falls.',
+      'Falls are believed to be due to rain.',
+      'Zinc may increase the risk factors associated with falls.',
+      'Improving sleep may be the way.',
+      'Zinc may slow growth, but larger trials are needed.',
     ]);
+  });
+  it('is direct where only the explanation is held back', () => {
+    expectStrength('direct_causal', ['Zinc improved sleep, possibly through deeper rest.']);
+  });
+  it('is direct where "associated" only tells which', () => {
+    expectStrength('direct_causal', ['Zinc reduced the complaints associated with falls.']);
+    expectStrength('correlational', ['Zinc reduced complaints and was associated with falls.']);
+  });
+  it('is that of the finding where a call for more research is an afterthought', () => {
+    expectStrength('correlational', ['Ferritin was associated with falls, although further trials are needed.']);
+    expectStrength('none', ['Falls are a burden, but further trials are needed.']);
   });
   it('is correlational where things only go together, even when that is doubted or denied', () => {
     expectStrength('correlational', [
@@ -51,6 +67,10 @@ describe('strength', () => {
       'Further trials are needed to see who benefits.',
       'Forty rowers took part.',
       'Trial registration: ClinicalTrials.gov NCT01234567.',
+      'Zinc deficiency has a high prevalence in rowers.',
+      'Sore hands are the most common complaint.',
+      'Zinc may be considered for the treatment of sore hands.',
+      'Discontinuations due to adverse events were rare.',
     ]);
   });
   it('tells a thing that is reduced from something that reduces', () => {
