@@ -40,8 +40,8 @@ export function* analyseInSteps(
   const statements = readStatements(paper, knowledge.roleModel);
   yield;
   const study = findStudy(paper, statements);
-  const source = findSource(paper, statements);
-  const claims = pickClaims(paper, statements, study);
+  const source = findSource(paper);
+  const claims = pickClaims(paper, statements, study, recognition);
   yield;
   const findings = { paper, statements, study, source, recognition, claims };
   const grades = { paper: gradePaper(findings), claims: gradeClaims(findings) };

@@ -12,6 +12,7 @@ import { taggerRules } from '../recognition/tagger/tagger-rules';
 import { speciesRules } from '../recognition/species/species-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
 import { variantRules } from '../recognition/variants/variant-rules';
+import { sourceRules } from '../source/source-rules';
 import { statementRules } from '../statements/statement-rules';
 import { studyRules } from '../study/rules/study-rules';
 import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
@@ -42,6 +43,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   speciesRules,
   statementRules,
   studyRules,
+  sourceRules,
   claimRules,
   statisticRules,
   evidenceRules,

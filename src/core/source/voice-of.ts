@@ -1,8 +1,21 @@
 import type { Voice } from '../analysis';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { quotedSpeech } from './quoted-speech';
 import type { FoundSource } from './source';
 
-/** Notes speak for the reviewer but where they quote the paper. */
-export function voiceOf({ blocks }: PaperText, source: FoundSource | null, { block }: SentenceText): Voice {
-  return source?.kind === 'notes' && blocks[block]?.quoted !== true ? 'reviewer' : 'paper';
+/** Notes speak for the reviewer but where they quote the paper: in block quotes, and in sentences between quotation marks. */
+export function voiceOf(paper: PaperText, source: FoundSource | null, sentence: SentenceText): Voice {
+  if (source?.kind !== 'notes') return 'paper';
+  const block = paper.blocks[sentence.block];
+  if (!block || block.quoted) return 'paper';
+  const { text } = paper.prose;
+  const isQuoted = quotedSpeech(text, block).some(
+    ({ start, end }) => start <= sentence.start && isNoMoreThanPlace(text.slice(end, sentence.end)),
+  );
+  return isQuoted ? 'paper' : 'reviewer';
+}
+
+/** What may follow a quotation and be no remark on it: a stop, where it stands (`(p. 4)`), a mark of citation. */
+function isNoMoreThanPlace(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/[([][^()[\]]{0,40}[)\]]/gu, ''));
 }

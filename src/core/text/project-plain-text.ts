@@ -79,10 +79,11 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether the next line goes on with the paragraph of this one. */
 function goesOn(source: string, line: Line, next: Line, width: number): boolean {
-  if (next.marked || next.tabbed || line.tabbed) return false;
+  if (next.marked || next.tabbed || line.tabbed || line.quoted !== next.quoted) return false;
   const text = source.slice(line.start, line.end);
   if (headingRuleOf(text) || opensWithLabel(source, next)) return false;
   if (joinsLines(source, line.end)) return true;
+  if (line.quoted && !/[.!?:;"”)\]]$/u.test(text)) return true;
   if (width > 0 && line.width <= 1.1 * width && line.width + 1 + next.firstWord > width) return true;
   return (
     isUnfinished(text) &&

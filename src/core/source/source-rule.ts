@@ -1,0 +1,46 @@
+import type { SourceKind } from '../analysis';
+import type { PhraseRule, RuleInfo } from '../rules/rule';
+
+/** What a signal speaks for. `study`: the authors tell of their own work, in an article or an abstract. */
+export type SourceSide = 'study' | Exclude<SourceKind, 'abstract'>;
+
+/** Something that speaks for a kind of text. */
+export interface SourceRule extends RuleInfo {
+  readonly side: SourceSide;
+  /** For each time it is found. */
+  readonly points: number;
+  /** So many times count. */
+  readonly most: number;
+}
+
+/**
+ * A signal in the words. `anywhere`: also in quoted speech; `told`: outside of it; `sentence`: at the start of a sentence
+ * outside of it; `line`: at the start of a heading or a short paragraph.
+ */
+export interface SourcePhraseRule extends SourceRule, PhraseRule {
+  readonly where: 'anywhere' | 'told' | 'sentence' | 'line';
+}
+
+/** A signal in the form of the text, as `measure-form.ts` measures it. */
+export interface SourceFormRule extends SourceRule {
+  readonly form: SourceForm;
+}
+
+export type SourceForm =
+  | 'bodySections'
+  | 'references'
+  | 'captions'
+  | 'citations'
+  | 'length'
+  | 'abstractHeadings'
+  | 'abstractShape'
+  | 'journalLines'
+  | 'newsLines'
+  | 'boilerplate'
+  | 'endMark'
+  | 'dateline'
+  | 'quotedParagraphs'
+  | 'blockQuotes'
+  | 'bullets'
+  | 'fragments'
+  | 'questions';
