@@ -12,6 +12,7 @@ import { registerSummaries } from './features/summaries/register';
 import { registerSuspiciousTerms } from './features/suspicious-terms/register';
 import { registerTerminology } from './features/terminology/register';
 import { registerTermVerdicts } from './features/term-verdicts/register';
+import { registerWarnings } from './features/warnings/register';
 import { createServices } from './platform/create-services';
 import type { Services } from './platform/services';
 
@@ -30,6 +31,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSuspiciousTerms,
   registerTerminology,
   registerTermVerdicts,
+  registerWarnings,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

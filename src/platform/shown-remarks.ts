@@ -12,11 +12,14 @@ export interface ShownRemark {
   readonly acceptance: Acceptance | null;
 }
 
+/** What the reviewer has decided on warnings. */
+export type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
+
 /** All that the reviewer wants to see of a paper, accepted or not, in order of start. */
 export function shownRemarks(
   analysis: Analysis,
   uri: vscode.Uri,
-  configuration: Pick<Configuration, 'warnings' | 'accepted'>,
+  configuration: RemarkChoices,
 ): readonly ShownRemark[] {
   const { warnings, accepted } = configuration;
   const all = [...analysis.warnings, ...analysis.observations].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -27,13 +30,20 @@ export function shownRemarks(
 }
 
 /** Those that are still open. */
-export function openRemarks(
-  analysis: Analysis,
-  uri: vscode.Uri,
-  configuration: Pick<Configuration, 'warnings' | 'accepted'>,
-): readonly Remark[] {
+export function openRemarks(analysis: Analysis, uri: vscode.Uri, configuration: RemarkChoices): readonly Remark[] {
   const shown = shownRemarks(analysis, uri, configuration);
   return shown.filter(({ acceptance }) => acceptance === null).map(({ remark }) => remark);
+}
+
+/** The analysis with nothing remarked but what is still open. */
+export function withOpenRemarks(analysis: Analysis, uri: vscode.Uri, configuration: RemarkChoices): Analysis {
+  const open = new Set(openRemarks(analysis, uri, configuration));
+  const isOpen = (remark: Remark) => open.has(remark);
+  return {
+    ...analysis,
+    warnings: analysis.warnings.filter(isOpen),
+    observations: analysis.observations.filter(isOpen),
+  };
 }
 
 /** How an acceptance names a paper: the way from the folder that keeps it, else the whole address. */

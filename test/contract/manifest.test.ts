@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { WARNING_KINDS } from '../../src/platform/warning-kinds';
 
 interface Setting {
   readonly type?: string;
@@ -112,6 +113,22 @@ describe('the manifest', () => {
         assert.notEqual(setting.default, undefined, key);
       }
     }
+  });
+
+  it('has a setting for each kind of warning, and a kind for each of those settings', () => {
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    const ofKinds = WARNING_KINDS.map(({ setting }) => `biogloss.warnings.${setting}`);
+    const others = ['biogloss.warnings.enabled', 'biogloss.warnings.accepted'];
+    assert.deepEqual(
+      settings.filter((key) => key.startsWith('biogloss.warnings.') && !others.includes(key)),
+      ofKinds,
+    );
+  });
+
+  it('explains every setting in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { properties } of contributes.configuration)
+      for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), key);
   });
 
   it('has a colour for each of the four kinds of theme', () => {

@@ -88,6 +88,9 @@ export class Position {
   isBefore(other: Position) {
     return this.compareTo(other) < 0;
   }
+  translate(lines: number) {
+    return new Position(this.line + lines, this.character);
+  }
 }
 
 export class Range {
@@ -101,6 +104,9 @@ export class Range {
   }
   get isEmpty() {
     return this.start.isEqual(this.end);
+  }
+  isEqual(other: Range) {
+    return this.start.isEqual(other.start) && this.end.isEqual(other.end);
   }
 }
 
@@ -180,11 +186,40 @@ export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
 export class Diagnostic {
   source: string | undefined;
+  code: string | undefined;
+  relatedInformation: DiagnosticRelatedInformation[] | undefined;
   constructor(
     readonly range: Range,
     readonly message: string,
     readonly severity = DiagnosticSeverity.Error,
   ) {}
+}
+export class Location {
+  constructor(
+    readonly uri: Uri,
+    readonly range: Range,
+  ) {}
+}
+export class DiagnosticRelatedInformation {
+  constructor(
+    readonly location: Location,
+    readonly message: string,
+  ) {}
+}
+export const CodeActionKind = { QuickFix: { value: 'quickfix' } };
+export class CodeAction {
+  command: { command: string; arguments?: unknown[] } | undefined;
+  diagnostics: Diagnostic[] | undefined;
+  constructor(
+    readonly title: string,
+    readonly kind: object,
+  ) {}
+}
+export class WorkspaceEdit {
+  readonly inserts: { uri: Uri; position: Position; text: string }[] = [];
+  insert(uri: Uri, position: Position, text: string) {
+    this.inserts.push({ uri, position, text });
+  }
 }
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const ProgressLocation = { Window: 10, Notification: 15 };
@@ -206,7 +241,8 @@ export class StubDocument {
   }
   lineAt(line: number) {
     const text = (this.content.split('\n')[line] ?? '').replace(/\r$/, '');
-    return { text, range: new Range(new Position(line, 0), new Position(line, text.length)) };
+    const range = new Range(new Position(line, 0), new Position(line, text.length));
+    return { text, range, isEmptyOrWhitespace: text.trim() === '' };
   }
   offsetAt(position: Position) {
     const before = this.content.split('\n').slice(0, position.line);

@@ -1,4 +1,4 @@
-import type { Diagnostic, RelativePattern } from './values';
+import type { Diagnostic, RelativePattern, WorkspaceEdit } from './values';
 import {
   ConfigurationTarget,
   EventEmitter,
@@ -47,6 +47,8 @@ const diagnostics = new Map<string, readonly Diagnostic[]>();
 const views = new Map<string, StubView>();
 /** What the reviewer answers to the next boxes; a function answers by what is offered. */
 const answers: unknown[] = [];
+/** The input boxes so far. */
+const asked: object[] = [];
 /** The items of the quick picks so far. */
 const offered: (readonly unknown[])[] = [];
 const silent = () => undefined;
@@ -94,7 +96,10 @@ export const window = {
     views.set(id, view);
     return view;
   },
-  showInputBox: () => Promise.resolve(answers.shift()),
+  showInputBox: (options: object) => {
+    asked.push(options);
+    return Promise.resolve(answers.shift());
+  },
   showSaveDialog: () => Promise.resolve(answers.shift()),
   withProgress: (_: object, task: (...args: object[]) => unknown) =>
     Promise.resolve(task({ report: silent }, { isCancellationRequested: false })),
@@ -108,8 +113,10 @@ export const window = {
     const answer = answers.shift();
     return Promise.resolve(typeof answer === 'function' ? (answer as (items: unknown) => unknown)(items) : answer);
   },
-  showTextDocument: (document: StubDocument) =>
-    Promise.resolve(window.visibleTextEditors.find((editor) => editor.document === document)),
+  showTextDocument: (document: StubDocument): Promise<StubEditor | undefined> => {
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    return Promise.resolve(shown ?? new StubEditor(document));
+  },
 };
 export const workspace = {
   textDocuments: [] as StubDocument[],
@@ -148,9 +155,21 @@ export const workspace = {
     };
   },
   openTextDocument: (uri: Uri) => {
+    const draft: object = uri;
+    if ('content' in draft && 'language' in draft) {
+      const name = `untitled:Untitled-${workspace.textDocuments.length}`;
+      return Promise.resolve(stub.open(String(draft.content), name, String(draft.language)));
+    }
     const open = workspace.textDocuments.find((item) => item.uri.toString() === uri.toString());
     const bytes = files.get(uri.toString());
     return Promise.resolve(open ?? (bytes && stub.open(new TextDecoder().decode(bytes), uri.toString(), 'csv')));
+  },
+  applyEdit: ({ inserts }: WorkspaceEdit) => {
+    for (const { uri, position, text } of inserts) {
+      const document = workspace.textDocuments.find((item) => item.uri.toString() === uri.toString());
+      if (document) stub.type(document, document.offsetAt(position), text);
+    }
+    return Promise.resolve(true);
   },
   registerTextDocumentContentProvider: provide('content'),
   findFiles: () => Promise.resolve([...files.keys()].map((uri) => Uri.parse(uri))),
@@ -165,6 +184,7 @@ export const workspace = {
 export const languages = {
   registerHoverProvider: provide('hover'),
   registerDocumentSymbolProvider: provide('symbols'),
+  registerCodeActionsProvider: provide('fixes'),
   registerDocumentLinkProvider: provide('links'),
   createDiagnosticCollection: (name: string) =>
     lasting({
@@ -213,6 +233,7 @@ export const stub = {
   diagnostics,
   views,
   answers,
+  asked,
   offered,
   live,
   open(content: string, uri = 'file:///papers/paper.md', languageId = 'markdown') {
@@ -256,7 +277,7 @@ export const stub = {
     }
   },
   reset() {
-    for (const list of [said, provided, statusItems, answers, offered]) list.length = 0;
+    for (const list of [said, provided, statusItems, answers, asked, offered]) list.length = 0;
     for (const map of [settings, folders, contextKeys, handlers, files, links, watchers, diagnostics, views, live])
       map.clear();
     workspace.textDocuments = [];

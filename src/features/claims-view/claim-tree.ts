@@ -1,4 +1,4 @@
-import type { Analysis, Claim } from '../../core/analysis';
+import type { Analysis, Claim, Remark } from '../../core/analysis';
 import { groupEntities } from '../../core/presentation/group-entities';
 import { type ClaimGroup, collect, groupByLevel } from '../../core/presentation/group-claims';
 import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
@@ -13,6 +13,8 @@ export interface ClaimsShown extends ShownFilter {
   readonly groupBy: Grouping;
   /** Only claims that hold all of these words; empty = all. */
   readonly filter: string;
+  /** Open warnings, by the index of their claim. */
+  readonly warnings: ReadonlyMap<number, readonly Remark[]>;
 }
 
 export interface GroupRow {
@@ -28,27 +30,31 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** The id of the group, to find the way back up. */
   readonly group: string;
+  readonly warnings: readonly Remark[];
 }
 
 /** The rows of the view. Ids stay the same while the words do, so that what is open stays open after an edit. */
 export function buildClaimTree(analysis: Analysis, shown: ClaimsShown): readonly GroupRow[] {
   const matches = claimFilter(analysis, shown.filter);
+  const warned = analysis.claims.map((claim, index) => ({ claim, warnings: shown.warnings.get(index) ?? [] }));
   return groupsOf(analysis, shown)
     .map(({ label, claims }) => ({
       label,
-      claims: claims.flatMap((index) => analysis.claims[index] ?? []).filter(matches),
+      claims: claims.flatMap((index) => warned[index] ?? []).filter(matches),
     }))
     .filter(({ claims }) => claims.length > 0)
     .map(({ label, claims }) => toGroupRow(label, claims));
 }
 
-function toGroupRow(label: string, claims: readonly Claim[]): GroupRow {
+type WarnedClaim = Pick<ClaimRow, 'claim' | 'warnings'>;
+
+function toGroupRow(label: string, claims: readonly WarnedClaim[]): GroupRow {
   const id = `group ${label}`;
   const seen = new Map<string, number>();
-  const rows = claims.map((claim): ClaimRow => {
+  const rows = claims.map(({ claim, warnings }): ClaimRow => {
     const times = (seen.get(claim.plain) ?? 0) + 1;
     seen.set(claim.plain, times);
-    return { kind: 'claim', id: `${id} claim ${times} ${claim.plain}`, claim, group: id };
+    return { kind: 'claim', id: `${id} claim ${times} ${claim.plain}`, claim, group: id, warnings };
   });
   return { kind: 'group', id, label, claims: rows };
 }
@@ -88,13 +94,13 @@ function groupByEntity(analysis: Analysis, shown: ClaimsShown): ClaimGroup[] {
   return [...named.sort((a, b) => b.claims.length - a.claims.length), { label: 'No entity', claims: others }];
 }
 
-/** Words of the claim, its traits and the names of its entities all count; upper and lower case do not. */
-function claimFilter({ entities }: Analysis, filter: string): (claim: Claim) => boolean {
+/** Words of the claim, its traits, "warning" and the names of its entities all count; upper and lower case do not. */
+function claimFilter({ entities }: Analysis, filter: string): (warned: WarnedClaim) => boolean {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return () => true;
-  return (claim) => {
+  return ({ claim, warnings }) => {
     const names = claim.entities.flatMap((index) => [entities[index]?.name ?? '', entities[index]?.id ?? '']);
-    const text = [claimInWords(claim), ...names].join(' ').toLowerCase();
+    const text = [claimInWords(claim), ...names, warnings.length > 0 ? 'warning ⚠' : ''].join(' ').toLowerCase();
     return wanted.every((word) => text.includes(word));
   };
 }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import type { FollowedDocument } from '../../platform/followed-document';
 import { writeMarkdown } from '../../platform/markdown';
-import type { Row, StepRow } from './claim-rows';
+import { remarkWords } from '../../platform/remark-words';
+import type { Row, StepRow, WarningRow } from './claim-rows';
 import { buildClaimTree, type ClaimRow, type ClaimsShown, type GroupRow } from './claim-tree';
-import { claimItem, groundsOf, groupItem, stepItem } from './tree-items';
+import { claimItem, groundsOf, groupItem, stepItem, warningItem } from './tree-items';
 
 export interface ClaimsProvider extends vscode.TreeDataProvider<Row> {
   /** Shows what is known now. */
@@ -14,19 +15,27 @@ export interface ClaimsProvider extends vscode.TreeDataProvider<Row> {
   dispose(): void;
 }
 
+interface Built {
+  readonly analysis: Analysis;
+  readonly document: vscode.TextDocument;
+  readonly shown: ClaimsShown;
+  readonly groups: readonly GroupRow[];
+}
+
 /** The rows of the document that is followed; built once for an analysis and a way to show it. */
 export function createClaimsProvider(
   followed: FollowedDocument,
-  shownNow: (document: vscode.TextDocument) => ClaimsShown,
+  shownNow: (document: vscode.TextDocument, analysis: Analysis) => ClaimsShown,
 ): ClaimsProvider {
   const changed = new vscode.EventEmitter<void>();
-  let built: { analysis: Analysis; document: vscode.TextDocument; groups: readonly GroupRow[] } | null = null;
+  let built: Built | null = null;
   const tree = () => {
     const document = followed.document();
     const analysis = followed.known()?.analysis;
     if (!document || !analysis) return null;
     if (built?.analysis !== analysis || built.document !== document) {
-      built = { analysis, document, groups: buildClaimTree(analysis, shownNow(document)) };
+      const shown = shownNow(document, analysis);
+      built = { analysis, document, shown, groups: buildClaimTree(analysis, shown) };
     }
     return built;
   };
@@ -37,17 +46,20 @@ export function createClaimsProvider(
       changed.fire();
     },
     findRow: (offset) => rowAt(tree()?.groups ?? [], offset),
-    getChildren: (row) => (row ? childrenOf(row) : [...(tree()?.groups ?? [])]),
+    getChildren: (row) => (row ? childrenOf(row, tree()?.document) : [...(tree()?.groups ?? [])]),
     getParent: (row) => parentOf(row, tree()?.groups ?? []),
     getTreeItem: (row) => {
-      const document = tree()?.document;
-      if (row.kind === 'group' || !document) return groupItem(asGroup(row));
+      const now = tree();
+      if (row.kind === 'group' || !now) return groupItem(asGroup(row));
+      const { document, analysis, shown } = now;
       if (row.kind === 'step') return stepItem(row, document);
-      return claimItem(row, document, shownNow(document).groupBy !== 'level');
+      if (row.kind === 'warning') return warningItem(row, document, analysis);
+      return claimItem(row, document, shown.groupBy !== 'level');
     },
     resolveTreeItem: async (item, row) => {
       const document = tree()?.document;
-      if (row.kind === 'claim' && document) item.tooltip = await describeDerivation(row, document);
+      const analysis = tree()?.analysis;
+      if (row.kind === 'claim' && document && analysis) item.tooltip = await describeClaim(row, document, analysis);
       return item;
     },
     dispose: () => changed.dispose(),
@@ -57,12 +69,28 @@ export function createClaimsProvider(
 /** While the document goes away the editor may still ask for rows that were: they are shown without their places. */
 function asGroup(row: Row): GroupRow {
   if (row.kind === 'group') return row;
-  return { kind: 'group', id: row.id, label: row.kind === 'claim' ? row.claim.plain : row.step.label, claims: [] };
+  return { kind: 'group', id: row.id, label: labelOf(row), claims: [] };
 }
 
-function childrenOf(row: Row): Row[] | Promise<Row[]> {
+function labelOf(row: Exclude<Row, GroupRow>): string {
+  if (row.kind === 'step') return row.step.label;
+  return row.kind === 'claim' ? row.claim.plain : row.remark.rule;
+}
+
+function childrenOf(row: Row, document: vscode.TextDocument | undefined): Row[] | Promise<Row[]> {
   if (row.kind === 'group') return [...row.claims];
-  return row.kind === 'claim' ? stepsOf(row) : [];
+  return row.kind === 'claim' ? openClaim(row, document) : [];
+}
+
+async function openClaim(claim: ClaimRow, document: vscode.TextDocument | undefined): Promise<Row[]> {
+  return [...(document ? warningsOf(claim, document) : []), ...(await stepsOf(claim))];
+}
+
+function warningsOf(claim: ClaimRow, { uri }: vscode.TextDocument): WarningRow[] {
+  return claim.warnings.map((remark, index) => {
+    const address = [uri.toString(), remark.rule, remark.start, remark.end] as const;
+    return { kind: 'warning', id: `${claim.id} warning ${index}`, remark, claim, address };
+  });
 }
 
 /** The rules of the engine are only loaded when somebody wants to see them. */
@@ -77,7 +105,7 @@ async function stepsOf(claim: ClaimRow): Promise<StepRow[]> {
 }
 
 function parentOf(row: Row, groups: readonly GroupRow[]): Row | undefined {
-  if (row.kind === 'step') return row.claim;
+  if (row.kind === 'step' || row.kind === 'warning') return row.claim;
   return row.kind === 'claim' ? groups.find(({ id }) => id === row.group) : undefined;
 }
 
@@ -86,8 +114,16 @@ function rowAt(groups: readonly GroupRow[], offset: number): ClaimRow | undefine
   return rows.find(({ claim }) => claim.start <= offset && offset <= claim.end);
 }
 
-async function describeDerivation(row: ClaimRow, document: vscode.TextDocument): Promise<vscode.MarkdownString> {
+async function describeClaim(
+  row: ClaimRow,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+): Promise<vscode.MarkdownString> {
   const markdown = writeMarkdown().bold(row.claim.plain).paragraph();
+  if (row.warnings.length > 0) {
+    const describe = await remarkWords(analysis);
+    for (const remark of row.warnings) markdown.text(`⚠ ${describe(remark).message}`).lineBreak();
+  }
   for (const { step } of await stepsOf(row)) {
     const said = [step.text, ...groundsOf(step, row.claim, document)].join(' · ');
     markdown.italic(step.label).text(`: ${said}`).lineBreak();

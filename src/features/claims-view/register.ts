@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { remarksOfClaims } from '../../core/presentation/remarks-of-claims';
 import { designName } from '../../core/presentation/wording';
 import { followDocument, type FollowedDocument } from '../../platform/followed-document';
 import type { Services } from '../../platform/services';
+import { withOpenRemarks } from '../../platform/shown-remarks';
 import type { Grouping } from './claim-tree';
 import { createClaimsProvider } from './claims-provider';
 import { createFilter } from './filter';
@@ -18,9 +20,11 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   const { analyses, settings } = services;
   const followed = followDocument(analyses);
   const filter = createFilter();
-  const provider = createClaimsProvider(followed, (document) => {
-    const { types, minimumScore, groupBy } = settings.for(document);
-    return { types, minimumScore, groupBy, filter: filter.text() };
+  const provider = createClaimsProvider(followed, (document, analysis) => {
+    const configuration = settings.for(document);
+    const { types, minimumScore, groupBy } = configuration;
+    const warnings = remarksOfClaims(withOpenRemarks(analysis, document.uri, configuration));
+    return { types, minimumScore, groupBy, filter: filter.text(), warnings };
   });
   const view = vscode.window.createTreeView('biogloss.claims', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { Claim, ClaimKind, Span } from '../../core/analysis';
+import type { Analysis, Claim, ClaimKind, Span } from '../../core/analysis';
 import type { DerivationStep } from '../../core/presentation/derivation';
 import { claimInWords, claimLevel, claimTraits } from '../../core/presentation/describe-claim';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { plural } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
-import type { StepRow } from './claim-rows';
+import { remarkWords } from '../../platform/remark-words';
+import type { StepRow, WarningRow } from './claim-rows';
 import type { ClaimRow, GroupRow } from './claim-tree';
 
 const LABEL_LENGTH = 100;
@@ -31,14 +32,20 @@ export function groupItem(group: GroupRow): vscode.TreeItem {
 
 /** @param withLevel false where the group above says it already. */
 export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLevel: boolean): vscode.TreeItem {
-  const { claim, id } = row;
+  const { claim, id, warnings } = row;
   const level = withLevel ? [claimLevel(claim)] : [];
-  const item = new vscode.TreeItem(shorten(claim.plain, LABEL_LENGTH), vscode.TreeItemCollapsibleState.Collapsed);
+  // In front, where a narrow view does not cut it off.
+  const sign = warnings.length > 0 ? '⚠ ' : '';
+  const item = new vscode.TreeItem(
+    sign + shorten(claim.plain, LABEL_LENGTH),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = id;
   item.description = [...level, ...claimTraits(claim)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(KIND_ICONS[claim.kind]);
   item.contextValue = 'claim';
-  item.accessibilityInformation = { label: claimInWords(claim) };
+  const warned = warnings.length > 0 ? `, ${plural(warnings.length, 'warning')}` : '';
+  item.accessibilityInformation = { label: claimInWords(claim) + warned };
   item.command = goTo(document, claim, vscode.l10n.t('Go to the claim'));
   return item;
 }
@@ -52,6 +59,24 @@ export function stepItem({ step, id, claim }: StepRow, document: vscode.TextDocu
   item.contextValue = 'claimStep';
   item.accessibilityInformation = { label: `${step.label}: ${said}` };
   item.command = goTo(document, step.words ?? claim.claim, vscode.l10n.t('Go to the words'));
+  return item;
+}
+
+export async function warningItem(
+  { id, remark }: WarningRow,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+): Promise<vscode.TreeItem> {
+  const { title, words, related, message } = (await remarkWords(analysis))(remark);
+  const sides = [`“${words}”`, ...related.map((other) => `${other.label} “${other.text}”`)];
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = sides.join(' ↔ ');
+  item.iconPath = new vscode.ThemeIcon('warning');
+  item.tooltip = message;
+  item.contextValue = 'claimWarning';
+  item.accessibilityInformation = { label: vscode.l10n.t('Warning: {0}', message) };
+  item.command = goTo(document, remark, vscode.l10n.t('Go to the words'));
   return item;
 }
 

@@ -3,7 +3,13 @@ import { buildClaimTree, type ClaimsShown } from '../../../../src/features/claim
 import { buildAnalysis, buildClaim, buildEvidence } from '../../../support/build-analysis';
 
 const text = 'Same words. Same words.';
-const shown: ClaimsShown = { types: new Set(['gene']), minimumScore: 0.5, groupBy: 'level', filter: '' };
+const shown: ClaimsShown = {
+  types: new Set(['gene']),
+  minimumScore: 0.5,
+  groupBy: 'level',
+  filter: '',
+  warnings: new Map(),
+};
 
 describe('claim tree', () => {
   const claims = [

@@ -114,6 +114,53 @@ describe('claims view', () => {
     assert.match(String(steps[5]?.item.description), /random allocation → 2/);
   });
 
+  describe('with open warnings', () => {
+    const warning = {
+      ...buildCue(text, '**helped**', 'warning.causal_on_observational'),
+      claim: 0,
+      related: [buildCue(text, 'followed 40 patients', 'design.cohort.named')],
+    };
+    const firstClaim = async (depth = 3) => (await rows(depth))[0]?.children[0];
+    beforeEach(() => {
+      const document = workspace.textDocuments[0];
+      if (document) services.tell(document, { ...analysis, warnings: [warning] });
+    });
+
+    it('has a sign on the claim, for the ears as well', async () => {
+      const item = (await firstClaim())?.item;
+      assert.equal(item?.label, '⚠ Ice helped [x](command:y) them.');
+      assert.match(item?.accessibilityInformation?.label ?? '', /, 1 warning$/);
+      const other = (await rows())[1]?.children[0]?.item;
+      assert.equal(other?.label, 'HER2 did not matter.');
+      assert.doesNotMatch(other.accessibilityInformation?.label ?? '', /warning/);
+    });
+
+    it('has the warning as its first row, which goes to its words and is known to commands', async () => {
+      const row = (await firstClaim())?.children[0];
+      assert.equal(row?.item.label, 'Causal wording on an observational design');
+      assert.equal(row?.item.description, '“helped” ↔ design “followed 40 patients”');
+      assert.equal(row?.item.contextValue, 'claimWarning');
+      assert.match(row?.item.accessibilityInformation?.label ?? '', /^Warning: Causal wording/);
+      const { start, end } = spanOf(text, '**helped**');
+      assert.deepEqual(row?.item.command?.arguments, ['file:///papers/paper.md', start, end]);
+      const { address } = row?.row as { address: unknown };
+      assert.deepEqual(address, ['file:///papers/paper.md', 'warning.causal_on_observational', start, end]);
+    });
+
+    it('finds such claims by the word', async () => {
+      stub.answers.push('warning');
+      await stub.handlers.get('biogloss.claims.filter')?.();
+      const shown = (await rows()).flatMap(({ children }) => children.map(({ item }) => item.label));
+      assert.deepEqual(shown, ['⚠ Ice helped [x](command:y) them.']);
+    });
+
+    it('loses the sign when the kind is turned off', async () => {
+      services.configure({ warnings: new Set() });
+      assert.equal((await firstClaim())?.item.label, 'Ice helped [x](command:y) them.');
+      assert.equal((await firstClaim())?.children[0]?.item.label, 'level');
+    });
+  });
+
   it('goes to the claim, and says all of it to a screen reader', async () => {
     const { item } = (await rows())[0]?.children[0] ?? {};
     const { start, end } = spanOf(text, 'Ice **helped** [x](command:y) them.');

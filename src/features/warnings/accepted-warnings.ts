@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { type Acceptance, acceptedKey } from '../../core/verdicts/acceptance';
+import { ruleTitles } from '../../platform/remark-words';
+import { say } from '../../platform/say';
+import type { Services } from '../../platform/services';
+import { acceptedOfRemark, paperName } from '../../platform/shown-remarks';
+
+/** Lists what is accepted in the folder of the active document, its own first; what is chosen is withdrawn. */
+export async function showAcceptedWarnings(services: Services): Promise<void> {
+  const t = vscode.l10n.t;
+  const document = vscode.window.activeTextEditor?.document;
+  const accepted = services.acceptances.list(document?.uri);
+  if (accepted.length === 0) {
+    say(t('No warnings are accepted here.'));
+    return;
+  }
+  const items = await itemsFor(services, document, accepted);
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: t('Accepted Warnings'),
+    placeHolder: t('Choose the warnings to bring back'),
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!chosen || chosen.length === 0) return;
+  const withdrawn = chosen.map(({ acceptance }) => acceptance);
+  if (!(await services.acceptances.withdraw(document?.uri, withdrawn))) return;
+  say(t('No longer accepted: {0}', withdrawn.map(({ words }) => `“${words}”`).join(', ')));
+}
+
+interface AcceptedItem extends vscode.QuickPickItem {
+  readonly acceptance: Acceptance;
+}
+
+async function itemsFor(
+  services: Services,
+  document: vscode.TextDocument | undefined,
+  accepted: readonly Acceptance[],
+): Promise<AcceptedItem[]> {
+  const titleOf = await ruleTitles();
+  const paper = document && paperName(document.uri);
+  const found = document && (await keysIn(services, document));
+  const isHere = (acceptance: Acceptance) => acceptance.paper === paper;
+  const sorted = [...accepted.filter(isHere), ...accepted.filter((other) => !isHere(other))];
+  return sorted.map((acceptance) => {
+    const { words, reason, date, warning } = acceptance;
+    const isLost = isHere(acceptance) && found && !found.has(acceptedKey(acceptance));
+    const state = isLost ? [vscode.l10n.t('no longer found in the paper')] : [];
+    return {
+      label: reason || vscode.l10n.t('(no reason given)'),
+      description: [acceptance.paper, date, ...state].filter(Boolean).join(' · '),
+      detail: `${titleOf(warning)}: “${words}”`,
+      acceptance,
+    };
+  });
+}
+
+/** Of all that the engine remarks in a paper, whatever is turned off; null where it is not read. */
+async function keysIn({ analyses }: Services, document: vscode.TextDocument): Promise<ReadonlySet<string> | null> {
+  const analysis = await analyses.get(document);
+  if (!analysis) return null;
+  const remarks = [...analysis.warnings, ...analysis.observations];
+  return new Set(remarks.map((remark) => acceptedKey(acceptedOfRemark(remark, analysis, document.uri))));
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { remarkWords } from '../../platform/remark-words';
+import type { DocumentAnalysis, Services } from '../../platform/services';
+import { openRemarks } from '../../platform/shown-remarks';
+import { diagnose, SOURCE } from './diagnose';
+
+/** Keeps the open warnings of every open paper in Problems, and as lines under their words. */
+export function createProblems(services: Services): vscode.Disposable {
+  const { analyses, settings } = services;
+  const collection = vscode.languages.createDiagnosticCollection(SOURCE);
+  const show = (document: vscode.TextDocument) => void showProblems(services, collection, document);
+  const showAll = () => vscode.workspace.textDocuments.forEach(show);
+  showAll();
+  return vscode.Disposable.from(
+    collection,
+    settings.onDidChange(showAll),
+    analyses.onDidChange(({ uri }) => {
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      if (document) show(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+  );
+}
+
+async function showProblems(
+  services: Services,
+  collection: vscode.DiagnosticCollection,
+  document: vscode.TextDocument,
+): Promise<void> {
+  const { analyses, settings } = services;
+  const known = analyses.current(document);
+  // While it is read again the old ones move with the text: nothing blinks.
+  if (known.state === 'pending' && known.analysis) return;
+  const analysis = known.state === 'ready' ? known.analysis : null;
+  const remarks = analysis ? openRemarks(analysis, document.uri, settings.for(document)) : [];
+  if (!analysis || remarks.length === 0) {
+    collection.delete(document.uri);
+    return;
+  }
+  const describe = await remarkWords(analysis);
+  if (!isStill(services, document, known)) return;
+  collection.set(
+    document.uri,
+    remarks.map((remark) => diagnose(remark, document, describe)),
+  );
+}
+
+/** The text and its reading are those that the remarks were taken from. */
+function isStill({ analyses }: Services, document: vscode.TextDocument, known: DocumentAnalysis): boolean {
+  const now = analyses.current(document);
+  return !document.isClosed && now.analysis === known.analysis && now.version === document.version;
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../platform/services';
+import { acceptWarning } from './accept-warning';
+import { showAcceptedWarnings } from './accepted-warnings';
+import { draftCommentFor } from './comment-draft';
+import { createProblems } from './problems';
+import { registerQuickFixes } from './quick-fixes';
+import { turnOffKind } from './turn-off';
+
+/** Claims that say more than they rest on and figures that do not agree, in Problems, and what can be done about them. */
+export function registerWarnings(services: Services): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    createProblems(services),
+    registerQuickFixes(services),
+    registerCommand('biogloss.warnings.accept', (...args: unknown[]) => acceptWarning(services, args)),
+    registerCommand('biogloss.warnings.draftComment', (...args: unknown[]) => draftCommentFor(services, args)),
+    registerCommand('biogloss.warnings.turnOff', (...args: unknown[]) => turnOffKind(services, args)),
+    registerCommand('biogloss.warnings.showAccepted', () => showAcceptedWarnings(services)),
+  );
+}
