@@ -86,6 +86,7 @@ export interface Sentence extends Span {
   readonly strength: Strength;
   /** `negated`: something that it states is denied, be it a part only ("in mice but not in rats"). */
   readonly polarity: Polarity;
+  /** Of the least certain thing that it says; what its claim says as a whole, `Claim.certainty` tells. */
   readonly certainty: Certainty;
   readonly voice: Voice;
 }
@@ -176,6 +177,8 @@ export interface Figures {
   /** `12 of 40`: 12 and 40. */
   readonly count?: number;
   readonly total?: number;
+  /** Beside a mean: its standard deviation or standard error. */
+  readonly spread?: number;
   readonly unit?: string;
 }
 

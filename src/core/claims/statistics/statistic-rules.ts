@@ -8,9 +8,29 @@ export interface StatisticRule extends RuleInfo {
 }
 
 const SOURCE = 'SAMPL guidelines for reporting statistics; ICMJE Recommendations';
-/** `0.7–1.2`, `0.7 to 1.2`, `[0.7, 1.2]`. */
-const INTERVAL = '[REL] NUM [%] TO NUM [%]';
-const BRACKETED = '[REL] OPEN NUM [%] TO NUM [%] CLOSE';
+/** `< or =`, `was < `, `<=`. */
+const RELATION = 'REL [REL] [or] [REL]';
+const PERCENT = '%|percent';
+/** `0.7–1.2`, `0.7 to 1.2`, `0.7, 1.2`. */
+const ENDS = `LOW [${PERCENT}] [UNIT] TO HIGH [${PERCENT}] [UNIT]`;
+const INTERVALS = [`[SEP] ${ENDS}`, `[SEP] OPEN [SEP] ${ENDS} CLOSE`];
+/** `HR (95% CI) 0.62 (0.48–0.80)`: named before, given after. */
+const HEADED =
+  'OPEN CONFIDENCE % [-] ci|cis|cl|confidence [interval|intervals] CLOSE [REL] NUM [OPEN LOW TO HIGH CLOSE]';
+/** What an estimate is of may stand before its figure: `hazard ratio for death, 0.80`. */
+const VALUE = '[REL] [OPEN] [REL] NUM';
+const OF_WHAT = `for|of|in|with GAP5 REL NUM`;
+/** `names` of an estimate, and its figure. */
+const estimate = (names: string): readonly string[] => [`${names} ${VALUE}`, `${names} ${HEADED}`];
+const spelledOut = (names: string, short: string): readonly string[] => [
+  ...estimate(`${names} [OPEN ${short} CLOSE]`),
+  `${names} [OPEN ${short} CLOSE] ${OF_WHAT}`,
+  `${names} [OPEN ${short} ; CONFIDENCE % ci|cis CLOSE] ${VALUE}`,
+];
+const RANGE = 'range|iqr|interquartile|quartiles|quartile|ranging';
+const DEVIATION = 'sd|se|sem|deviation|error';
+const COUNTED =
+  'patients|cases|subjects|participants|women|men|children|samples|tumors|tumours|mice|rats|animals|eyes|events';
 
 /** At one place the longest match of all rules counts; of equally long ones the first. */
 export const statisticRules: readonly StatisticRule[] = [
@@ -20,26 +40,62 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'p value',
     source: SOURCE,
     patterns: [
-      'p|ps|pinteraction|ptrend [-] [value|values] [for] [trend|interaction|heterogeneity] [OPEN] REL [REL] NUM',
-      'p|ps [-] [value|values] [for] [trend|interaction|heterogeneity] [OPEN] [CLOSE] REL [REL] NUM',
+      `p|2p|ps|pinteraction|ptrend|padj|pcorr|pc [-] [value|values|adj|adjusted|corrected|trend|interaction|heterogeneity] [for] [trend|interaction|heterogeneity] [OPEN] ${RELATION} SMALL`,
+      `p|ps [-] [value|values] [for] [trend|interaction|heterogeneity] [OPEN] [CLOSE] ${RELATION} SMALL`,
+      `p [OPEN] trend|interaction|heterogeneity|two|one [-] [sided|tailed] [CLOSE] ${RELATION} SMALL`,
+      'p [-] value|values [for] [trend|interaction|heterogeneity] [,] SMALL',
     ],
-    examples: { yes: ['p < 0.05', 'P-value = .2096', 'p for trend = 0.01', 'P = 3 × 10−8'], no: ['p53', 'Table P'] },
+    examples: {
+      yes: [
+        'p < 0.05',
+        'P-value = .2096',
+        'p for trend = 0.01',
+        'P = 3 × 10−8',
+        'P < or = 0.05',
+        'p<10(-10)',
+        'P (two-sided) = 0.4',
+        'p less than 0.05',
+        'P=1E-6',
+      ],
+      no: ['p53', 'Table P', 'p = NS'],
+    },
   },
   {
     id: 'statistic.ci',
     kind: 'ci',
     title: 'confidence interval',
     source: SOURCE,
-    patterns: [
-      ...[INTERVAL, BRACKETED].flatMap((interval) => [
-        `NUM % [-] ci|cis|cri|confidence|credible [interval|intervals|limits] [OPEN] [ci] [CLOSE] ${interval}`,
-        `ci|cri|95ci ${interval}`,
-        `confidence|credible interval|intervals ${interval}`,
-      ]),
-    ],
+    patterns: INTERVALS.flatMap((interval) => [
+      `CONFIDENCE % [-] ci|cis|cri|confidence|credible|credibility [interval|intervals|limits|limit] [OPEN] [ci|cri|cl] [CLOSE] ${interval}`,
+      `CONFIDENCE % cl ${interval}`,
+      `CONFIDENCE % c . i [.] ${interval}`,
+      `ci|cri|95ci ${interval}`,
+      `ci|cri [OPEN] CONFIDENCE % [CLOSE] ${interval}`,
+      `ci95 [%] ${interval}`,
+      `confidence|credible interval|intervals|limits [OPEN] [ci] [CLOSE] [CONFIDENCE %] ${interval}`,
+    ]),
     examples: {
-      yes: ['95% CI 0.70–1.20', '95% confidence interval, 1.1 to 4.0', 'CI: −5 to 11%'],
+      yes: [
+        '95% CI 0.70–1.20',
+        '95% confidence interval, 1.1 to 4.0',
+        'CI: −5 to 11%',
+        '95% CI [0.3, 0.7]',
+        '95% C.I. = 1.2-3.4',
+        'CI95% = 0.3-1.6',
+        '95% confidence limits 2 and 5',
+      ],
       no: ['a confidence of 95%'],
+    },
+  },
+  {
+    id: 'statistic.ci.unlabelled',
+    kind: 'ci',
+    title: 'interval that stands in brackets beside its ratio',
+    source: SOURCE,
+    patterns: [],
+    examples: {
+      yes: ['HR 0.62 (0.48–0.80)', 'OR = 1.36 (1.03-1.80), P = 0.028', 'hazard ratio 0·49 [0·22-1·07; p=0·068]'],
+      no: ['HR 0.62 (2–3)', 'median 5 (3–8)', 'OR 1.36 (12)', 'HR 0.62 (12–40)'],
     },
   },
   {
@@ -47,16 +103,33 @@ export const statisticRules: readonly StatisticRule[] = [
     kind: 'hr',
     title: 'hazard ratio',
     source: SOURCE,
-    patterns: ['hr|ahr|shr|hrs [REL] [OPEN] NUM', 'hazard|hazards ratio|ratios [OPEN hr CLOSE] [REL] [OPEN] NUM'],
-    examples: { yes: ['HR 0.47', 'hazard ratio, 2.2', 'hazard ratio (HR) = 0.5'], no: ['hazard lights'] },
+    patterns: [
+      ...estimate('HR|aHR|AHR|sHR|SHR|HRs|HRadj|csHR|cHR|uHR'),
+      'hr = NUM',
+      ...spelledOut('hazard|hazards ratio|ratios', 'hr|ahr|hrs|shr'),
+      `relative hazard|hazards ${VALUE}`,
+    ],
+    examples: {
+      yes: [
+        'HR 0.47',
+        'hazard ratio, 2.2',
+        'hazard ratio (HR) = 0.5',
+        'HR (95% CI) 0.62 (0.48–0.80)',
+        'hazard ratio for death, 0.80',
+      ],
+      no: ['hazard lights', 'after 2 hr 5 mice', 'HR 72'],
+    },
   },
   {
     id: 'statistic.or',
     kind: 'or',
     title: 'odds ratio',
     source: SOURCE,
-    patterns: ['OR|aOR|AOR|ORs [REL] [OPEN] NUM', 'odds ratio|ratios [OPEN or CLOSE] [REL] [OPEN] NUM'],
-    examples: { yes: ['OR = 1.69', 'odds ratio of 3.5'], no: ['two or 3'] },
+    patterns: [...estimate('OR|aOR|AOR|ORs|ORadj|cOR|COR|uOR|mOR'), ...spelledOut('odds ratio|ratios', 'or|aor|ors')],
+    examples: {
+      yes: ['OR = 1.69', 'odds ratio of 3.5', 'odds ratio (aOR), 1.2', 'OR (95% CI): 1.69 (1.1–2.3)'],
+      no: ['two or 3', 'OR 45% of'],
+    },
   },
   {
     id: 'statistic.rr',
@@ -64,18 +137,36 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'relative risk or rate ratio',
     source: SOURCE,
     patterns: [
-      'RR|aRR|IRR|PRR [REL] [OPEN] NUM',
-      'relative|risk|rate risk|ratio|ratios [OPEN rr|irr CLOSE] [REL] [OPEN] NUM',
+      ...estimate('RR|aRR|ARR|IRR|PRR|SIR|SMR|RRs|cRR|aIRR|PR'),
+      ...spelledOut('relative|risk|rate|prevalence risk|risks|ratio|ratios', 'rr|irr|arr|rrs|pr'),
     ],
-    examples: { yes: ['RR 1.4', 'relative risk of 0.8', 'rate ratio (RR) 2.0'], no: ['a rate of 2'] },
+    examples: { yes: ['RR 1.4', 'relative risk of 0.8', 'rate ratio (RR) 2.0'], no: ['a rate of 2', 'RR 45%'] },
   },
   {
     id: 'statistic.md',
     kind: 'md',
     title: 'difference of means',
     source: SOURCE,
-    patterns: ['MD|SMD|WMD [REL] [OPEN] NUM', 'mean difference|differences [OPEN md|smd CLOSE] [REL] [OPEN] NUM [%]'],
-    examples: { yes: ['mean difference, −1.2', 'SMD 0.3'], no: ['a difference of opinion'] },
+    patterns: [
+      `MD|SMD|WMD ${VALUE} [${PERCENT}] [UNIT]`,
+      `MD|SMD|WMD ${HEADED}`,
+      `mean|risk difference|differences [OPEN md|smd|wmd|rd CLOSE] ${VALUE} [${PERCENT}] [UNIT]`,
+      `mean|risk difference|differences ${HEADED}`,
+      `mean difference|differences [OPEN md|smd|wmd CLOSE] between|${OF_WHAT} [${PERCENT}] [UNIT]`,
+      `difference|differences REL [REL] NUM [${PERCENT}] [UNIT]`,
+    ],
+    examples: {
+      yes: ['mean difference, −1.2', 'SMD 0.3', 'difference, 1 g/dl', 'mean difference (MD) = −2.4 mm'],
+      no: ['a difference of opinion', 'differences between 2 groups'],
+    },
+  },
+  {
+    id: 'statistic.effect',
+    kind: 'effect',
+    title: 'size of an effect',
+    source: SOURCE,
+    patterns: [`beta|β|d|η2 EQUALS NUM`, `effect size|sizes [OPEN es CLOSE] ${VALUE}`],
+    examples: { yes: ['d = 0.48', 'β = −0.3', 'effect size of 0.2'], no: ['day 3', 'β 2'] },
   },
   {
     id: 'statistic.n',
@@ -83,7 +174,7 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'number of people, animals or samples',
     source: SOURCE,
     patterns: ['n EQUALS NUM'],
-    examples: { yes: ['n = 523', 'N=17'], no: ['n of 3'] },
+    examples: { yes: ['n = 523', 'N=17', 'n = 18 818'], no: ['n of 3'] },
   },
   {
     id: 'statistic.percent',
@@ -91,23 +182,68 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'percentage, with the counts where they stand beside it',
     source: SOURCE,
     patterns: [
-      'NUM %',
-      'NUM % OPEN NUM / NUM CLOSE',
-      'NUM % OPEN NUM of NUM CLOSE',
-      'NUM / NUM OPEN NUM % CLOSE',
-      'NUM / NUM ;|, NUM %',
-      'NUM OPEN NUM % CLOSE',
-      'NUM of NUM OPEN NUM % CLOSE',
+      `NUM ${PERCENT}`,
+      `LOW DASH HIGH ${PERCENT}`,
+      `RR|ORR|OR|CR|DCR [REL] NUM ${PERCENT}`,
+      `NUM ${PERCENT} OPEN [n EQUALS] COUNT / TOTAL [CLOSE]`,
+      `NUM ${PERCENT} OPEN [n EQUALS] COUNT [out] of [the] TOTAL [${COUNTED}] [CLOSE]`,
+      `NUM ${PERCENT} OPEN n EQUALS COUNT CLOSE`,
+      `NUM ${PERCENT} OPEN COUNT ${COUNTED} CLOSE`,
+      `NUM ${PERCENT} ; COUNT / TOTAL`,
+      `COUNT / TOTAL GAP3 OPEN NUM ${PERCENT} [CLOSE]`,
+      `COUNT / TOTAL ;|,|= NUM ${PERCENT}`,
+      `COUNT [out] of [the|these|all] TOTAL GAP4 OPEN NUM ${PERCENT} [CLOSE]`,
+      `COUNT [${COUNTED}] OPEN NUM ${PERCENT} CLOSE`,
+      `COUNT [${COUNTED}] OPEN NUM ${PERCENT} CLOSE of [the] TOTAL`,
+      `COUNT GAP2 ${COUNTED} OPEN NUM ${PERCENT} CLOSE`,
+      `n EQUALS COUNT OPEN NUM ${PERCENT} CLOSE`,
+      `n EQUALS COUNT ,|; NUM ${PERCENT}`,
     ],
-    examples: { yes: ['60.4%', '57.2% (1,611/2,815)', '9 (41%)'], no: ['60 of them'] },
+    examples: {
+      yes: [
+        '60.4%',
+        '57.2% (1,611/2,815)',
+        '9 (41%)',
+        '9 (22%) of 41',
+        '43 of 145 patients (29.7%)',
+        '12/40 [30%]',
+        '30% (12 of 40)',
+        'n = 12; 30%',
+        '10–12%',
+      ],
+      no: ['60 of them', '12/40'],
+    },
   },
   {
     id: 'statistic.mean',
     kind: 'mean',
     title: 'mean and its spread',
     source: SOURCE,
-    patterns: ['NUM ± NUM [%]', 'mean GAP4 NUM OPEN sd|se|sem [REL] NUM CLOSE'],
-    examples: { yes: ['4.0 ± 1.47', 'mean age 42.1 (SD 12.4)'], no: ['we mean 4'] },
+    patterns: [
+      ...['±', '+ / -'].flatMap((sign) => [
+        `NUM [${PERCENT}] [UNIT] ${sign} SPREAD [${PERCENT}] [UNIT]`,
+        `NUM [${PERCENT}] [UNIT] OPEN [${DEVIATION}] [SEP] ${sign} SPREAD [${PERCENT}] [UNIT] [CLOSE]`,
+        `mean OPEN [${sign}] ${DEVIATION} CLOSE GAP5 NUM [UNIT] OPEN [${sign}] SPREAD [UNIT] CLOSE`,
+        `mean [OPEN] ${sign} ${DEVIATION} [CLOSE] GAP5 NUM ${sign} SPREAD [UNIT]`,
+      ]),
+      `NUM [${PERCENT}] [UNIT] OPEN ${DEVIATION} [SEP] SPREAD [${PERCENT}] [UNIT] [CLOSE]`,
+      `mean GAP5 NUM [UNIT] OPEN [standard] ${DEVIATION} [SEP] SPREAD [UNIT] CLOSE`,
+      `mean GAP5 NUM [UNIT] OPEN range [SEP] LOW TO HIGH [UNIT] CLOSE`,
+      `mean GAP5 REL NUM ${PERCENT}`,
+      'mean GAP5 REL NUM UNIT',
+      'mean age NUM [UNIT]',
+      'mean REL NUM',
+    ],
+    examples: {
+      yes: [
+        '4.0 ± 1.47',
+        'mean age 42.1 (SD 12.4)',
+        '59.7+/-24.6',
+        'mean (SD) age, 42.1 (12.4)',
+        'mean weight was 60 kg',
+      ],
+      no: ['we mean 4'],
+    },
   },
   {
     id: 'statistic.median',
@@ -116,11 +252,22 @@ export const statisticRules: readonly StatisticRule[] = [
     source: SOURCE,
     patterns: [
       'median GAP6 NUM',
-      'median GAP6 NUM WORD',
-      'median GAP6 NUM [WORD] OPEN [range|iqr|interquartile] [range] [REL] NUM TO NUM [WORD] CLOSE',
+      'median GAP6 NUM UNIT',
+      `median GAP6 NUM ${PERCENT}`,
+      ...['OPEN', ','].flatMap((before) => [
+        `median GAP6 NUM [UNIT] ${before} ${RANGE} [range] [OPEN iqr CLOSE] [SEP] ${ENDS} [CLOSE]`,
+        `median GAP6 NUM [UNIT] ${before} ${RANGE} [range] , iqr [SEP] ${ENDS} [CLOSE]`,
+      ]),
+      `median GAP6 NUM [UNIT] OPEN ${ENDS} CLOSE`,
+      'median OPEN iqr|range CLOSE GAP5 NUM [UNIT] OPEN LOW TO HIGH CLOSE',
     ],
     examples: {
-      yes: ['median overall survival (OS) was 9.5 months', 'median 32 (range 3–60)'],
+      yes: [
+        'median overall survival (OS) was 9.5 months',
+        'median 32 (range 3–60)',
+        'median 5 days (interquartile range [IQR], 3 to 8)',
+        'median 13 days, IQR 11 to 14',
+      ],
       no: ['the median nerve'],
     },
   },
@@ -129,23 +276,28 @@ export const statisticRules: readonly StatisticRule[] = [
     kind: 'r',
     title: 'correlation coefficient',
     source: SOURCE,
-    patterns: ['r|rho|ρ|rs|r2|r² EQUALS NUM'],
-    examples: { yes: ['r = 0.61', 'rho = −0.3'], no: ['R version 4'] },
+    patterns: ['r|rho|ρ|rs|r2|rsq EQUALS NUM', 'r|r2 <|>|≥|≤ NUM', 'r|R ² EQUALS NUM', 'r OPEN 2 CLOSE EQUALS NUM'],
+    examples: { yes: ['r = 0.61', 'rho = −0.3', 'r² = 0.4'], no: ['R version 4'] },
   },
   {
     id: 'statistic.auc',
     kind: 'auc',
     title: 'area under the curve',
     source: SOURCE,
-    patterns: ['auc|auroc [OPEN] [REL] NUM', 'area under the GAP4 curve [OPEN auc CLOSE] [REL] [OPEN] NUM'],
-    examples: { yes: ['AUC = 0.81', 'area under the curve of 0.9'], no: ['an area of 3'] },
+    patterns: [
+      'auc|auroc|aucs [OPEN] [REL] NUM',
+      `auc|auroc ${HEADED}`,
+      'area|areas under the GAP4 curve|curves [OPEN auc|auroc CLOSE] [REL] [OPEN] NUM',
+      'c - statistic|index [REL] [OPEN] NUM',
+    ],
+    examples: { yes: ['AUC = 0.81', 'area under the curve of 0.9', 'C-index 0.7'], no: ['an area of 3'] },
   },
   {
     id: 'statistic.fold',
     kind: 'fold',
     title: 'fold change',
     source: SOURCE,
-    patterns: ['NUM [-] fold|folds'],
-    examples: { yes: ['2.5-fold', '3 fold'], no: ['folded 3 times'] },
+    patterns: ['NUM [-] fold|folds', 'LOW DASH HIGH [-] fold|folds', 'LOW to HIGH [-] fold|folds'],
+    examples: { yes: ['2.5-fold', '3 fold', '2–4-fold'], no: ['folded 3 times'] },
   },
 ];
