@@ -69,7 +69,7 @@ export function assemble(id: string, findings: Findings, grades: Grades, remarks
 
 function toSentence(paper: PaperText, source: FoundSource | null, statement: Statement): Sentence {
   const sentence = at(paper.sentences, statement.sentence);
-  const { role, strength, denies, certainty } = statement;
+  const { role, strength, denies, leastCertainty } = statement;
   const span = paper.prose.toSource(sentence.start, sentence.end);
   return {
     ...span,
@@ -77,7 +77,7 @@ function toSentence(paper: PaperText, source: FoundSource | null, statement: Sta
     role,
     strength,
     polarity: denies ? 'negated' : 'affirmed',
-    certainty,
+    certainty: leastCertainty,
     voice: voiceOf(paper, source, sentence),
   };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/paper-text';
 import type { SignalHit } from './read-signals';
+import { isInSubordinateClause, LONGEST_CLAUSE } from './subordinate-clause';
 
 /**
  * What a negation denies: what the sentence says as a `whole`; a `part` of what it says, which is a statement all the
@@ -46,7 +47,6 @@ function isAfterThan(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const LONGEST_CLAUSE = 30;
 const CONDITIONS = set('if unless when whenever until');
 const CONSEQUENCES = set('means implies explains indicates suggests');
 
@@ -100,26 +100,3 @@ function isContrast(tokens: readonly Token[], { firstToken }: SignalHit): boolea
 
 const isSetOffByAnd = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'and' && lowerAt(tokens, at - 2) === ',';
-
-const OPENERS = set('although though while whereas since because if when unless once despite');
-const LATE_OPENERS = set('although though while whereas because since which');
-
-/** "Although zinc did not shorten colds, it …" and "zinc shortened colds, although it did not …". */
-function isInSubordinateClause(tokens: readonly Token[], at: number, first: number): boolean {
-  const start = lowerAt(tokens, first + 1) === ',' ? first + 2 : first;
-  if (OPENERS.has(lowerAt(tokens, start))) return at < endOfClause(tokens, start);
-  let commas = 0;
-  for (let before = at - 1; before > Math.max(start, at - LONGEST_CLAUSE); before--) {
-    const word = lowerAt(tokens, before);
-    if (word === ';' || word === ':') return false;
-    if (LATE_OPENERS.has(word)) return lowerAt(tokens, before - 1) === ',' && (word !== 'which' || commas === 0);
-    if (word === ',') commas++;
-  }
-  return false;
-}
-
-/** The comma that ends the clause at the start of the sentence; its start where there is none. */
-function endOfClause(tokens: readonly Token[], start: number): number {
-  for (let at = start; at < start + LONGEST_CLAUSE; at++) if (lowerAt(tokens, at) === ',') return at;
-  return start;
-}

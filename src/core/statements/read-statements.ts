@@ -28,12 +28,12 @@ function readContent(
   paper: PaperText,
   sentence: SentenceText,
   signals: Signals,
-): Pick<Statement, 'strength' | 'polarity' | 'denies' | 'certainty' | 'why'> {
+): Pick<Statement, 'strength' | 'polarity' | 'denies' | 'certainty' | 'leastCertainty' | 'why'> {
   const { strength, cues: strengthCues } = readStrength(paper.tokens, signals);
   const { polarity, denies, cues: polarityCues } = readPolarity(paper.tokens, signals, sentence);
-  const { certainty, cues: certaintyCues } = readCertainty(signals);
+  const { certainty, leastCertainty, cues: certaintyCues } = readCertainty(paper.tokens, signals, sentence);
   const hits = [...strengthCues, ...polarityCues, ...certaintyCues];
-  return { strength, polarity, denies, certainty, why: hits.map((hit) => toCue(paper, hit)) };
+  return { strength, polarity, denies, certainty, leastCertainty, why: hits.map((hit) => toCue(paper, hit)) };
 }
 
 function toCue(paper: PaperText, hit: SignalHit): ProseCue {

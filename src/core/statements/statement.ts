@@ -11,6 +11,9 @@ export interface Statement {
   readonly polarity: Polarity;
   /** Something in it is denied, be it a part only. */
   readonly denies: boolean;
+  /** Of what the sentence says as a whole. */
   readonly certainty: Certainty;
+  /** Of the least certain thing that it says: "zinc improved sleep, possibly through rest" hedges. */
+  readonly leastCertainty: Certainty;
   readonly why: readonly ProseCue[];
 }

@@ -164,6 +164,28 @@ describe('certainty', () => {
       'Zinc is a possible cause of the cough.',
     ]);
   });
+  it('is that of the whole where only an explanation or a name is unsure, and the least is known', () => {
+    for (const text of [
+      'Zinc improved sleep, possibly through deeper rest.',
+      'Zinc improved sleep, which may reflect deeper rest.',
+      'Zinc improved sleep, although the mechanism may differ.',
+      'Although the mechanism may differ, zinc improved sleep.',
+      'The effect remained after adjustment for potential confounders.',
+      'Zinc improved sleep in rowers who may snore.',
+    ]) {
+      assert.deepEqual([statementOf(text).certainty, statementOf(text).leastCertainty], ['asserted', 'hedged'], text);
+    }
+    const open = statementOf('Zinc improved sleep, although how it works is unknown.');
+    assert.deepEqual([open.certainty, open.leastCertainty], ['asserted', 'speculative']);
+  });
+  it('is asserted for what was found possible and for an ability', () => {
+    expectCertainty('asserted', [
+      'It was possible to measure zinc.',
+      'Samples were considered to be of good quality.',
+      'Zinc raised the metastatic potential of the cells.',
+    ]);
+    expectCertainty('hedged', ['It is possible that zinc shortens colds.', 'Zinc is a potential cause.']);
+  });
   it('is speculative for open questions', () => {
     expectCertainty('speculative', [
       'Whether zinc shortens colds is unknown.',
