@@ -50,6 +50,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 2,
     most: 2,
     where: 'told',
+    remark: true,
     title: 'a recommendation to the editor',
     source: REPORTS,
     phrases: [
@@ -71,6 +72,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 2,
     most: 4,
     where: 'told',
+    remark: true,
     title: 'says what the authors should do or failed to do',
     source: REPORTS,
     phrases: [
@@ -117,6 +119,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 2,
     most: 4,
     where: 'sentence',
+    remark: true,
     title: 'asks the authors for something',
     source: REPORTS,
     phrases: [
@@ -141,6 +144,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 1.5,
     most: 3,
     where: 'sentence',
+    remark: true,
     title: 'labels a remark: problem, concern, to check',
     source: REPORTS,
     phrases: [
@@ -157,6 +161,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 2,
     most: 3,
     where: 'sentence',
+    remark: true,
     title: 'the reviewer speaks of himself or herself',
     source: REPORTS,
     phrases: [
@@ -179,6 +184,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     points: 1.5,
     most: 4,
     where: 'told',
+    remark: true,
     title: 'judges how well the paper supports what it says',
     source: REPORTS,
     phrases: [
@@ -205,6 +211,41 @@ export const notesRules: readonly SourcePhraseRule[] = [
         'The registration number is missing from the abstract.',
       ],
       no: ['The bond was strong.', 'Rowers were given zinc.'],
+    },
+  },
+  {
+    id: 'source.notes.remark',
+    side: 'notes',
+    points: 0.5,
+    most: 1,
+    where: 'told',
+    remark: true,
+    title: 'says what the text or the study cannot show, lacks or should say',
+    source: REPORTS,
+    phrases: [
+      'cannot|can|could|does|do|did not ~1 show|prove|tell|establish|support|demonstrate|be|follow|justify|warrant',
+      'cannot show|prove|tell|establish|support|demonstrate|be',
+      'should|must|needs|need|ought ~3 discussed|reported|stated|added|removed|clarified|moved|mentioned|cited|defined|shown|corrected|rephrased|toned|explained|addressed|replaced|justified|provided|revised|written|given|named|spelled|spelt|shortened',
+      'should be "|“',
+      'would be needed|necessary|required|better|interesting|useful|helpful|good|welcome|clearer|more',
+      'conclusion|conclusions|claim|statement|wording|title|abstract|discussion|sentence|argument|interpretation|extrapolation ~6 is|are|goes|go|should|does|needs|rests|relies',
+      'it|this|that|these may|might|could ~1 be|reflect|explain|just|simply|have',
+      'unclear|unconvincing|questionable|misleading|debatable|doubtful|exaggerated|confusing|inconsistent|hard to|if|how|why|whether',
+      'not|never adjusted|corrected|controlled|accounted for',
+      'not|never|nor reported|stated|discussed|mentioned|explained|defined|justified|pre-specified|prespecified|registered|blinded|randomised|randomized',
+      'goes|go|going too far',
+      'further|more than the data|results',
+      'table|tables|figure|figures|fig # says|say|is|are|counts|calls|lists|needs|has|have|lacks',
+      'the|this|an|a observational|retrospective|single - arm|uncontrolled study|design|cohort|series cannot|can',
+      'does|do not tell|prove|show|mean',
+    ],
+    examples: {
+      yes: [
+        'An observational study cannot show that.',
+        'It may be a consequence of sleep.',
+        'The dose should be reported.',
+      ],
+      no: ['Zinc reduced falls.', 'The authors report that zinc reduced falls.'],
     },
   },
   {

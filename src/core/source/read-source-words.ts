@@ -49,7 +49,8 @@ function speechByBlock({ prose, blocks }: PaperText): (block: number) => readonl
   };
 }
 
-function hitsIn(paper: PaperText, sentence: SentenceText, speech: readonly Span[]): Map<SourcePhraseRule, Span> {
+/** The rules whose words a sentence has, each with the first of them. `speech`: what is quoted in its block. */
+export function hitsIn(paper: PaperText, sentence: SentenceText, speech: readonly Span[]): Map<SourcePhraseRule, Span> {
   const { tokens } = paper;
   const hits = new Map<SourcePhraseRule, Span>();
   const place = placeOf(paper, sentence);

@@ -19,6 +19,8 @@ export interface SourceRule extends RuleInfo {
  */
 export interface SourcePhraseRule extends SourceRule, PhraseRule {
   readonly where: 'anywhere' | 'told' | 'sentence' | 'line';
+  /** A sentence of notes that has it is a remark on the paper and says nothing of what was found. */
+  readonly remark?: true;
 }
 
 /** A signal in the form of the text, as `measure-form.ts` measures it. */
