@@ -32,7 +32,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     title: 'Says what a review is about',
     source: READING,
     phrases: [
-      'review|article|overview|chapter|paper|manuscript|section|sections ~2 focuses|summarizes|summarises|summarized|discusses|describes|outlines|presents|provides|covers|considers|highlights|explores|examines|addresses|focused|discuss|aims|will',
+      'review|article|overview|chapter|paper|manuscript|section|sections ~2 updates|updated|focuses|summarizes|summarises|summarized|discusses|describes|outlines|presents|provides|covers|considers|highlights|explores|examines|addresses|focused|discuss|aims|will',
       'we ~1 review|summarize|summarise|discuss|outline',
       'in this review|overview|chapter',
       'are|is ~1 discussed|reviewed|summarized|summarised|outlined|introduced|elaborated|highlighted|presented|proposed in|here|and|.',

@@ -12,12 +12,10 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     source: ACHAKULVISUT,
     phrases: [
       'these|our|this|the|present|current|such|both|all ~2 results|findings|data|observations|finding|result|study|studies|work|analysis|analyses|experiments|evidence|trial|approach|model ~3 suggest|suggests|suggested|indicate|indicates|indicated|demonstrate|demonstrates|show|shows|reveal|reveals|support|supports|imply|implies|confirm|confirms|establish|establishes|highlight|highlights|provide|provides|identify|identifies|uncover|uncovers|elucidate|elucidates|extend|extends|expand|expands|constitute|constitutes|add|point|underscore|underscores|underline|emphasize|emphasizes|illustrate|illustrates|offer|offers|represent|represents|open|opens|argue|define|defines',
-      'these|our|this|the|present|current|collective ~2 results|findings|data|study|work ~1 are|is in|consistent line|agreement|with',
       'results|findings|data|observations|analysis|analyses suggest|indicate|demonstrate|show|reveal|support|imply|confirm|highlight|provide|uncover|elucidate|illustrate|identify|add|extend|expand|underscore',
       'this|these suggests|suggest|indicates|indicate|demonstrates|demonstrate|supports|support|implies|imply|confirms|confirm|means',
       'provides|provided|offers|gives ~3 evidence|insight|insights|support|basis|explanation|mechanism|understanding',
       'evidence|support for|that',
-      'consistent with the|a|our|an',
     ],
     examples: {
       yes: ['These results suggest that zinc slows the growth of tumours.'],
@@ -55,6 +53,20 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     examples: {
       yes: ['Here we show that zinc slows the growth of tumours.'],
       no: ['We found that zinc slowed growth.', 'Here we report a trial of zinc.'],
+    },
+  },
+  {
+    id: 'claim.cue.agrees',
+    weight: 0.8,
+    title: 'Says what the results agree with',
+    source: READING,
+    phrases: [
+      'consistent with the|a|our|an|previous|earlier|other',
+      'are|is in line|agreement|accordance|keeping with',
+    ],
+    examples: {
+      yes: ['The fall in colds is consistent with a lasting effect of zinc.'],
+      no: ['Zinc slows the growth of tumours.'],
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { RuleInfo } from '../rules/rule';
 import { antiClaimRules } from './anti-claim-rules';
 import { claimCueRules } from './claim-cue-rules';
-import { citationRule, kindRules } from './kind-rules';
+import { citationRule, introductionRule, kindRules } from './kind-rules';
 import { placeRules } from './place-rules';
 
 /** Every rule that a cue of a claim's listing or kind can refer to. */
@@ -11,4 +11,5 @@ export const claimRules: readonly RuleInfo[] = [
   ...placeRules,
   ...kindRules,
   citationRule,
+  introductionRule,
 ];

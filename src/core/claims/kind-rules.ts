@@ -4,12 +4,13 @@ import type { PhraseRule, RuleInfo } from '../rules/rule';
 const READING = 'How papers mark whose claim it is, and how sure they are of it';
 
 /**
- * What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of
- * the authors; `reported` makes it somebody else’s in a review, which has no results of its own; `noAdvice` is what
- * only looks like a recommendation; `common` is somebody else’s in a study, and a review’s own matter.
+ * What a phrase says about the kind of a claim; `own` keeps a sentence with citations a finding of the authors, and
+ * `ownInStudy` does so in a study only: "these data" of a review are others'. `reported` makes it somebody else’s in a
+ * review, which has no results of its own; `noAdvice` is what only looks like a recommendation, `noHypothesis` what only
+ * looks like one; `common` is somebody else’s in a study, and a review’s own matter.
  */
 export interface KindRule extends PhraseRule {
-  readonly kind: ClaimKind | 'own' | 'reported' | 'noAdvice' | 'common';
+  readonly kind: ClaimKind | 'own' | 'ownInStudy' | 'reported' | 'noAdvice' | 'noHypothesis' | 'common';
 }
 
 export const citationRule: RuleInfo = {
@@ -18,6 +19,18 @@ export const citationRule: RuleInfo = {
   source: READING,
   examples: {
     yes: ['Zinc inhibits the growth of tumours in mice and therefore slows disease (Smith et al., 2019).'],
+    no: ['Zinc inhibits the growth of tumours.'],
+  },
+};
+
+export const introductionRule: RuleInfo = {
+  id: 'claim.kind.introduction',
+  title: 'In the introduction of a study: what is known, not what it found',
+  source: READING,
+  examples: {
+    yes: [
+      `# Zinc\n\n## Introduction\n\nZinc is a new and effective drug that inhibits the growth of moss. ${'The lake lies in the hills. '.repeat(35)}\n\n## Results\n\nIron inhibits the growth of moss.\n`,
+    ],
     no: ['Zinc inhibits the growth of tumours.'],
   },
 };
@@ -43,6 +56,24 @@ export const kindRules: readonly KindRule[] = [
     examples: {
       yes: ['In conclusion, rowers should receive zinc.'],
       no: ['In conclusion, zinc strengthens the grip of rowers.'],
+    },
+  },
+  {
+    id: 'claim.kind.more-research',
+    kind: 'recommendation',
+    title: 'Asks for more research',
+    source: READING,
+    phrases: [
+      'trials|trial|studies|research|work|investigation|investigations|evaluation|confirmation|validation|experiments|efforts ~8 is|are|will|would ~1 be ~1 needed|required|warranted|necessary|essential|desirable|encouraged',
+      'trials|trial|studies|research|work|investigation|investigations|evaluation|confirmation|validation|experiments|efforts ~8 is|are ~1 needed|required|warranted|necessary|essential|desirable|encouraged',
+      'is|are|clearly|urgently needed|warranted .|;',
+      'there is a|an ~2 need for|to',
+      'deserves|deserve|merits|merit|warrants|warrant ~1 further|more|additional',
+      'requires|require|needs|need further|more|additional investigation|study|studies|research|validation|confirmation|work|evaluation',
+    ],
+    examples: {
+      yes: ['Larger trials of zinc in rowers are needed.'],
+      no: ['Zinc is needed for the growth of tumours.'],
     },
   },
   {
@@ -85,6 +116,21 @@ export const kindRules: readonly KindRule[] = [
     examples: {
       yes: ['These results suggest that zinc may also strengthen swimmers.'],
       no: ['These results suggest that zinc strengthens rowers.'],
+    },
+  },
+  {
+    id: 'claim.kind.ability',
+    kind: 'noHypothesis',
+    title: 'Says that something could be done or seen, and was',
+    source: READING,
+    phrases: [
+      'could ~3 be ~2 validated|confirmed|shown|demonstrated|documented|observed|detected|identified|verified|reproduced|replicated|achieved',
+      'could ~1 show|demonstrate|confirm|identify|detect|observe|establish',
+      ',|(|and possibly|perhaps|probably|potentially',
+    ],
+    examples: {
+      yes: ['The change in grip could be confirmed in all rowers.'],
+      no: ['Zinc could slow the growth of tumours.'],
     },
   },
   {
@@ -144,17 +190,31 @@ export const kindRules: readonly KindRule[] = [
     title: 'The authors speak of their own data',
     source: READING,
     phrases: [
-      'our|these|this ~2 results|findings|data|study|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
-      'the present|current ~1 results|findings|data|study|trial|analysis|work|cohort',
+      'our ~2 results|findings|data|study|studies|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
+      'this review|overview|paper|article',
       'we ~2 found|show|find|observed|demonstrate|conclude|demonstrated|identified|suggest|propose|report|confirm|confirmed|observe|detected|showed',
       'in conclusion|summary',
       'here',
-      'as|than|with ~1 previously|earlier ~1 reported|described|shown|observed|published',
-      'consistent|line|agreement|accordance|contrast with|to',
     ],
     examples: {
       yes: ['In conclusion, our data show that zinc slows growth, as Smith et al. reported.'],
       no: ['Zinc inhibits growth.'],
+    },
+  },
+  {
+    id: 'claim.kind.own-study',
+    kind: 'ownInStudy',
+    title: 'The authors speak of the data before them',
+    source: READING,
+    phrases: [
+      'these|this ~2 results|findings|data|study|trial|analysis|observations|work|finding|cohort|model|experiments|review|case',
+      'the present|current ~1 results|findings|data|study|trial|analysis|work|cohort',
+      'as|than|with ~1 previously|earlier ~1 reported|described|shown|observed|published',
+      'consistent|line|agreement|accordance|contrast with|to',
+    ],
+    examples: {
+      yes: ['These data show that zinc slows growth, as Smith et al. reported.'],
+      no: ['# A narrative review of zinc\n\nThese data show that zinc slows growth.\n', 'Zinc inhibits growth.'],
     },
   },
 ];

@@ -10,9 +10,15 @@ import { orderRules } from './place-rules';
 export function orderOf(paper: PaperText, statement: Statement, place: Place, isReview: boolean): ClaimRule[] {
   const sentence = paper.sentences[statement.sentence];
   if (!sentence || place.kind === 'abstract' || place.kind === 'outside') return [];
-  const rules: ClaimRule[] = isMessage(place, statement) ? [orderRules.message] : [];
+  const rules = whereRules(place, statement);
   if (!isReview) return [...rules, ...orderInStudy(paper, sentence, statement, place)];
   return place.kind === 'summary' ? [...rules, orderRules.reviewAbstract] : rules;
+}
+
+function whereRules(place: Place, statement: Statement): ClaimRule[] {
+  if (place.kind === 'body' && place.lead) return [orderRules.lead];
+  if (!isMessage(place, statement)) return [];
+  return [place.kind === 'summary' ? orderRules.abstract : orderRules.message];
 }
 
 function orderInStudy(paper: PaperText, sentence: SentenceText, statement: Statement, place: Place): ClaimRule[] {

@@ -9,7 +9,8 @@ export type Place =
   | { readonly kind: 'abstract'; readonly index: number; readonly count: number; readonly headed: boolean }
   /** In the abstract of a whole paper. */
   | { readonly kind: 'summary' }
-  | { readonly kind: 'body'; readonly role: SectionRole }
+  /** `lead`: in the first paragraph of a text that is no paper, such as a news story. */
+  | { readonly kind: 'body'; readonly role: SectionRole; readonly lead: boolean }
   /** Not running text of the paper: headings, cells, captions, references, notices. */
   | { readonly kind: 'outside' };
 
@@ -29,6 +30,8 @@ export function outlinePaper(paper: PaperText): Outline {
   const running = paper.sentences.map((sentence) => isRunning(paper, sentence));
   const isShort = isLikeAbstract(paper, running, inAbstract);
   const isLead = leadSentences(paper, running);
+  const opens = openingBlock(paper, running);
+  const overlong = overlongConclusions(paper, roles, running);
   const ofAbstract = (sentence: SentenceText, index: number): boolean =>
     running[index] === true &&
     (isShort || isLead.has(index) || (sentence.section !== null && inAbstract[sentence.section] === true));
@@ -38,7 +41,10 @@ export function outlinePaper(paper: PaperText): Outline {
     if (isTitle(paper, sentence)) return { kind: 'title' };
     if (running[index] !== true) return { kind: 'outside' };
     const role = sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other');
-    if (!ofAbstract(sentence, index)) return { kind: 'body', role };
+    if (!ofAbstract(sentence, index)) {
+      const isLong = sentence.section !== null && overlong.has(sentence.section);
+      return { kind: 'body', role: isLong ? 'discussion' : role, lead: sentence.block === opens };
+    }
     return isShort ? { kind: 'abstract', index: seen++, count, headed: role === 'results' } : { kind: 'summary' };
   });
   return { places, isShort };
@@ -93,6 +99,28 @@ function leadSentences(paper: PaperText, running: readonly boolean[]): ReadonlyS
     running[index] === true && section === 0 && start < second.start ? [index] : [],
   );
   return new Set(lead.length > LONGEST_LEAD ? [] : lead);
+}
+
+/** The first paragraph of a text that has none of the sections of a paper; null in a paper. */
+function openingBlock({ sections, sentences }: PaperText, running: readonly boolean[]): number | null {
+  if (sections.some(({ role }) => role === 'abstract' || PARTS.has(role))) return null;
+  return sentences.find((_, index) => running[index] === true)?.block ?? null;
+}
+
+/** Conclusions are short: what is called so and goes on for longer is a discussion. */
+const LONGEST_CONCLUSION = 14;
+
+function overlongConclusions(
+  { sentences }: PaperText,
+  roles: readonly SectionRole[],
+  running: readonly boolean[],
+): ReadonlySet<number> {
+  const lengths = new Map<number, number>();
+  sentences.forEach(({ section }, index) => {
+    if (section === null || running[index] !== true || roles[section] !== 'conclusion') return;
+    lengths.set(section, (lengths.get(section) ?? 0) + 1);
+  });
+  return new Set([...lengths].flatMap(([section, length]) => (length > LONGEST_CONCLUSION ? [section] : [])));
 }
 
 /** The abstract and the sections inside it ("Background", "Methods" …). */

@@ -10,6 +10,8 @@ const ABSTRACT =
 const paper = (heading: string, abstract = 'Zinc matters.'): string =>
   `# Zinc\n\n## Abstract\n\n${abstract}\n\n## ${heading}\n\n${'Zinc strengthens the grip of rowers. '.repeat(40)}\n`;
 
+const CONCLUSIONS = `${paper('Results')}\n## Conclusions\n\nZinc strengthens the grip of rowers.\n`;
+
 /** Where in an abstract a sentence stands. */
 export const abstractPlaces = {
   alone: {
@@ -72,9 +74,28 @@ export const orderRules = {
   message: {
     id: 'claim.order.message',
     weight: 1.6,
-    title: 'Where a paper puts its message: title, abstract or conclusions',
+    title: 'Where a paper puts its message: title or conclusions',
+    source: READING,
+    examples: { yes: [CONCLUSIONS], no: [ABSTRACT] },
+  },
+  abstract: {
+    id: 'claim.order.abstract',
+    weight: 2.6,
+    title: 'In the abstract: what the paper stands for',
     source: READING,
     examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
+  },
+  lead: {
+    id: 'claim.order.lead',
+    weight: 1.6,
+    title: 'In the first paragraph of a news story, which tells the news',
+    source: READING,
+    examples: {
+      yes: [
+        `Boats at the lake\n\nResearchers have found that zinc strengthens the grip of rowers in winter.\n\n${'The lake lies in the hills. '.repeat(20)}\n\n${'The boats lie at the lake. '.repeat(20)}\n`,
+      ],
+      no: [paper('Results')],
+    },
   },
   ownStudy: {
     id: 'claim.order.own-study',
@@ -92,6 +113,18 @@ export const orderRules = {
     title: 'In the body of a study’s paper: what may be so comes after what was found',
     source: READING,
     examples: { yes: [paper('Discussion').replace('Zinc strengthens', 'Zinc may strengthen')], no: [ABSTRACT] },
+  },
+  saidAbove: {
+    id: 'claim.order.said-above',
+    weight: -2,
+    title: 'The abstract says the same: its claim comes first, and this sentence carries it',
+    source: READING,
+    examples: {
+      yes: [
+        '# Zinc and colds\n\n## Abstract\n\nZinc shortened the colds of rowers in winter.\n\n## Results\n\nZinc shortened the colds of rowers in winter. Iron did not shorten the colds of swimmers in summer.\n',
+      ],
+      no: [ABSTRACT],
+    },
   },
   reviewAbstract: {
     id: 'claim.order.review-abstract',
@@ -165,7 +198,7 @@ export const sectionPlaces = {
     weight: 1.6,
     title: 'In the conclusions',
     source: READING,
-    examples: { yes: [paper('Conclusions')], no: [ABSTRACT] },
+    examples: { yes: [CONCLUSIONS], no: [ABSTRACT] },
   },
 } as const satisfies Record<string, ClaimRule>;
 

@@ -64,7 +64,7 @@ function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText):
 const OBJECT_STARTS = words('the a an our their its new novel this these that light');
 const mayGovern = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !word.endsWith('ing') && !NO_VERBS.has(word);
 
-/** "Zinc inhibits growth" does, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
+/** "Zinc inhibits growth" and "Lozenges shorten colds" do, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
 function statesFinding(
   { tokens }: PaperText,
   { firstToken, endToken }: SentenceText,
@@ -75,6 +75,7 @@ function statesFinding(
     const word = tokens[at]?.text.toLowerCase() ?? '';
     if (word === ':' || word === '?') return false;
     if (AUXILIARIES.has(word) || (VERBS.has(word) && word.endsWith('s'))) return true;
+    if (VERBS.has(`${word}s`) && tokens[at - 1]?.lower.endsWith('s')) return true;
   }
   return false;
 }

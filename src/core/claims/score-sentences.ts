@@ -98,7 +98,7 @@ function isWaived({ id }: ClaimRule, isShort: boolean, isReview: boolean): boole
 }
 
 /** Weights are given in tenths; without this, sums of them fall a hair short of the threshold. */
-const inTenths = (sum: number): number => Math.round(sum * 10) / 10;
+export const inTenths = (sum: number): number => Math.round(sum * 10) / 10;
 
 const toCue = ({ rule, start, end }: FiredRule): ProseCue => ({ rule: rule.id, start, end });
 
@@ -153,20 +153,20 @@ function placeInAbstract(index: number, count: number): ClaimRule | null {
   return index >= count * 0.45 ? abstractPlaces.middle : abstractPlaces.early;
 }
 
-function meaningRules({ strength, certainty, why }: Statement, place: Place): ClaimRule[] {
+function meaningRules({ strength, leastCertainty, why }: Statement, place: Place): ClaimRule[] {
   const rules: ClaimRule[] = [];
   const onlyCompares = why.some(({ rule }) => rule === 'strength.correlational.comparison');
   const inBody = onlyCompares ? contentRules.comparisonInBody : contentRules.relationInBody;
   if (strength !== 'none') rules.push(speaksForItself(place) ? inBody : contentRules.relation);
-  if (certainty === 'hedged') rules.push(contentRules.hedged);
-  if (certainty === 'speculative') rules.push(contentRules.open);
+  if (leastCertainty === 'hedged') rules.push(contentRules.hedged);
+  if (leastCertainty === 'speculative') rules.push(contentRules.open);
   return rules;
 }
 
 /** What a review says of others' work is its matter, wherever it stands. */
 function asReview(place: Place): Place {
   if (place.kind === 'abstract' && place.headed) return { kind: 'summary' };
-  return place.kind === 'body' && place.role === 'background' ? { kind: 'body', role: 'results' } : place;
+  return place.kind === 'body' && place.role === 'background' ? { ...place, role: 'results' } : place;
 }
 
 /** Where nothing but the sentence itself can tell: in a paper's body, and when there is no other. */

@@ -3,8 +3,9 @@ import type { ProseCue } from '../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
 import { citationIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
-import type { PaperText } from '../text/paper-text';
-import { citationRule, kindRules, type KindRule } from './kind-rules';
+import type { PaperText, SentenceText } from '../text/paper-text';
+import { citationRule, introductionRule, kindRules, type KindRule } from './kind-rules';
+import type { Place } from './outline-paper';
 
 const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
 
@@ -13,39 +14,77 @@ export interface KindReading {
   readonly cues: readonly ProseCue[];
 }
 
+interface Reading {
+  readonly paper: PaperText;
+  readonly statement: Statement;
+  readonly sentence: SentenceText;
+  readonly isReview: boolean;
+  readonly hits: readonly PhraseHit<KindRule>[];
+}
+
 /** Whose claim it is and how it is meant: advice first, then what others found, then what only may be so. */
-export function tellKind(paper: PaperText, statement: Statement, isReview: boolean): KindReading {
+export function tellKind(paper: PaperText, statement: Statement, isReview: boolean, place?: Place): KindReading {
   const sentence = paper.sentences[statement.sentence];
   if (!sentence) return { kind: 'finding', cues: [] };
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
-  const first = (kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
-    hits.find((hit) => hit.value.kind === kind);
-  /** "Could not be detected" says that it was not: no matter of what may be. */
-  const isDenied = (at: number): boolean =>
-    statement.certainty === 'asserted' && MODALS.has(paper.tokens[at]?.lower ?? '');
+  const reading: Reading = { paper, statement, sentence, isReview, hits };
   const told = (kind: ClaimKind, hit: PhraseHit<KindRule>): KindReading => ({ kind, cues: [toCue(paper, hit)] });
-  const recommendation = hits.find((hit) => hit.value.kind === 'recommendation' && !looksLikeAdvice(hit, hits));
+  const recommendation = meant('recommendation', 'noAdvice', hits);
   if (recommendation) return told('recommendation', recommendation);
-  const own = first('own');
-  const others = first('cited') ?? first(isReview ? 'reported' : 'common');
-  if (others && !own) return told('cited', others);
-  const citation = citationIn(paper, sentence);
-  if (citation && !own && (isReview || statement.role !== 'results'))
-    return { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] };
-  const hypothesis = hits.find(({ value, firstToken }) => value.kind === 'hypothesis' && !isDenied(firstToken));
+  const own = first(hits, 'own') ?? (isReview ? undefined : first(hits, 'ownInStudy'));
+  const cited = own ? null : readCited(reading);
+  if (cited) return cited;
+  const hypothesis = meant(
+    'hypothesis',
+    'noHypothesis',
+    hits.filter((hit) => !isDenied(reading, hit)),
+  );
   if (hypothesis) return told('hypothesis', hypothesis);
-  const plain = own ?? first('noAdvice');
+  if (!own && !isReview && isIntroduction(place)) return known(sentence);
+  const plain = own ?? first(hits, 'noAdvice') ?? first(hits, 'noHypothesis');
   return plain ? told('finding', plain) : { kind: 'finding', cues: [] };
+}
+
+const isIntroduction = (place: Place | undefined): boolean => place?.kind === 'body' && place.role === 'background';
+
+const known = ({ start, end }: SentenceText): KindReading => ({
+  kind: 'cited',
+  cues: [{ rule: introductionRule.id, start, end }],
+});
+
+const first = (hits: readonly PhraseHit<KindRule>[], kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
+  hits.find((hit) => hit.value.kind === kind);
+
+/** What others found: said so, or marked by a citation. */
+function readCited({ paper, statement, sentence, isReview, hits }: Reading): KindReading | null {
+  const others = first(hits, 'cited') ?? first(hits, isReview ? 'reported' : 'common');
+  if (others) return { kind: 'cited', cues: [toCue(paper, others)] };
+  const citation = citationIn(paper, sentence);
+  const counts = isReview || statement.role !== 'results';
+  return citation && counts ? { kind: 'cited', cues: [{ rule: citationRule.id, ...citation }] } : null;
+}
+
+/** The first phrase of a kind that is not part of one which only looks like it: "should be noted", "could be shown". */
+function meant(
+  kind: KindRule['kind'],
+  lookalike: KindRule['kind'],
+  hits: readonly PhraseHit<KindRule>[],
+): PhraseHit<KindRule> | undefined {
+  return hits.find(
+    (hit) =>
+      hit.value.kind === kind &&
+      !hits.some(
+        ({ value, firstToken, endToken }) =>
+          value.kind === lookalike && firstToken < hit.endToken && hit.firstToken < endToken,
+      ),
+  );
 }
 
 const MODALS = new Set(['may', 'might', 'could']);
 
-/** "Should be noted", "how trials should be designed". */
-function looksLikeAdvice(advice: PhraseHit<KindRule>, hits: readonly PhraseHit<KindRule>[]): boolean {
-  return hits.some(
-    ({ value, firstToken, endToken }) =>
-      value.kind === 'noAdvice' && firstToken < advice.endToken && advice.firstToken < endToken,
-  );
+/** "Could not be detected" says that it was not: no matter of what may be. */
+function isDenied({ paper, statement }: Reading, { firstToken }: PhraseHit<KindRule>): boolean {
+  return statement.certainty === 'asserted' && MODALS.has(paper.tokens[firstToken]?.lower ?? '');
 }
 
 function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<KindRule>): ProseCue {

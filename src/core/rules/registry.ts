@@ -1,3 +1,4 @@
+import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
 import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
@@ -45,6 +46,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   studyRules,
   sourceRules,
   claimRules,
+  Object.values(carryingRules),
   statisticRules,
   evidenceRules,
   warningRules,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimRules } from '../../../src/core/claims/claim-rule-list';
+import { pickClaims } from '../../../src/core/claims/pick-claims';
 import { scoreSentences } from '../../../src/core/claims/score-sentences';
 import { tellKind } from '../../../src/core/claims/tell-kind';
 import { readStatements } from '../../../src/core/statements/read-statements';
@@ -12,7 +13,13 @@ function firedBy(text: string): Set<string> {
   const isReview = text.includes('narrative review');
   const scored = scoreSentences(paper, statements, isReview).flatMap(({ why }) => why);
   const kinds = statements.flatMap((statement) => tellKind(paper, statement, isReview).cues);
-  return new Set([...scored, ...kinds].map(({ rule }) => rule));
+  const design = { design: 'narrative_review', sentence: 0, start: 0, end: 0, cues: [] } as const;
+  const picked = pickClaims(paper, statements, {
+    designs: isReview ? [design] : [],
+    sampleSize: null,
+    controlled: null,
+  });
+  return new Set([...scored, ...kinds, ...picked.flatMap(({ why }) => why)].map(({ rule }) => rule));
 }
 
 describe('the rules for claims', () => {

@@ -1,0 +1,155 @@
+import type { Recognition } from '../recognition/mention';
+import type { Statement } from '../statements/statement';
+import type { PaperText } from '../text/paper-text';
+import { carryingRules, type CarryingSection } from './carrying-rules';
+import { contentTerms } from './content-terms';
+import type { Place } from './outline-paper';
+import type { ScoredSentence } from './score-sentences';
+
+/** A sentence of the body that says what a claim of title or abstract says. */
+export interface Carrier {
+  /** Index into `PaperText.sentences`. */
+  readonly sentence: number;
+  /** How much of what both say is said by both, 0..1, weighed by how rare the words are in this paper. */
+  readonly likeness: number;
+}
+
+/** Below this two sentences share a topic, not a claim (set by reading links in papers of several kinds). */
+const LEAST_LIKENESS = 0.32;
+/** What is so much less like the claim than the best is not shown beside it. */
+const LEAST_OF_BEST = 0.5;
+/** Fewer words in common than this are chance. */
+const FEWEST_SHARED = 3;
+const MOST_CARRIERS = 3;
+
+interface IndexedBody {
+  /** Sentences of the body that could carry a claim. */
+  readonly body: readonly ScoredSentence[];
+  /** Summed weight of the words of each of them. */
+  readonly weights: readonly number[];
+  /** Of every word the places in `body` where it stands. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly weightOf: (term: string) => number;
+}
+
+/**
+ * For every claim in title or abstract the sentences of the body that carry it, best first; none where nothing in the
+ * body is near enough, and no entry for sentences of the body. One index of words serves all.
+ *
+ * @param scored every sentence that could be a claim, with its place and the rules that fired on it
+ * @param claims indexes of the sentences that are listed
+ */
+export function findCarriers(
+  paper: PaperText,
+  { statements, recognition }: { readonly statements: readonly Statement[]; readonly recognition: Recognition },
+  scored: readonly ScoredSentence[],
+  claims: readonly number[],
+): ReadonlyMap<number, readonly Carrier[]> {
+  const scoreAt = new Map(scored.map((each) => [each.sentence, each]));
+  const announced = claims.filter((sentence) => isAnnounced(scoreAt.get(sentence)?.place));
+  if (announced.length === 0) return new Map();
+  const read = contentTerms(paper, recognition);
+  const termsAt = (index: number): ReadonlySet<string> => {
+    const sentence = paper.sentences[index];
+    return sentence ? read(sentence) : new Set();
+  };
+  const body = scored.filter(({ sentence, place }) => carries(place, statements[sentence]));
+  const context = { index: indexBody(body, termsAt), statements, termsAt };
+  return new Map(announced.map((claim) => [claim, carriersOf(claim, context)]));
+}
+
+const isAnnounced = (place: Place | undefined): boolean => place?.kind === 'title' || place?.kind === 'summary';
+
+function carries(place: Place, statement: Statement | undefined): boolean {
+  return statement?.role !== 'methods' && statement?.role !== 'objective' && sectionOf(place) !== null;
+}
+
+/** The section of the body, where claims can be carried there. */
+function sectionOf(place: Place): CarryingSection | null {
+  if (place.kind !== 'body') return null;
+  return place.role in carryingRules ? (place.role as CarryingSection) : null;
+}
+
+function indexBody(body: readonly ScoredSentence[], termsAt: (sentence: number) => ReadonlySet<string>): IndexedBody {
+  const postings = new Map<string, number[]>();
+  const terms = body.map(({ sentence }) => termsAt(sentence));
+  terms.forEach((set, at) => {
+    for (const term of set) {
+      const known = postings.get(term);
+      if (known) known.push(at);
+      else postings.set(term, [at]);
+    }
+  });
+  const weightOf = (term: string): number => Math.log((body.length + 1) / (postings.get(term)?.length ?? 1));
+  return { body, postings, weightOf, weights: terms.map((set) => sum(set, weightOf)) };
+}
+
+interface Context {
+  readonly index: IndexedBody;
+  readonly statements: readonly Statement[];
+  readonly termsAt: (sentence: number) => ReadonlySet<string>;
+}
+
+function carriersOf(claim: number, { index, statements, termsAt }: Context): Carrier[] {
+  const terms = termsAt(claim);
+  const own = sum(terms, index.weightOf);
+  const carriers: Carrier[] = [];
+  for (const [at, { weight, count }] of sharedWith(terms, index)) {
+    const scored = index.body[at];
+    if (!scored || count < FEWEST_SHARED) continue;
+    const shared = weight / Math.sqrt(own * (index.weights[at] ?? own));
+    const likeness = shared * trust(statements[claim], scored, statements);
+    if (likeness >= LEAST_LIKENESS) carriers.push({ sentence: scored.sentence, likeness });
+  }
+  carriers.sort((a, b) => b.likeness - a.likeness || a.sentence - b.sentence);
+  const least = (carriers[0]?.likeness ?? 0) * LEAST_OF_BEST;
+  return carriers.slice(0, MOST_CARRIERS).filter(({ likeness }) => likeness >= least);
+}
+
+interface Shared {
+  weight: number;
+  count: number;
+}
+
+/** What each sentence of the body has in common with the words. */
+function sharedWith(terms: ReadonlySet<string>, { postings, weightOf }: IndexedBody): ReadonlyMap<number, Shared> {
+  const shared = new Map<number, Shared>();
+  for (const term of terms) {
+    const weight = weightOf(term);
+    for (const at of postings.get(term) ?? []) {
+      const known = shared.get(at);
+      if (!known) shared.set(at, { weight, count: 1 });
+      else {
+        known.weight += weight;
+        known.count++;
+      }
+    }
+  }
+  return shared;
+}
+
+/** What only one of the two denies is hardly the same claim. */
+const OTHER_POLARITY = 0.75;
+/** Sentences that tell an aim, what was known, or where a table is, speak of the matter without carrying it. */
+const ONLY_TELLS = 0.7;
+const TELLING: ReadonlySet<string> = new Set([
+  'claim.anti.aim',
+  'claim.anti.review-aim',
+  'claim.anti.known',
+  'claim.anti.selection',
+  'claim.anti.pointer',
+  'claim.anti.more-research',
+]);
+
+function trust(claim: Statement | undefined, scored: ScoredSentence, statements: readonly Statement[]): number {
+  const section = sectionOf(scored.place);
+  const agrees = claim?.polarity === statements[scored.sentence]?.polarity;
+  const tells = scored.why.some(({ rule }) => TELLING.has(rule));
+  return (section ? carryingRules[section].factor : 0) * (agrees ? 1 : OTHER_POLARITY) * (tells ? ONLY_TELLS : 1);
+}
+
+function sum(terms: ReadonlySet<string>, weightOf: (term: string) => number): number {
+  let total = 0;
+  for (const term of terms) total += weightOf(term);
+  return total;
+}
