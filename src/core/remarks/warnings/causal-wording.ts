@@ -1,0 +1,91 @@
+import type { Role, SectionRole, StudyDesign } from '../../analysis';
+import { findSetting } from '../../evidence/claim-design/find-setting';
+import type { ProseCue } from '../../recognition/mention';
+import { compilePhrases } from '../../rules/phrases';
+import { type ClaimView, cueOf, hasDesign, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+import { wordsHeard } from './words-heard';
+import { causalDesigns, causalWords, experimentWords, observingWords, otherThanFindings } from './causal-words';
+
+const observational: ReadonlySet<StudyDesign> = new Set(['cohort', 'case_control', 'cross_sectional', 'case_report']);
+/** Beside one of these, what a claim rests on is not told for sure. */
+const experimental: ReadonlySet<StudyDesign> = new Set([
+  'rct',
+  'nonrandomised_trial',
+  'meta_analysis_rct',
+  'human_experiment',
+]);
+const bench: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro', 'in_silico']);
+
+/** News and notes have no sections; what happened before and how it was done is no message there either. */
+const aside: ReadonlySet<Role> = new Set(['background', 'objective', 'methods']);
+const argued: ReadonlySet<SectionRole> = new Set(['discussion', 'conclusion']);
+/** From this share of its words in one sentence of the results on, a claim sums up what the study found. */
+const HEARD = 0.4;
+
+type Reading = 'causal' | 'excused';
+const matcher = compilePhrases<Reading>([
+  ...causalWords.map((phrase) => ({ phrase, value: 'causal' as const })),
+  ...[...causalDesigns, ...otherThanFindings].map((phrase) => ({ phrase, value: 'excused' as const })),
+]);
+
+const observing = compilePhrases(observingWords.map((phrase) => ({ phrase, value: true })));
+const experiment = compilePhrases(experimentWords.map((phrase) => ({ phrase, value: true })));
+
+/** Says outright what causes what, and rests on watching what happened. */
+export function findCausalWording(view: ClaimView): Warned | null {
+  const { grade, statement } = view;
+  if (!isOwnAssertion(view) || statement.strength !== 'direct_causal' || statement.polarity === 'negated') return null;
+  if (grade.design === null || !observational.has(grade.design) || hasDesign(view, experimental)) return null;
+  if (hasDesign(view, bench) && !isShownInPeople(view)) return null;
+  if (!isMessage(view)) return null;
+  const hits = phrasesIn(matcher, view);
+  const words = hits.filter(({ value }) => value === 'causal').map((hit) => cueOf(view, hit, ''));
+  const said = words.find((each) => decidesStrength(view, each));
+  const design = said && observingCue(view);
+  if (!said || !design || tellsOfExperiment(view) || hits.some(({ value }) => value === 'excused')) return null;
+  return { words: said, related: [design] };
+}
+
+/**
+ * Where a paper gives its message. Between figures "improved" tells what was seen; in a discussion much is said of others'
+ * work without a citation, so that a claim there must echo the results.
+ */
+function isMessage(view: ClaimView): boolean {
+  const { place, statement } = view;
+  if (place.kind === 'title') return true;
+  if (place.kind === 'abstract' || place.kind === 'summary') return statement.role === 'conclusion';
+  if (place.kind === 'outside') return false;
+  if (place.role === 'other' || place.role === 'title') return !aside.has(statement.role);
+  return argued.has(place.role) && wordsHeard(view) >= HEARD;
+}
+
+/** The paper tells of arms, placebo or allocation among its methods or results. */
+function tellsOfExperiment({ findings: { paper, statements }, places }: ClaimView): boolean {
+  return statements.some(({ sentence, role }) => {
+    const span = paper.sentences[sentence];
+    const told = role === 'methods' || role === 'results' || places[sentence]?.kind === 'title';
+    if (!span || !told || places[sentence]?.kind === 'outside') return false;
+    return experiment.find(paper.tokens, span.firstToken, span.endToken).length > 0;
+  });
+}
+
+/** The same words that the strength was read from: there they were seen to be a verb, and not part of a name. */
+function decidesStrength({ statement }: ClaimView, { start, end }: ProseCue): boolean {
+  return statement.why.some((cue) => cue.rule.startsWith('strength.causal.') && cue.start < end && start < cue.end);
+}
+
+/** The words that show the design, where they say by themselves that it is one that watches. */
+function observingCue({ findings: { paper, study }, grade }: ClaimView): ProseCue | null {
+  const found = study.designs.find(({ design }) => design === grade.design);
+  const sentence = found && paper.sentences[found.sentence];
+  const [hit] = sentence ? observing.find(paper.tokens, sentence.firstToken, sentence.endToken) : [];
+  if (!found || !hit) return null;
+  const start = paper.tokens[hit.firstToken]?.start ?? 0;
+  return { rule: `warning.side.design`, start, end: paper.tokens[hit.endToken - 1]?.end ?? start };
+}
+
+/** In a paper on patients and cells the claim itself must speak of people. */
+function isShownInPeople({ findings, claim }: ClaimView): boolean {
+  const found = findSetting(findings.paper, claim.sentence);
+  return found?.own === true && found.setting === 'people';
+}

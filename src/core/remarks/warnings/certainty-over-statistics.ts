@@ -1,0 +1,59 @@
+import type { FoundStatistic } from '../../claims/claim';
+import { findStatistics } from '../../claims/find-statistics';
+import { compilePhrases } from '../../rules/phrases';
+import { effectWords, nullWords } from './effect-words';
+import { type ClaimView, cueOf, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+
+const SIGNIFICANT = 0.05;
+/** Ratios say nothing at 1, differences at 0. */
+const NULL_VALUES: Readonly<Record<string, number>> = { hr: 1, or: 1, rr: 1, md: 0 };
+
+type Reading = 'effect' | 'null';
+const matcher = compilePhrases<Reading>([
+  ...effectWords.map((phrase) => ({ phrase, value: 'effect' as const })),
+  ...nullWords.map((phrase) => ({ phrase, value: 'null' as const })),
+]);
+
+/** Says that there is an effect, association or difference, with figures that all leave room for none. */
+export function findCertaintyOverStatistics(view: ClaimView): Warned | null {
+  const { claim, statement, findings } = view;
+  if (!isOwnAssertion(view) || statement.polarity === 'negated') return null;
+  const statistics = findStatistics(findings.paper, claim);
+  const open = statistics.filter((_, index) => leavesRoom(statistics, index));
+  const [first] = open;
+  if (!first || statistics.some((_, index) => showsEffect(statistics, index))) return null;
+  const hits = phrasesIn(matcher, view);
+  const effect = hits.find(({ value }) => value === 'effect');
+  if (!effect || hits.some(({ value }) => value === 'null')) return null;
+  return {
+    words: cueOf(view, effect, ''),
+    related: [{ rule: `statistic.${first.kind}`, start: first.start, end: first.end }],
+  };
+}
+
+function leavesRoom(statistics: readonly FoundStatistic[], index: number): boolean {
+  const statistic = statistics[index];
+  if (!statistic) return false;
+  if (statistic.kind === 'p') return isNotSignificant(statistic);
+  return statistic.kind === 'ci' && includesNull(statistics, index) === true;
+}
+
+function showsEffect(statistics: readonly FoundStatistic[], index: number): boolean {
+  const statistic = statistics[index];
+  if (!statistic) return false;
+  if (statistic.kind === 'p') return !isNotSignificant(statistic);
+  return statistic.kind === 'ci' && includesNull(statistics, index) !== true;
+}
+
+/** p = 0.2, p > 0.05; of p < 0.1 it cannot be told. */
+function isNotSignificant({ figures: { relation, value } }: FoundStatistic): boolean {
+  if (value === undefined || value > 1) return false;
+  return relation === '<' || relation === '≤' ? false : value >= SIGNIFICANT;
+}
+
+/** Null where it cannot be told what the interval is of. */
+function includesNull(statistics: readonly FoundStatistic[], index: number): boolean | null {
+  const { low, high } = statistics[index]?.figures ?? {};
+  const none = NULL_VALUES[statistics[index - 1]?.kind ?? ''];
+  return low === undefined || high === undefined || none === undefined ? null : low <= none && none <= high;
+}

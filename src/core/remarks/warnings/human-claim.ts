@@ -1,0 +1,51 @@
+import type { StudyDesign } from '../../analysis';
+import { compilePhrases } from '../../rules/phrases';
+import { followedWords, modelWords, notPeople, patientDataWords, peopleWords } from './human-words';
+import { type ClaimView, cueOf, designCue, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+
+const models: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro']);
+const bench: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro', 'in_silico', 'methods']);
+
+type Reading = 'people' | 'not people' | 'model';
+const matcher = compilePhrases<Reading>([
+  ...peopleWords.map((phrase) => ({ phrase, value: 'people' as const })),
+  ...notPeople.map((phrase) => ({ phrase, value: 'not people' as const })),
+  ...modelWords.map((phrase) => ({ phrase, value: 'model' as const })),
+]);
+
+const followed = compilePhrases(followedWords.map((phrase) => ({ phrase, value: true })));
+const patientData = compilePhrases(patientDataWords.map((phrase) => ({ phrase, value: true })));
+
+/** Speaks of people, where only animals or cells stand behind it and the claim does not say so. */
+export function findHumanClaim(view: ClaimView): Warned | null {
+  const { grade, statement } = view;
+  if (!isOwnAssertion(view) || statement.strength === 'none' || grade.design === null) return null;
+  if (!models.has(grade.design) || !(isTriedInModel(view) || isBenchOnly(view))) return null;
+  const hits = phrasesIn(matcher, view);
+  const people = hits.find(({ value }) => value === 'people');
+  const design = designCue(view);
+  if (!people || !design || hits.some(({ value }) => value === 'not people' || value === 'model')) return null;
+  return { words: cueOf(view, people, ''), related: [design] };
+}
+
+/** A treatment that a paper on patients too tried in its animals alone. */
+function isTriedInModel({ grade }: ClaimView): boolean {
+  return grade.why.some(({ rule }) => rule === 'setting.therapy_in_model');
+}
+
+/** Nothing in the whole paper was seen in people. */
+function isBenchOnly(view: ClaimView): boolean {
+  const { study } = view.findings;
+  const noPeople = study.sampleSize === null && study.designs.every(({ design }) => bench.has(design));
+  return noPeople && phrasesIn(followed, view).length === 0 && !hasPatientData(view);
+}
+
+/** The paper reports something of patients, even where no design of it was found. */
+function hasPatientData({ findings: { paper, statements }, places, claim }: ClaimView): boolean {
+  return statements.some(({ sentence, role }) => {
+    const span = paper.sentences[sentence];
+    const reports = role === 'methods' || role === 'results';
+    if (!span || !reports || sentence === claim.sentence || places[sentence]?.kind === 'outside') return false;
+    return patientData.find(paper.tokens, span.firstToken, span.endToken).length > 0;
+  });
+}

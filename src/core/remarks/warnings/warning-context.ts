@@ -1,0 +1,69 @@
+import type { StudyDesign } from '../../analysis';
+import type { PickedClaim } from '../../claims/claim';
+import { outlinePaper, type Place } from '../../claims/outline-paper';
+import type { Findings, GradedEvidence } from '../../evidence/evidence';
+import type { ProseCue } from '../../recognition/mention';
+import type { PhraseHit, PhraseMatcher } from '../../rules/phrases';
+import type { Statement } from '../../statements/statement';
+import type { SentenceText } from '../../text/paper-text';
+
+/** One claim and all that a warning about it is read from; positions are prose offsets. */
+export interface ClaimView {
+  readonly findings: Findings;
+  readonly claim: PickedClaim;
+  readonly sentence: SentenceText;
+  readonly statement: Statement;
+  readonly grade: GradedEvidence;
+  readonly place: Place;
+  /** Of every sentence of the paper. */
+  readonly places: readonly Place[];
+}
+
+/** What a check found: the words of the claim, and the other side. */
+export interface Warned {
+  readonly words: ProseCue;
+  readonly related: readonly ProseCue[];
+}
+
+/** The claims in their order; null for one whose sentence or grade is missing. */
+export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]): readonly (ClaimView | null)[] {
+  if (findings.claims.length === 0) return [];
+  const { places } = outlinePaper(findings.paper);
+  return findings.claims.map((claim, index) => {
+    const sentence = findings.paper.sentences[claim.sentence];
+    const statement = findings.statements[claim.sentence];
+    const [grade, place] = [grades[index], places[claim.sentence]];
+    if (!sentence || !statement || !grade || !place) return null;
+    return { findings, claim, sentence, statement, grade, place, places };
+  });
+}
+
+/** An own finding, stated outright and resting on nobody else. */
+export function isOwnAssertion({ claim, statement }: ClaimView): boolean {
+  return claim.kind === 'finding' && claim.citations.length === 0 && statement.certainty === 'asserted';
+}
+
+export function hasDesign({ findings }: ClaimView, designs: ReadonlySet<StudyDesign>): boolean {
+  return findings.study.designs.some(({ design }) => designs.has(design));
+}
+
+/** The words by which the paper shows the design that supports the claim. */
+export function designCue({ findings, grade }: ClaimView): ProseCue | null {
+  const found = findings.study.designs.find(({ design }) => design === grade.design);
+  const shown = grade.why.find(({ rule, start, end }) => rule.startsWith('setting.') && end > start);
+  return (
+    found?.cues[0] ?? shown ?? (found ? { rule: 'warning.side.design', start: found.start, end: found.end } : null)
+  );
+}
+
+/** The phrases that stand in the sentence of the claim. */
+export function phrasesIn<T>(matcher: PhraseMatcher<T>, { findings, sentence }: ClaimView): PhraseHit<T>[] {
+  return matcher.find(findings.paper.tokens, sentence.firstToken, sentence.endToken);
+}
+
+/** The words of a hit, under a rule. */
+export function cueOf<T>({ findings }: ClaimView, { firstToken, endToken }: PhraseHit<T>, rule: string): ProseCue {
+  const { tokens } = findings.paper;
+  const start = tokens[firstToken]?.start ?? 0;
+  return { rule, start, end: tokens[endToken - 1]?.end ?? start };
+}
