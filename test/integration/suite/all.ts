@@ -1,3 +1,4 @@
 import './surfaces.test';
 import './terminology.test';
 import './verdicts.test';
+import './warnings.test';
