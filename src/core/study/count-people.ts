@@ -1,11 +1,15 @@
 import { compilePhrases } from '../rules/phrases';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { readCount } from './read-number';
-import { askedPhrases, bareCountPhrases, notBefore, notBetween } from './rules/sample-size';
-import { peopleWords } from './rules/word-classes';
+import { askedPhrases, bareCountPhrases, controlWords, notBefore, notBetween, samples } from './rules/sample-size';
+import { peopleWords, years } from './rules/word-classes';
 
 const MOST_BETWEEN = 6;
+/** Words between a number and the `and` before another number, where both count the same people. */
+const MOST_SHARED = 3;
 const LONGEST_BRACKET = 15;
+/** Studies of one paper are numbered up to about this. */
+const LAST_STUDY = 9;
 
 const asked = compilePhrases(askedPhrases.map((phrase) => ({ phrase, value: true })));
 const bareCounts = compilePhrases(bareCountPhrases.map((phrase) => ({ phrase, value: true })));
@@ -17,6 +21,10 @@ export interface PeopleCount {
   readonly endToken: number;
   /** The count is added to the one before when that ends at most so many tokens earlier; 0 = never. */
   readonly reach: number;
+  /** A comma joins it to the one before. */
+  readonly listed: boolean;
+  /** It is said to be the controls. */
+  readonly controls: boolean;
 }
 
 /** Every number in a sentence that counts people, in order. */
@@ -25,37 +33,46 @@ export function countsOfPeople(paper: PaperText, sentence: SentenceText): readon
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const number = readCount(paper.tokens, at);
     if (!number || isPartOfExpression(paper, at)) continue;
-    const before = counts.at(-1);
-    if (
-      countsPeople(paper, sentence, at, number.endToken) ||
-      isNextArm(paper, at, before) ||
-      isBareCount(paper, sentence, at, number.endToken)
-    )
-      counts.push({ ...number, firstToken: at, reach: reachOf(paper, sentence, at, number.endToken) });
+    if (countsPeople(paper, sentence, at, number.endToken) || isBareCount(paper, sentence, at, number.endToken)) {
+      const reach = reachOf(paper, sentence, at, number.endToken);
+      const listed = wordAt(paper, at - 1) === ',';
+      counts.push({ ...number, firstToken: at, reach, listed, controls: reach === REACH.controls });
+    }
     at = number.endToken - 1;
   }
   return counts;
-}
-
-/** `women allocated to rest (n = 20) or exercise (n = 22)`: the first has named the people. */
-function isNextArm(paper: PaperText, at: number, before: PeopleCount | undefined): boolean {
-  const bracketed = (number: number): boolean =>
-    wordAt(paper, number - 1) === '=' && wordAt(paper, number - 2) === 'n' && wordAt(paper, number - 3) === '(';
-  return before !== undefined && bracketed(before.firstToken) && bracketed(at);
 }
 
 /** `718 cancer patients`, `Participants (n = 408)`; not `7 males, 5 females` in brackets, nor `320 patients/year`. */
 function countsPeople(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
   if (wordAt(paper, at - 1) === '=')
     return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3) !== null;
-  let next = startOfPeople(paper, after);
+  const { people, other } = headAfter(paper, sentence, startOfPeople(paper, after));
+  if (people) return !inBrackets(paper, sentence, at);
+  return other !== null && headAfter(paper, sentence, other).people && !inBrackets(paper, sentence, at);
+}
+
+interface Head {
+  /** People are named near enough after a number. */
+  readonly people: boolean;
+  /** `151 treated and 159 untreated patients`: index after the other number of the same people. */
+  readonly other: number | null;
+}
+
+function headAfter(paper: PaperText, sentence: SentenceText, after: number): Head {
+  let next = after;
   for (let passed = 0; passed < MOST_BETWEEN; passed++, next++) {
     next = skipBrackets(paper, next, sentence.endToken);
     const word = next < sentence.endToken ? wordAt(paper, next) : '.';
-    if (peopleWords.has(word)) return wordAt(paper, next + 1) !== '/' && !inBrackets(paper, sentence, at);
-    if (notBetween.has(word) || readCount(paper.tokens, next)) return false;
+    if (peopleWords.has(word)) return { people: wordAt(paper, next + 1) !== '/', other: null };
+    if (word === 'and' && passed > 0 && passed <= MOST_SHARED && !years.has(wordAt(paper, next + 1))) {
+      const other = readCount(paper.tokens, next + 1);
+      if (other) return { people: false, other: other.endToken };
+    }
+    if (notBetween.has(word) || readCount(paper.tokens, next)) break;
+    if (word === ',' && (next === after || peopleWords.has(wordAt(paper, next + 1)))) break;
   }
-  return false;
+  return { people: false, other: null };
 }
 
 /** `500 nurses were asked; 412 responded`: the people are those named before in the sentence. */
@@ -70,14 +87,28 @@ function isBareCount(paper: PaperText, sentence: SentenceText, at: number, after
 function reachOf(paper: PaperText, sentence: SentenceText, at: number, after: number): number {
   const before = wordAt(paper, at - 1);
   if (before === '=') return joinsInBrackets(paper, sentence, at - 3) ? REACH.bracketed : 0;
-  if (before === 'and') return isBareCount(paper, sentence, at, after) ? 0 : REACH.plain;
-  const end = Math.min(sentence.endToken, after + MOST_BETWEEN);
-  for (let next = after; groupsSetAgainst.has(before) && next < end; next++)
-    if (wordAt(paper, next) === 'controls') return REACH.plain;
-  return 0;
+  if (before === 'and' && isBareCount(paper, sentence, at, after)) return 0;
+  if (before === 'and') return namesControls(paper, sentence, after, sentence.endToken) ? REACH.controls : REACH.plain;
+  if (before === ',') return REACH.listed;
+  if (before === 'of' && isFurtherSample(paper, at)) return REACH.plain;
+  return groupsSetAgainst.has(before) && namesControls(paper, sentence, after, after + MOST_BETWEEN) ? REACH.plain : 0;
 }
 
-const REACH = { plain: 8, bracketed: 14 };
+/** How many tokens may stand between two groups: between brackets, and where the later one is said to be the controls. */
+const REACH = { plain: 10, bracketed: 14, listed: 20, controls: 26 };
+
+/** `40 patients and an age-matched cohort of 38 controls` */
+function isFurtherSample(paper: PaperText, at: number): boolean {
+  if (!/^(?:cohort|group|sample|series)$/.test(wordAt(paper, at - 2))) return false;
+  for (let back = at - 3; back > at - MOST_BETWEEN - 3; back--) if (wordAt(paper, back) === 'and') return true;
+  return false;
+}
+
+function namesControls(paper: PaperText, sentence: SentenceText, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, sentence.endToken, from + REACH.controls); at++)
+    if (controlWords.has(wordAt(paper, at))) return true;
+  return false;
+}
 
 /** `patients (n = 150) and healthy controls (n = 200)` */
 function joinsInBrackets(paper: PaperText, sentence: SentenceText, bracket: number): boolean {
@@ -122,16 +153,25 @@ function wordAt(paper: PaperText, at: number): string {
 
 function isPartOfExpression(paper: PaperText, at: number): boolean {
   const before = wordAt(paper, at - 1);
-  // "to study 40 nurses" is no name as "study 2" is.
-  if (notBefore.has(before)) return before !== 'study' || wordAt(paper, at - 2) !== 'to';
+  // "in this trial 40 nurses" is no name as "trial 2" is.
+  const studies = before === 'study' || before === 'trial';
+  if (notBefore.has(before)) return !studies || (readCount(paper.tokens, at)?.value ?? 0) <= LAST_STUDY;
+  // The whole of a share: "8 (57 %) of 14 patients", "0 of 20".
+  if (before === 'of' && isShare(paper, at - 2)) return true;
   if (before === 'of' || before === 'and') return readCount(paper.tokens, at - 2)?.endToken === at - 1;
   return /^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false;
+}
+
+/** A share ends at the token: `57 %`, `8 (57 %)`, `0`. */
+function isShare(paper: PaperText, at: number): boolean {
+  const last = wordAt(paper, at);
+  return /^[%0]$/.test(last) || (last === ')' && wordAt(paper, at - 1) === '%');
 }
 
 /** Index of the people that stand directly before an opening bracket: `patients (n = 40)`, `victims with poisoning [n = 225`. */
 function peopleBefore(paper: PaperText, sentence: SentenceText, bracket: number): number | null {
   if (!/^[([]$/.test(wordAt(paper, bracket))) return null;
   for (let back = bracket - 1; back >= Math.max(sentence.firstToken, bracket - MOST_BETWEEN); back--)
-    if (peopleWords.has(wordAt(paper, back))) return back;
+    if (peopleWords.has(wordAt(paper, back)) || samples.has(wordAt(paper, back))) return back;
   return null;
 }

@@ -1,12 +1,12 @@
 import type { Span, StudyDesign } from '../analysis';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
 import type { PaperText, SentenceText } from '../text/paper-text';
-import { countsOfPeople, type PeopleCount } from './count-people';
+import { groupsIn, type PeopleGroup, type TokenRange } from './add-groups';
 import type { Place } from './design-rule';
 import { speaksOfOtherStudy } from './other-study';
 import { placeSentences } from './places';
 import { type SampleSizeRule, sampleSizeRules } from './rules/sample-size';
-import { studyWords } from './rules/word-classes';
+import { peopleWords, studyWords } from './rules/word-classes';
 
 /** Humans analysed in the own study. The span is the number itself, or from the first to the last number of a sum. */
 export interface SampleSizeFinding extends Span {
@@ -15,6 +15,7 @@ export interface SampleSizeFinding extends Span {
 
 interface Candidate extends SampleSizeFinding {
   readonly score: number;
+  readonly listed: boolean;
 }
 
 /** Only these designs have people of their own to count. */
@@ -32,6 +33,12 @@ const withPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
 const ENOUGH = 3;
 /** A review counts the people of other studies: only a stated total will do. */
 const ENOUGH_IN_REVIEWS = 6;
+/** A list of groups in brackets is enough by itself: `tea (n = 20) or coffee (n = 22)`. */
+const LISTED = 4;
+/** Taken from a number after a larger one in the same sentence. */
+const PART = 2;
+/** Added to a number that opens a section on the participants. */
+const LABELLED = 3;
 
 const matcher = compilePhrases<SampleSizeRule>(
   sampleSizeRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
@@ -55,7 +62,9 @@ export function findSampleSize(
 
 function candidatesIn(paper: PaperText, places: readonly (Place | null)[], wanted: Place): readonly Candidate[] {
   return paper.sentences.flatMap((sentence, index) =>
-    places[index] === wanted && !speaksOfOtherStudy(paper, sentence) ? countsIn(paper, sentence) : [],
+    places[index] === wanted && !speaksOfOtherStudy(paper, sentence)
+      ? countsIn(paper, sentence, paper.sentences[index + 1])
+      : [],
   );
 }
 
@@ -63,40 +72,54 @@ function candidatesIn(paper: PaperText, places: readonly (Place | null)[], wante
 function best(candidates: readonly Candidate[], enough: number): SampleSizeFinding | null {
   let top: Candidate | null = null;
   for (const candidate of candidates)
-    if (candidate.score >= enough && (!top || candidate.score > top.score)) top = candidate;
+    if ((candidate.score >= enough || isWholeList(candidate)) && (!top || candidate.score > top.score)) top = candidate;
   return top && { value: top.value, start: top.start, end: top.end };
 }
 
-function countsIn(paper: PaperText, sentence: SentenceText): readonly Candidate[] {
+function isWholeList({ listed, score }: Candidate): boolean {
+  return listed && score >= LISTED;
+}
+
+function countsIn(paper: PaperText, sentence: SentenceText, next: SentenceText | undefined): readonly Candidate[] {
   const { tokens } = paper;
-  const hits = matcher.find(tokens, sentence.firstToken, sentence.endToken);
-  const counts = countsOfPeople(paper, sentence);
-  return counts.flatMap((count, index) => {
-    const before = counts[index - 1];
-    if (before && joins(before, count)) return [];
-    const near = new Set(hits.filter((hit) => isNear(hit, count)).map(({ value }) => value));
-    const score = [...near].reduce((sum, rule) => sum + rule.weight, 0);
-    const { value, lastToken } = addGroup(count, counts[index + 1]);
-    return [{ value, score, start: tokens[count.firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 }];
+  const groups = groupsIn(paper, sentence, next);
+  const hits = groups.length > 0 ? hitsIn(paper, sentence) : [];
+  let above = 0;
+  return groups.map((group) => {
+    const alone = scoreOf(group, hits) + (opensSectionOnPeople(paper, sentence, group.first) ? LABELLED : 0);
+    const score = group.value < above ? alone - PART : alone;
+    if (alone > 0) above = Math.max(above, group.value);
+    const start = tokens[group.first.firstToken]?.start ?? 0;
+    return { value: group.value, score, listed: group.listed, start, end: tokens[group.endToken - 1]?.end ?? 0 };
   });
 }
 
+/** `PARTICIPANTS: 84 school children.` */
+function opensSectionOnPeople(paper: PaperText, sentence: SentenceText, { firstToken }: TokenRange): boolean {
+  const section = sentence.section === null ? undefined : paper.sections[sentence.section];
+  if (!section || firstToken !== sentence.firstToken) return false;
+  return peopleWords.has((/^[a-z]+/i.exec(section.title)?.[0] ?? '').toLowerCase());
+}
+
+function hitsIn({ tokens }: PaperText, { firstToken, endToken }: SentenceText): readonly PhraseHit<SampleSizeRule>[] {
+  const opens = (hit: PhraseHit<SampleSizeRule>): boolean => tokens[hit.firstToken]?.text === 'Of';
+  return matcher.find(tokens, firstToken, endToken).filter((hit) => !(hit.value.within && opens(hit)));
+}
+
+/** The sum over the rules with words near the number; a list of groups needs none, but some may speak against it. */
+function scoreOf(group: PeopleGroup, hits: readonly PhraseHit<SampleSizeRule>[]): number {
+  const near = new Set(hits.filter((hit) => isNear(hit, group.first)).map(({ value }) => value));
+  let score = group.listed ? LISTED : 0;
+  for (const rule of near)
+    if (!(rule.single && group.added) && !(group.listed && rule.weight > 0 && !rule.last)) score += rule.weight;
+  return score;
+}
+
 /** The words stand before, after or around the count. */
-function isNear({ value: rule, firstToken, endToken }: PhraseHit<SampleSizeRule>, count: PeopleCount): boolean {
+function isNear({ value: rule, firstToken, endToken }: PhraseHit<SampleSizeRule>, count: TokenRange): boolean {
   if (firstToken < count.firstToken && endToken > count.endToken) return rule.around === true;
   if (endToken <= count.firstToken) return endToken > count.firstToken - rule.before;
   return firstToken >= count.endToken && firstToken < count.endToken + rule.after;
-}
-
-/** `100 patients and 200 healthy volunteers`, `210 females and 160 males`: the text adds the groups itself. */
-function addGroup(count: PeopleCount, next: PeopleCount | undefined): { value: number; lastToken: number } {
-  return next && joins(count, next)
-    ? { value: count.value + next.value, lastToken: next.endToken - 1 }
-    : { value: count.value, lastToken: count.endToken - 1 };
-}
-
-function joins(count: PeopleCount, next: PeopleCount): boolean {
-  return next.firstToken - count.endToken <= next.reach;
 }
 
 /** The report of one patient counts one: where age is told, else where the patient is first named. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StudyDesign } from '../../../src/core/analysis';
 import { findSampleSize } from '../../../src/core/study/find-sample-size';
+import { eachGroupRule, groupListRules, groupsOfRule, partListRules } from '../../../src/core/study/rules/group-sums';
 import { sampleSizeRules } from '../../../src/core/study/rules/sample-size';
 import { studyWords } from '../../../src/core/study/rules/word-classes';
 import { compilePhrases } from '../../../src/core/rules/phrases';
@@ -51,6 +52,49 @@ describe('findSampleSize', () => {
     assert.deepEqual(added, { value: 300, words: '100 patients and 200' });
     assert.equal(sizeIn('Thirty adults (18 males, 12 females) were enrolled.')?.value, 30);
   });
+  it('adds the groups that one sentence lists in brackets', () => {
+    assert.deepEqual(sizeIn('Nurses were randomised to tea (n = 20), coffee (n = 22) or water (n = 19).'), {
+      value: 61,
+      words: '20), coffee (n = 22) or water (n = 19',
+    });
+    assert.equal(sizeIn('Forty nurses were randomised to tea (n = 21) or coffee (n = 19).')?.value, 40);
+    assert.equal(sizeIn('Nurses (n = 42) were randomised to tea (n = 20) or coffee (n = 22).')?.value, 42);
+    assert.equal(sizeIn('In the tea group the reasons were nausea (n = 4) and a rash (n = 3).'), null);
+    assert.equal(
+      sizeIn('Sleep was better in the tea group (61%, n = 20) than in the water group (40%, n = 12).'),
+      null,
+    );
+  });
+  it('adds controls that the next sentence lists, and women and men counted in two sentences', () => {
+    const controls =
+      'Nurses were assigned to tea (n = 20) or coffee (n = 22). The control groups got water (n = 10) or nothing (n = 11).';
+    assert.equal(sizeIn(controls)?.value, 63);
+    assert.equal(sizeIn('For women (n = 80), tea was better. For men (n = 75), it was not.')?.value, 155);
+  });
+  it('adds groups told in parallel words, not the parts of a whole', () => {
+    assert.deepEqual(sizeIn('Thirty women were assigned to tea, 32 to coffee and 31 to water.'), {
+      value: 93,
+      words: 'Thirty women were assigned to tea, 32 to coffee and 31',
+    });
+    assert.equal(sizeIn('We randomised 121 women: 66 to tea and 55 to coffee.')?.value, 121);
+    assert.equal(sizeIn('We enrolled 48 adults, 22 with gout and 26 healthy adults.')?.value, 48);
+    assert.equal(sizeIn('Of these, 20 women with gout were enrolled and 25 women without it as controls.')?.value, 45);
+  });
+  it('multiplies groups of the same size when it is told how many there are', () => {
+    assert.equal(sizeIn('Two groups of 30 nurses were asked.')?.value, 60);
+    assert.equal(sizeIn('Two groups were formed. In the end 41 nurses completed the study in each group.')?.value, 82);
+    assert.equal(sizeIn('In the end 41 nurses completed the study in each group.'), null);
+  });
+  it('takes no denominators, no controls alone and no numbers of those compared with', () => {
+    assert.equal(sizeIn('Tea helped 21 (18%) of 120 patients allocated to it.'), null);
+    assert.equal(sizeIn('Zinc was compared with 20 healthy adults.'), null);
+    assert.equal(sizeIn('Zinc was measured in 20 healthy controls.'), null);
+  });
+  it('reads eligible people who were enrolled, and people after a heading', () => {
+    assert.equal(sizeIn('We recruited 641 eligible patients.')?.value, 641);
+    assert.equal(sizeIn('PARTICIPANTS 84 school children, mean age 7 years.')?.value, 84);
+    assert.equal(sizeIn('In this crossover trial 23 shy children were treated with tea.')?.value, 23);
+  });
   it('reads across brackets between the number and the people', () => {
     assert.equal(sizeIn('We recruited 194 obese (BMI > 27 kg/m2) employees.')?.value, 194);
   });
@@ -73,7 +117,13 @@ describe('findSampleSize', () => {
     assert.equal(sizeIn('We analysed 350 patients.', 'narrative_review'), null);
     assert.equal(sizeIn('We will enrol 350 patients.', 'protocol'), null);
   });
-  for (const { id, phrases, examples } of sampleSizeRules)
+  for (const { id, phrases, examples } of [
+    ...sampleSizeRules,
+    ...groupListRules,
+    ...partListRules,
+    groupsOfRule,
+    eachGroupRule,
+  ])
     it(`${id} has phrases that match its examples and nothing like them`, () => {
       const matcher = compilePhrases(
         phrases.map((phrase) => ({ phrase, value: id })),

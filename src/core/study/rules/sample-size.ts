@@ -9,6 +9,12 @@ export interface SampleSizeRule extends PhraseRule {
   readonly after: number;
   /** The phrase may also enclose the count. */
   readonly around?: boolean;
+  /** Speaks only of a single group, not of groups that were added. */
+  readonly single?: boolean;
+  /** Not where the words open a sentence: `Of 16 patients given tea, 15 slept` takes a part. */
+  readonly within?: boolean;
+  /** Tells who was left at the end, which also speaks for a list of groups. */
+  readonly last?: boolean;
 }
 
 const SOURCE = 'CONSORT 2010 and STROBE 2007: numbers analysed, enrolled, screened';
@@ -25,9 +31,21 @@ export const notBefore: ReadonlySet<string> = new Set(
 export const notBetween: ReadonlySet<string> = new Set(
   (
     '. ; : ( ) % = < > ≤ ≥ ± of in with to from for were was is are had by at per vs versus after before during mg kg ml mm cm year years ' +
-    'month months week weeks day days hour hours h min minutes times fold g l dose doses that who which than on , phases phase groups centers centres hospitals sites wards clinics separate different'
+    'month months week weeks day days hour hours h min minutes times fold g l dose doses that who which than on phases phase groups fluorouracil centers centres hospitals cycles sites wards clinics separate different'
   ).split(' '),
 );
+
+/** A number in brackets after these counts people: `the safety population (n = 340)`. */
+export const samples: ReadonlySet<string> = new Set(['population', 'sample', 'cohort']);
+
+/** A group with one of these beside it is set against the group named before, and both are analysed. */
+export const controlWords: ReadonlySet<string> = new Set([
+  'control',
+  'controls',
+  'healthy',
+  'comparison',
+  'unaffected',
+]);
 
 /** Only of these people does a number that stands alone tell who took part: in a trial it is more often one of its arms. */
 export const askedPhrases: readonly string[] = [
@@ -36,7 +54,7 @@ export const askedPhrases: readonly string[] = [
 
 /** After a number that stands alone, for people named before in the sentence: `500 nurses were asked; 412 responded`. */
 export const bareCountPhrases: readonly string[] = [
-  'were|was ~1 randomised|randomized|enrolled|included|analysed|analyzed|evaluated|evaluable|recruited|interviewed|studied|assigned|allocated',
+  'were|was ~1 randomised|randomized|enrolled|included|analysed|analyzed|evaluated|evaluable|recruited|interviewed|studied',
   'responded|replied|answered|participated|agreed|completed|consented|accepted',
   'took part',
   'returned ~3 questionnaire|questionnaires|survey|it|them',
@@ -55,9 +73,12 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'included|inclusion ~3 analysis|analyses',
       'analysis ~2 included',
       'available|adequate for',
+      'safety|efficacy|analysis|study|treat|protocol|final population|sample|cohort ~2 included|comprised|consisted',
       'data on|from',
       'final sample',
       '@people ~1 responded|replied|participated',
+      '@people ~2 completed|finished ~2 study|trial|protocol|followup',
+      '@people ~2 completed|finished ~2 follow-up',
     ],
     examples: { yes: ['We analysed 350 patients.'], no: ['350 patients were screened.'] },
   },
@@ -125,6 +146,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     weight: 1.5,
     before: 1,
     after: 0,
+    within: true,
     phrases: ['in|from|on|of|using'],
     examples: { yes: ['Zinc was measured in 30 volunteers.'], no: ['Volunteers: 30 students.'] },
   },
@@ -155,6 +177,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     weight: 7,
     before: 0,
     after: 1,
+    last: true,
     phrases: bareCountPhrases,
     examples: { yes: ['Of 500 nurses asked, 412 responded.'], no: ['Of 500 nurses, 412 were women.'] },
   },
@@ -188,20 +211,54 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     examples: { yes: ['725 children were screened.'], no: ['725 children were analysed.'] },
   },
   {
+    id: 'size.group_before',
+    title: 'The word before the number says that it counts a group',
+    source: SOURCE,
+    weight: -5,
+    before: 2,
+    after: 0,
+    single: true,
+    phrases: ['group|subgroup|arm|arms', 'groups of'],
+    examples: { yes: ['The control group: 12 patients.'], no: ['A study of 12 patients.'] },
+  },
+  {
+    id: 'size.compared_with',
+    title: 'These people are only those that others were compared with',
+    source: SOURCE,
+    weight: -7,
+    before: 1,
+    after: 0,
+    phrases: ['compared ~1 with|to|against', 'versus|vs|than|against', 'than|those|that in|of|from|for'],
+    examples: { yes: ['They were compared with those of 20 patients.'], no: ['We compared 20 patients.'] },
+  },
+  {
+    id: 'size.controls',
+    title: 'These people are only the controls',
+    source: SOURCE,
+    weight: -4,
+    before: 0,
+    after: 5,
+    single: true,
+    phrases: ['controls'],
+    examples: { yes: ['20 healthy controls were tested.'], no: ['20 healthy adults were tested.'] },
+  },
+  {
     id: 'size.part_before',
     title: 'The words before the number say that it is only a part of the people',
     source: SOURCE,
     weight: -5,
     before: 6,
     after: 0,
+    single: true,
     phrases: [
       'of whom|these|them|which',
       'among these|them|those',
       'of the',
+      'group|arm a|b|c|d|i|ii|iii|1|2|3 consisted|comprised|included|contained',
+      'control|placebo|comparison|sham|treatment|intervention|experimental group|arm consisted|comprised|included|contained',
       'including|remaining|other|another|only|each|per|further|additional',
       'for every',
       'in|to|into the ~3 group|arm|groups',
-      'group|subgroup|arms',
       'placebo|control|intervention|treatment|experimental|active|comparison|second|first|each|this|that|the arm',
       'for|in|among women|men|girls|boys|males|females',
       'found|observed|detected|occurred|seen|noted|achieved|present',
@@ -216,6 +273,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     weight: -4,
     before: 0,
     after: 5,
+    single: true,
     phrases: [
       'per group|arm',
       'died|developed|experienced|achieved|deaths|showed|reported',
@@ -236,12 +294,55 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     examples: { yes: ['52 patients will be enrolled.'], no: ['52 patients were enrolled.'] },
   },
   {
+    id: 'size.allocated',
+    title: 'These people were divided among all the groups',
+    source: SOURCE,
+    weight: 5,
+    before: 0,
+    after: 12,
+    phrases: [
+      'randomly|randomised|randomized|assigned|allocated|allotted|divided ~6 in|into|to|between ~10 group|groups|arm|arms ~16 and|or|versus',
+    ],
+    examples: {
+      yes: ['50 patients were randomised to the zinc group or the iron group.'],
+      no: ['50 patients were treated in the zinc arm.'],
+    },
+  },
+  {
+    id: 'size.eligible_enrolled',
+    title: 'The eligible people were enrolled',
+    source: SOURCE,
+    weight: 7,
+    before: 0,
+    after: 2,
+    around: true,
+    phrases: [
+      'recruited|enrolled|randomised|randomized|included|studied|analysed|analyzed ~2 #|@number eligible|screened',
+      'eligible ~6 were|was ~2 randomised|randomized|enrolled|recruited|included|assigned|allocated',
+    ],
+    examples: {
+      yes: ['We recruited 641 eligible patients.', '641 eligible patients were enrolled.'],
+      no: ['There were 641 eligible patients.'],
+    },
+  },
+  {
+    id: 'size.labelled',
+    title: 'The number stands right after the heading Participants or Patients',
+    source: 'structured abstracts: the heading Participants',
+    weight: 3,
+    before: 1,
+    after: 0,
+    phrases: ['participants|patients|subjects|volunteers'],
+    examples: { yes: ['PARTICIPANTS 84 school children.'], no: ['The 84 school children slept.'] },
+  },
+  {
     id: 'size.in_arm',
     title: 'The number is that of one group',
     source: SOURCE,
     weight: -5,
     before: 0,
     after: 12,
+    single: true,
     phrases: ['in|into|to the ~3 group|arm|cohort', 'in each|either', 'per group|arm'],
     examples: { yes: ['50 patients were treated in the zinc arm.'], no: ['50 patients were treated.'] },
   },

@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../rules/rule';
 import { structureRule } from '../read-structure';
 import { designRules } from './all-design-rules';
 import { controlGroupRules } from './control-group';
+import { eachGroupRule, groupListRules, groupsOfRule, partListRules } from './group-sums';
 import { otherStudyRules } from './other-studies';
 import { sampleSizeRules } from './sample-size';
 
@@ -12,4 +13,8 @@ export const studyRules: readonly RuleInfo[] = [
   ...otherStudyRules,
   ...controlGroupRules,
   ...sampleSizeRules,
+  ...groupListRules,
+  ...partListRules,
+  groupsOfRule,
+  eachGroupRule,
 ];

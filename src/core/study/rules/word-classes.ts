@@ -44,7 +44,7 @@ const written = words(
 );
 
 /** Calendar years, which ages and counts are not. */
-const years: ReadonlySet<string> = new Set(Array.from({ length: 91 }, (_, since) => String(1950 + since)));
+export const years: ReadonlySet<string> = new Set(Array.from({ length: 91 }, (_, since) => String(1950 + since)));
 
 /** What the phrases of this folder call `@people`, `@number` and so on. */
 export const studyWords: WordClasses = {
