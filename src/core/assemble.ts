@@ -17,7 +17,7 @@ import { findCombinations, type FoundCombination } from './recognition/combinati
 import type { Mention, ProseCue } from './recognition/mention';
 import type { FoundRemark } from './remarks/remark';
 import type { FoundSource } from './source/source';
-import { voiceOf } from './source/voice-of';
+import { voiceCues, voiceOf } from './source/voice-of';
 import type { Statement } from './statements/statement';
 import type { FoundSize } from './study/study';
 import { firstWhere } from './text/first-where';
@@ -103,6 +103,7 @@ function toClaim(findings: Findings, claim: PickedClaim, grade: GradedEvidence, 
   const sentence = at(paper.sentences, claim.sentence);
   const { strength, polarity, certainty, why } = at(statements, claim.sentence);
   const span = paper.prose.toSource(claim.start, claim.end);
+  const voice = voiceOf(paper, source, sentence);
   return {
     ...span,
     text: sliceOf(paper, span),
@@ -116,10 +117,10 @@ function toClaim(findings: Findings, claim: PickedClaim, grade: GradedEvidence, 
     evidence: toEvidence(paper, grade),
     statistics: findStatistics(paper, claim).map((statistic) => toStatistic(paper, statistic)),
     entities: mentionsWithin(recognition.mentions, claim),
-    voice: voiceOf(paper, source, sentence),
+    voice,
     citations: claim.citations.map(({ start, end }) => paper.prose.toSource(start, end)),
     carriedBy: claim.carriedBy,
-    why: toCues(paper, [...claim.why, ...why]),
+    why: toCues(paper, [...claim.why, ...voiceCues(source, voice, claim), ...why]),
     rank,
   };
 }
@@ -149,9 +150,10 @@ function toSize(paper: PaperText, size: FoundSize | null): SampleSize | null {
   return size && { value: size.value, ...paper.prose.toSource(size.start, size.end) };
 }
 
-function toRemark(paper: PaperText, { rule, start, end, claim, related }: FoundRemark): Remark {
+function toRemark(paper: PaperText, { rule, start, end, claim, related, detail }: FoundRemark): Remark {
   const span = paper.prose.toSource(start, end);
-  return { rule, ...span, text: sliceOf(paper, span), claim, related: toCues(paper, related) };
+  const remark = { rule, ...span, text: sliceOf(paper, span), claim, related: toCues(paper, related) };
+  return detail === undefined ? remark : { ...remark, detail };
 }
 
 function toCues(paper: PaperText, cues: readonly ProseCue[]): Cue[] {

@@ -25,6 +25,7 @@ const STEP_LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['polarity.', 'polarity'],
   ['role.', 'place in the paper'],
   ['claim.', 'claim'],
+  ['voice.', 'words'],
   ['ocebm.', 'rule'],
 ];
 

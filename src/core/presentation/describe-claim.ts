@@ -1,14 +1,22 @@
 import type { Claim } from '../analysis';
-import { certaintyWord, kindWord, levelLabel, polarityWord, strengthWord } from './wording';
+import { certaintyWord, kindWord, levelLabel, polarityWord, strengthWord, voiceWord } from './wording';
 
 /** Strength, certainty and, where it is so, negation and CIViC level: what a row says beside the words of a claim. */
-export function claimTraits({ strength, certainty, polarity, evidence }: Claim): string[] {
+export function claimTraits(claim: Claim): string[] {
+  const { strength, certainty, polarity, evidence } = claim;
   return [
+    ...claimVoice(claim),
     strengthWord(strength),
     certaintyWord(certainty),
     ...(polarity === 'negated' ? [polarityWord(polarity)] : []),
     ...(evidence.civic === null ? [] : [`CIViC ${evidence.civic}`]),
   ];
+}
+
+/** In notes on a paper whose words these are; in any other text nothing. */
+function claimVoice({ voice, why }: Claim): string[] {
+  if (voice === 'reviewer') return [voiceWord('reviewer')];
+  return why.some(({ rule }) => rule === 'voice.quoted') ? [voiceWord('paper')] : [];
 }
 
 /**

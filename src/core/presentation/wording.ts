@@ -6,8 +6,10 @@ import type {
   OcebmLevel,
   Polarity,
   Question,
+  SourceKind,
   Strength,
   StudyDesign,
+  Voice,
 } from '../analysis';
 
 /**
@@ -125,6 +127,24 @@ const QUESTION_WORDS: Readonly<Record<Question, string>> = {
 
 export function questionWord(question: Question): string {
   return QUESTION_WORDS[question];
+}
+
+const SOURCE_NAMES: Readonly<Record<SourceKind, string>> = {
+  article: 'article',
+  abstract: 'abstract',
+  news: 'news article about a paper',
+  press_release: 'press release',
+  notes: 'notes on a paper',
+};
+
+/** What kind of text it is. @param kind null = cannot be told, which is said so. */
+export function sourceName(kind: SourceKind | null): string {
+  return kind === null ? 'cannot be told' : SOURCE_NAMES[kind];
+}
+
+/** Of a claim in notes whose words it is in. */
+export function voiceWord(voice: Voice): string {
+  return voice === 'reviewer' ? 'reviewer’s words' : 'quoted from the paper';
 }
 
 /** `1 claim`, `3 claims`, `2 therapies`. */

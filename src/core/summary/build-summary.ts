@@ -25,6 +25,7 @@ export function buildSummary(analysis: Analysis, source: SummarySource): Summary
   return deepFreeze({
     file: source.file,
     language: analysis.language,
+    sourceKind: paper.source?.kind ?? null,
     title: paper.title && (read(paper.title).text || null),
     identifiers: paper.identifiers,
     designs: toDesigns(analysis, source.text, read),

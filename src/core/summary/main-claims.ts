@@ -22,7 +22,7 @@ export function mainClaims(claims: readonly Claim[], read: ReadPassage): Summary
 }
 
 function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): SummaryClaim {
-  const { rank, design, kind, strength, polarity, certainty, evidence } = claim;
+  const { rank, design, kind, strength, polarity, certainty, voice, evidence } = claim;
   return {
     number,
     rank,
@@ -36,6 +36,7 @@ function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): Summar
     strength,
     polarity,
     certainty,
+    voice,
     numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => read(statistic).text),
   };
 }

@@ -9,7 +9,9 @@ import {
   plural,
   polarityWord,
   questionWord,
+  sourceName,
   strengthWord,
+  voiceWord,
 } from '../presentation/wording';
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
 import { describeOwnTerms } from './own-terms';
@@ -53,6 +55,7 @@ function renderStudy(summary: Summary, linkTo: LinkTo): string {
   const identifiers = renderIdentifiers(summary.identifiers);
   const [primary, ...others] = designs;
   const lines = [
+    `- **Source kind:** ${sourceName(summary.sourceKind)}.`,
     primary
       ? `- **Design:** ${designName(primary.design)}. ${renderQuote(primary.quote, linkTo)}`
       : '- **Design:** it cannot be told from this text.',
@@ -118,7 +121,7 @@ function describeKinds(total: number, kinds: Summary['kinds']): string {
   return `${plural(total, 'claim')}: ${parts.join(', ')}.`;
 }
 
-function renderClaims({ claims, claimCount }: Summary, linkTo: LinkTo): string {
+function renderClaims({ claims, claimCount, sourceKind }: Summary, linkTo: LinkTo): string {
   const [first] = claims;
   if (first === undefined) return '## What it claims\n\nNo claims were found.';
   const rest = claimCount - claims.length;
@@ -127,20 +130,27 @@ function renderClaims({ claims, claimCount }: Summary, linkTo: LinkTo): string {
     renderLevelGroup(
       label,
       claims.filter((claim) => claim.label === label),
+      sourceKind,
       linkTo,
     ),
   );
   return ['## What it claims', ...some, ...groups].join('\n\n');
 }
 
-function renderLevelGroup(label: string, claims: readonly SummaryClaim[], linkTo: LinkTo): string {
+function renderLevelGroup(
+  label: string,
+  claims: readonly SummaryClaim[],
+  source: Summary['sourceKind'],
+  linkTo: LinkTo,
+): string {
   const reasons = [...new Set(claims.flatMap((claim) => claim.noLevel ?? []))].map((reason) => escapeMarkdown(reason));
-  const list = claims.map((claim) => renderClaim(claim, linkTo)).join('\n');
+  const list = claims.map((claim) => renderClaim(claim, source, linkTo)).join('\n');
   return [`### ${capitalise(label)}`, ...reasons, list].join('\n\n');
 }
 
-function renderClaim(claim: SummaryClaim, linkTo: LinkTo): string {
+function renderClaim(claim: SummaryClaim, source: Summary['sourceKind'], linkTo: LinkTo): string {
   const traits = [
+    ...(source === 'notes' ? [voiceWord(claim.voice)] : []),
     kindWord(claim.kind),
     strengthWord(claim.strength),
     certaintyWord(claim.certainty),

@@ -8,9 +8,11 @@ import type {
   OcebmLevel,
   Polarity,
   Question,
+  SourceKind,
   Span,
   Strength,
   StudyDesign,
+  Voice,
 } from '../analysis';
 import type { OwnTermsUse } from './own-terms';
 
@@ -75,6 +77,8 @@ export interface SummaryClaim {
   readonly strength: Strength;
   readonly polarity: Polarity;
   readonly certainty: Certainty;
+  /** Of notes whose words it is in; of any other text `paper`. */
+  readonly voice: Voice;
   readonly numbers: readonly string[];
 }
 
@@ -101,6 +105,8 @@ export interface SummaryEntity {
 export interface Summary {
   readonly file: string;
   readonly language: Language;
+  /** What kind of text it is; null = cannot be told. */
+  readonly sourceKind: SourceKind | null;
   /** As found in the text; null = none, and the file's name stands in. */
   readonly title: string | null;
   readonly identifiers: Identifiers;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimInWords, claimLevel, claimTraits } from '../../../src/core/presentation/describe-claim';
 import { groupByLevel } from '../../../src/core/presentation/group-claims';
-import { buildClaim, buildEvidence } from '../../support/build-analysis';
+import { buildClaim, buildCue, buildEvidence } from '../../support/build-analysis';
 
 const text = 'Ice helped.';
 const claim = buildClaim(text, text, { design: 'rct', evidence: buildEvidence({ ocebm: 2, civic: 'B' }) });
@@ -10,6 +10,12 @@ describe('a claim in words', () => {
   it('names strength, certainty and CIViC level, and negation only where there is one', () => {
     assert.deepEqual(claimTraits(claim), ['no relation stated', 'asserted', 'CIViC B']);
     assert.ok(claimTraits({ ...claim, polarity: 'negated' }).includes('negated'));
+  });
+
+  it('says in notes whose words it is in', () => {
+    const quoted = { ...claim, why: [buildCue(text, text, 'voice.quoted')] };
+    assert.equal(claimTraits({ ...claim, voice: 'reviewer' })[0], 'reviewer’s words');
+    assert.equal(claimTraits(quoted)[0], 'quoted from the paper');
   });
 
   it('tells all of it in one line', () => {

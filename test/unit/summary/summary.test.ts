@@ -68,7 +68,32 @@ const analysis: Analysis = buildAnalysis({
 const source = { file: 'my papers/ice (1).md', text, productVersion: '0.1.0', lexiconVersion: '2026-08' };
 const summary = buildSummary(analysis, source);
 
+const asNotes: Analysis = {
+  ...analysis,
+  paper: { ...analysis.paper, source: { kind: 'notes', why: [] } },
+  claims: analysis.claims.map((claim, index) => (index === 0 ? { ...claim, voice: 'reviewer' } : claim)),
+};
+
 describe('summary as data', () => {
+  it('says what kind of text it is, or that it cannot be told', () => {
+    assert.equal(summary.sourceKind, null);
+    assert.match(renderSummary(summary), /^- \*\*Source kind:\*\* cannot be told\.$/mu);
+    const notes = buildSummary(asNotes, source);
+    assert.equal(notes.sourceKind, 'notes');
+    assert.match(renderSummary(notes), /^- \*\*Source kind:\*\* notes on a paper\.$/mu);
+  });
+
+  it('says of each claim of notes whose words it is in, and of other texts nothing', () => {
+    const notes = buildSummary(asNotes, source);
+    assert.deepEqual(
+      notes.claims.map(({ voice }) => voice),
+      ['paper', 'reviewer', 'paper'],
+    );
+    assert.match(renderSummary(notes), /did\\<\/b> not help\.\n {3}- reviewer’s words · finding/u);
+    assert.match(renderSummary(notes), /Ice helped \(HR 0\.5\)\.\n {3}- quoted from the paper · finding/u);
+    assert.doesNotMatch(renderSummary(summary), /words ·|quoted from/u);
+  });
+
   it('gives the title without markup', () => assert.equal(summary.title, 'Ice and TP53'));
 
   it('quotes the sentence that holds the number of participants, with its line', () => {
