@@ -18,23 +18,24 @@ export interface Carrier {
 const LEAST_LIKENESS = 0.32;
 /** What is so much less like the claim than the best is not shown beside it. */
 const LEAST_OF_BEST = 0.5;
-/** Fewer words in common than this are chance. */
+/** Fewer terms in common than this are chance. */
 const FEWEST_SHARED = 3;
 const MOST_CARRIERS = 3;
 
 interface IndexedBody {
   /** Sentences of the body that could carry a claim. */
   readonly body: readonly ScoredSentence[];
-  /** Summed weight of the words of each of them. */
+  /** Summed weight of the terms of each of them. */
   readonly weights: readonly number[];
-  /** Of every word the places in `body` where it stands. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  readonly weightOf: (term: string) => number;
+  /** Of every term the places in `body` where it stands. */
+  readonly postings: readonly (readonly number[] | undefined)[];
+  /** The rarer in the body, the more. */
+  readonly weightOf: (term: number) => number;
 }
 
 /**
  * For every claim in title or abstract the sentences of the body that carry it, best first; none where nothing in the
- * body is near enough, and no entry for sentences of the body. One index of words serves all.
+ * body is near enough, and no entry for sentences of the body. One index of terms serves all.
  *
  * @param scored every sentence that could be a claim, with its place and the rules that fired on it
  * @param claims indexes of the sentences that are listed
@@ -49,9 +50,9 @@ export function findCarriers(
   const announced = claims.filter((sentence) => isAnnounced(scoreAt.get(sentence)?.place));
   if (announced.length === 0) return new Map();
   const read = contentTerms(paper, recognition);
-  const termsAt = (index: number): ReadonlySet<string> => {
+  const termsAt = (index: number): readonly number[] => {
     const sentence = paper.sentences[index];
-    return sentence ? read(sentence) : new Set();
+    return sentence ? read(sentence) : [];
   };
   const body = scored.filter(({ sentence, place }) => carries(place, statements[sentence]));
   const context = { index: indexBody(body, termsAt), statements, termsAt };
@@ -70,24 +71,20 @@ function sectionOf(place: Place): CarryingSection | null {
   return place.role in carryingRules ? (place.role as CarryingSection) : null;
 }
 
-function indexBody(body: readonly ScoredSentence[], termsAt: (sentence: number) => ReadonlySet<string>): IndexedBody {
-  const postings = new Map<string, number[]>();
+function indexBody(body: readonly ScoredSentence[], termsAt: (sentence: number) => readonly number[]): IndexedBody {
+  const postings: number[][] = [];
   const terms = body.map(({ sentence }) => termsAt(sentence));
-  terms.forEach((set, at) => {
-    for (const term of set) {
-      const known = postings.get(term);
-      if (known) known.push(at);
-      else postings.set(term, [at]);
-    }
+  terms.forEach((list, at) => {
+    for (const term of list) (postings[term] ??= []).push(at);
   });
-  const weightOf = (term: string): number => Math.log((body.length + 1) / (postings.get(term)?.length ?? 1));
-  return { body, postings, weightOf, weights: terms.map((set) => sum(set, weightOf)) };
+  const weightOf = (term: number): number => Math.log((body.length + 1) / (postings[term]?.length ?? 1));
+  return { body, postings, weightOf, weights: terms.map((list) => sum(list, weightOf)) };
 }
 
 interface Context {
   readonly index: IndexedBody;
   readonly statements: readonly Statement[];
-  readonly termsAt: (sentence: number) => ReadonlySet<string>;
+  readonly termsAt: (sentence: number) => readonly number[];
 }
 
 function carriersOf(claim: number, { index, statements, termsAt }: Context): Carrier[] {
@@ -111,12 +108,12 @@ interface Shared {
   count: number;
 }
 
-/** What each sentence of the body has in common with the words. */
-function sharedWith(terms: ReadonlySet<string>, { postings, weightOf }: IndexedBody): ReadonlyMap<number, Shared> {
+/** What each sentence of the body has in common with the terms. */
+function sharedWith(terms: readonly number[], { postings, weightOf }: IndexedBody): ReadonlyMap<number, Shared> {
   const shared = new Map<number, Shared>();
   for (const term of terms) {
     const weight = weightOf(term);
-    for (const at of postings.get(term) ?? []) {
+    for (const at of postings[term] ?? []) {
       const known = shared.get(at);
       if (!known) shared.set(at, { weight, count: 1 });
       else {
@@ -148,7 +145,7 @@ function trust(claim: Statement | undefined, scored: ScoredSentence, statements:
   return (section ? carryingRules[section].factor : 0) * (agrees ? 1 : OTHER_POLARITY) * (tells ? ONLY_TELLS : 1);
 }
 
-function sum(terms: ReadonlySet<string>, weightOf: (term: string) => number): number {
+function sum(terms: readonly number[], weightOf: (term: number) => number): number {
   let total = 0;
   for (const term of terms) total += weightOf(term);
   return total;

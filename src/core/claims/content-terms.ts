@@ -1,36 +1,50 @@
+import type { Span } from '../analysis';
 import type { Recognition } from '../recognition/mention';
 import { firstWhere } from '../text/first-where';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { AUXILIARIES, NO_VERBS, words } from './sentence-verbs';
 
-/** Reads what a sentence is about. */
-export type TermReader = (sentence: SentenceText) => ReadonlySet<string>;
+/** Reads what a sentence is about: the numbers of its terms, each once. The same term has the same number all through a paper. */
+export type TermReader = (sentence: SentenceText) => readonly number[];
 
 /**
- * The words of a sentence that say what it is about, each once: word stems, figures of more than one digit, the words of
- * an abbreviation written out as the paper defines it, and the identifiers of the things it names, so that "PD-L1" and
- * "CD274" are one.
+ * The terms of a sentence say what it is about: word stems, figures of more than one digit, the words of an abbreviation
+ * written out as the paper defines it, and the identifiers of the things it names, so that "PD-L1" and "CD274" are one.
  */
 export function contentTerms(paper: PaperText, { mentions, abbreviations }: Recognition): TermReader {
-  const textOf = ({ start, end }: { start: number; end: number }): string => paper.prose.text.slice(start, end);
-  const longForms = new Map(abbreviations.map(({ short, long }) => [textOf(short), stemsOf(textOf(long))]));
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
+  };
+  const textOf = ({ start, end }: Span): string => paper.prose.text.slice(start, end);
+  const termsOfWord = new Map<string, readonly number[]>();
+  for (const { short, long } of abbreviations) termsOfWord.set(textOf(short), stemsOf(textOf(long)).map(numberOf));
+  const termsOf = (text: string, lower: string): readonly number[] => {
+    const known = termsOfWord.get(text);
+    if (known) return known;
+    const terms = saysSomething(lower) ? [numberOf(stemOf(lower))] : NOTHING;
+    termsOfWord.set(text, terms);
+    return terms;
+  };
   return ({ start, end, firstToken, endToken }) => {
-    const terms = new Set<string>();
+    const terms = new Set<number>();
     for (let at = firstToken; at < endToken; at++) {
       const token = paper.tokens[at];
-      if (!token) continue;
-      const long = longForms.get(token.text);
-      if (long) long.forEach((stem) => terms.add(stem));
-      else if (saysSomething(token.lower)) terms.add(stemOf(token.lower));
+      if (token) for (const term of termsOf(token.text, token.lower)) terms.add(term);
     }
     for (let at = firstWhere(mentions, (mention) => mention.start >= start); at < mentions.length; at++) {
       const mention = mentions[at];
       if (!mention || mention.start >= end) break;
-      if (mention.id !== null) terms.add(`=${mention.id}`);
+      if (mention.id !== null) terms.add(numberOf(`=${mention.id}`));
     }
-    return terms;
+    return [...terms];
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 const stemsOf = (text: string): readonly string[] =>
   text
@@ -57,10 +71,10 @@ const EMPTY: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
   ...NO_VERBS,
   ...words(
-    `a an the this that these those it its their our his her they them he she we you i one two other others same no
+    `a an the this that these those it its their our his her they him she we you i one two other others same no
     also however thus therefore moreover furthermore respectively overall most more less some any each many several few
     there here then very well et al eg ie fig figure table data result results study studies finding findings show shows
     showed shown suggest suggests suggested suggesting found observed demonstrated demonstrate indicate indicates
-    conclusion conclusions background methods compared versus p ci vs`,
+    conclusion conclusions background methods compared p ci vs`,
   ),
 ]);

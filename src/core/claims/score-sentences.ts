@@ -137,7 +137,8 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
         ? []
         : [role === 'results' || role === 'conclusion' ? abstractRoles[role] : rolePlaces[role]];
     case 'body':
-      if (role === 'objective') return [rolePlaces.objective];
+      if (role === 'objective' && place.role !== 'discussion' && place.role !== 'conclusion')
+        return [rolePlaces.objective];
       if (place.role === 'other' || place.role === 'title') return role === 'results' ? [sectionPlaces.results] : [];
       return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
     case 'outside':
