@@ -15,9 +15,9 @@ export const WARNING_KINDS: readonly WarningKind[] = [
   { setting: 'noDataOrCitation', rules: ['warning.no_data_or_citation'] },
   { setting: 'comparisonWithoutNumbers', rules: ['warning.comparison_without_numbers'] },
   { setting: 'percentages', rules: ['observation.percentage'] },
-  { setting: 'intervals', rules: ['observation.interval'] },
-  { setting: 'pValues', rules: ['observation.p_value'] },
-  { setting: 'numbersDrift', rules: ['observation.number_drift'] },
+  { setting: 'intervals', rules: ['observation.interval-order', 'observation.estimate-outside'] },
+  { setting: 'pValues', rules: ['observation.p-interval'] },
+  { setting: 'numbersDrift', rules: ['observation.people-drift'] },
 ];
 
 const SETTINGS: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/presentation/markdown-text';
 import { nameOf } from '../../platform/convert';
-import { remarkWords } from '../../platform/remark-words';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { type PickedRemark, pickRemark } from './pick-remark';
@@ -25,10 +24,10 @@ export async function draftCommentFor(services: Services, args: readonly unknown
   );
 }
 
-async function commentOn({ remark, analysis, document }: PickedRemark): Promise<string> {
-  const { message } = (await remarkWords(analysis))(remark);
-  const line = document.positionAt(remark.start).line + 1;
-  return escapeMarkdown(vscode.l10n.t('Line {0}: {1}.', line, message));
+/** Without lines: those of the editor are not those of the manuscript that the authors have. */
+async function commentOn({ remark, analysis }: PickedRemark): Promise<string> {
+  const { draftComment } = await import('../../core/remarks/comments/draft-comment');
+  return draftComment(remark, analysis);
 }
 
 /** By its first line a draft is known again, whatever became of the window and the file. */
