@@ -1,3 +1,4 @@
+import type { Role, SectionRole } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import { compilePhrases } from '../rules/phrases';
 import type { Statement } from '../statements/statement';
@@ -137,13 +138,17 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
         ? []
         : [role === 'results' || role === 'conclusion' ? abstractRoles[role] : rolePlaces[role]];
     case 'body':
-      if (role === 'objective' && place.role !== 'discussion' && place.role !== 'conclusion')
-        return [rolePlaces.objective];
-      if (place.role === 'other' || place.role === 'title') return role === 'results' ? [sectionPlaces.results] : [];
-      return place.role in sectionPlaces ? [sectionPlaces[place.role as keyof typeof sectionPlaces]] : [];
+      return placeInBody(place.role, role);
     case 'outside':
       return [];
   }
+}
+
+/** "We hypothesise" in a discussion is no aim. */
+function placeInBody(section: SectionRole, role: Role): ClaimRule[] {
+  if (role === 'objective' && section !== 'discussion' && section !== 'conclusion') return [rolePlaces.objective];
+  if (section === 'other' || section === 'title') return role === 'results' ? [sectionPlaces.results] : [];
+  return section in sectionPlaces ? [sectionPlaces[section as keyof typeof sectionPlaces]] : [];
 }
 
 function placeInAbstract(index: number, count: number): ClaimRule | null {
