@@ -1,0 +1,119 @@
+// A reviewer who is warned: reads both sides, accepts with the keyboard, takes it back, drafts a comment.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Workbench } from '../vscode/workbench.mjs';
+
+const PICTURES = '.cache/pictures';
+const CLAIM = 'Frost lotion reduces mortality after surgery for breast cancer.';
+const PAPER = [
+  '# Frost lotion and survival in breast cancer: an invented retrospective cohort study',
+  '',
+  '## Abstract',
+  '',
+  'In this retrospective cohort study we analysed the records of 212 patients with breast cancer who received frost lotion',
+  'or no lotion after surgery. Patients who received frost lotion lived longer than those who did not (HR 0.61, 95% CI 0.44',
+  'to 0.85; p = 0.003).',
+  '',
+  '## Conclusion',
+  '',
+  CLAIM,
+  '',
+].join('\n');
+const TITLE = 'Causal wording on an observational design';
+
+describe('a reviewer who is warned', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
+    writeFileSync(path.join(folder, 'paper.md'), PAPER);
+    const vsix = [path.resolve('.cache/biogloss.vsix')];
+    workbench = await launch({ vsix, workspace: folder });
+    await workbench.openFile('paper.md');
+    await workbench.runCommand('BioGloss: Focus on Claims View');
+    await workbench.runCommand('Problems: Focus on Problems View');
+  });
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await workbench.page.keyboard.press(key);
+  };
+  const accepted = (): Record<string, unknown>[] => {
+    const file = path.join(folder, '.vscode', 'settings.json');
+    const settings = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+    return (settings['biogloss.warnings.accepted'] ?? []) as Record<string, unknown>[];
+  };
+  const problem = () => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: TITLE });
+  const lines = () => workbench.page.locator('.editor-group-container.active .squiggly-info');
+  const warnedClaims = async () => (await workbench.treeRows('Claims', 2)).filter(({ label }) => label.startsWith('⚠'));
+
+  it('sees the warning in Problems, under its words and on its claim', async () => {
+    await problem().first().waitFor();
+    assert.match(await problem().first().innerText(), /“reduces” ↔ design “/);
+    await lines().first().waitFor();
+    const [claim] = await warnedClaims();
+    assert.ok(claim?.label.includes('Frost lotion reduces'), JSON.stringify(claim));
+    await workbench.screenshot(`${PICTURES}/warnings.png`);
+  });
+
+  it('reads both sides on the card', async () => {
+    const card = await workbench.hover('reduces');
+    assert.match(card, /Causal wording on an observational design: “reduces”/);
+    assert.match(card, /paper\.md\(\d+, \d+\): Design: “/);
+  });
+
+  it('accepts it with the keyboard and a reason; then it is gone everywhere, and the folder remembers', async () => {
+    await workbench.openFile('paper.md', 11, 16);
+    await keys('ControlOrMeta+.');
+    await workbench.page.locator('.action-widget').getByText('Accept as is…').waitFor();
+    await workbench.screenshot(`${PICTURES}/warning-fixes.png`);
+    await keys('ArrowDown', 'Enter');
+    const box = workbench.page.locator('.quick-input-widget input');
+    await box.waitFor();
+    await keys('Enter');
+    await workbench.page.getByText('Write a reason, in a word or two.').waitFor();
+    await workbench.page.keyboard.type('a hypothesis, as the discussion says');
+    await keys('Enter');
+    await problem().first().waitFor({ state: 'detached' });
+    await lines().first().waitFor({ state: 'detached' });
+    assert.deepEqual(await warnedClaims(), []);
+    const [{ date, ...acceptance } = {}] = accepted();
+    assert.deepEqual(acceptance, {
+      paper: 'paper.md',
+      warning: 'warning.causal_on_observational',
+      words: CLAIM,
+      on: 'reduces',
+      reason: 'a hypothesis, as the discussion says',
+    });
+    assert.match(String(date), /^2\d{3}-\d\d-\d\d$/);
+    assert.equal(readFileSync(path.join(folder, 'paper.md'), 'utf8'), PAPER);
+    assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
+  });
+
+  it('finds it among the accepted ones, and takes it back', async () => {
+    await workbench.runCommand('BioGloss: Show Accepted Warnings');
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'a hypothesis' });
+    await row.waitFor();
+    assert.match(await row.innerText(), /paper\.md · .*Frost lotion reduces/s);
+    await workbench.screenshot(`${PICTURES}/accepted-warnings.png`);
+    await row.click();
+    await keys('Enter');
+    await problem().first().waitFor();
+    assert.deepEqual(accepted(), []);
+    assert.equal((await warnedClaims()).length, 1);
+  });
+
+  it('drafts a comment for the authors at the cursor', async () => {
+    await workbench.openFile('paper.md', 11, 16);
+    await workbench.runCommand('BioGloss: Draft a Comment for the Authors');
+    await workbench.page.getByText('# Comments for the authors: paper.md').first().waitFor();
+    await workbench.screenshot(`${PICTURES}/comment.png`);
+  });
+});
