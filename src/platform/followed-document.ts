@@ -16,8 +16,10 @@ export function followDocument(analyses: Analyses): FollowedDocument {
   const changed = new vscode.EventEmitter<void>();
   let followed = vscode.window.activeTextEditor?.document ?? null;
   const follow = (editor: vscode.TextEditor | undefined) => {
-    if (!editor && followed && isVisible(followed)) return;
+    const staysInView = followed !== null && isVisible(followed);
+    if (!editor && staysInView) return;
     if (editor && PASSING_SCHEMES.has(editor.document.uri.scheme)) return;
+    if (editor && staysInView && isDraft(editor.document, analyses)) return;
     followed = editor?.document ?? null;
     changed.fire();
   };
@@ -30,7 +32,9 @@ export function followDocument(analyses: Analyses): FollowedDocument {
       changed.fire();
     }),
     analyses.onDidChange(({ uri }) => {
+      const active = vscode.window.activeTextEditor;
       if (uri.toString() === followed?.uri.toString()) changed.fire();
+      else if (uri.toString() === active?.document.uri.toString()) follow(active);
     }),
   );
   return {
@@ -39,6 +43,11 @@ export function followDocument(analyses: Analyses): FollowedDocument {
     known: () => followed && analyses.current(followed),
     dispose: () => void subscriptions.dispose(),
   };
+}
+
+/** What a reviewer writes beside the paper, such as comments for its authors. */
+function isDraft(document: vscode.TextDocument, analyses: Analyses): boolean {
+  return document.uri.scheme === 'untitled' && analyses.current(document).state === 'off';
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

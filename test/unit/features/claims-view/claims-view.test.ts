@@ -229,6 +229,23 @@ describe('claims view', () => {
     assert.equal((await rows()).length, 3);
   });
 
+  it('stays with the paper while a draft is written beside it, until that is to be read', async () => {
+    const [paper] = workspace.textDocuments;
+    const draft = stub.open('# Comments', 'untitled:Untitled-1');
+    services.tell(draft, null, 'off');
+    const show = (...shown: (typeof draft | undefined)[]) => {
+      stub.show(...shown.filter((each) => each !== undefined));
+    };
+    show(draft, paper);
+    assert.equal((await rows()).length, 3);
+    services.tell(draft, buildAnalysis());
+    assert.equal((await rows()).length, 0);
+    show(paper);
+    services.tell(draft, null, 'off');
+    show(draft);
+    assert.equal((await rows()).length, 0);
+  });
+
   it('is empty for a document that was not read, and after the paper is closed', async () => {
     const [first] = workspace.textDocuments;
     stub.show(stub.open('x', 'file:///papers/list.md'));
