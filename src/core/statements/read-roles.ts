@@ -2,7 +2,7 @@ import type { Role, SectionRole } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import type { RuleInfo } from '../rules/rule';
 import type { Block, PaperText, SentenceText } from '../text/paper-text';
-import { citationIn } from './citation-in';
+import { bodySection, roleInBody } from './body-roles';
 import { bestCourse, decodeRoles, SEQUENCE } from './decode-roles';
 import type { SignalHit, Signals } from './read-signals';
 import { roleFeatures } from './role-features';
@@ -100,9 +100,9 @@ function readRun(reader: Reader, run: Run, role: SectionRole): [number, RoleRead
 }
 
 function rolesOfRun({ paper, model }: Reader, hits: readonly Signals[], run: Run, role: SectionRole): Role[] {
-  if (role === 'background') return hits.map(({ objective }) => (objective ? 'objective' : 'background'));
+  const body = bodySection(paper, run[0] ?? 0, role);
+  if (body) return run.map((index, at) => roleInBody(body, paper, hits[at] ?? {}, index));
   if (isRole(role) && role !== 'other') return run.map(() => role);
-  if (role === 'discussion') return run.map((index, at) => roleInDiscussion(paper, hits[at] ?? {}, index));
   if (role !== 'abstract' && role !== 'title' && role !== 'other') return run.map(() => 'other');
   const hasOrder = role === 'abstract' || (run.length <= LONGEST_ABSTRACT && paragraphsOf(paper, run) <= 3);
   const isAbstract = hasOrder && run.length >= SHORTEST_ABSTRACT;
@@ -149,14 +149,6 @@ function countFigures(paper: PaperText, { firstToken, endToken }: SentenceText):
 function strongest(scores: readonly number[]): Role {
   const most = Math.max(...scores);
   return most < ENOUGH ? 'other' : (SEQUENCE[scores.indexOf(most)] ?? 'other');
-}
-
-/** A discussion tells again what was found, what others found, and above all what it means. */
-function roleInDiscussion(paper: PaperText, signals: Signals, index: number): Role {
-  const sentence = paper.sentences[index];
-  if (signals.conclusion?.some((hit) => (hit.value.weight ?? 0) >= 3)) return 'conclusion';
-  if (sentence && citationIn(paper, sentence)) return 'background';
-  return signals.results?.some((hit) => hit.value.id === 'role.results.figures') ? 'results' : 'conclusion';
 }
 
 function isRegistration(paper: PaperText, signals: readonly Signals[], index: number): boolean {

@@ -1,5 +1,6 @@
 import type { SignalRule } from './signal';
 
+const BODY = 'How authors write in the sections of full papers';
 const HEADINGS = 'How authors write under their own headings in structured abstracts (PMC open access)';
 
 /** Phrases that give away what a sentence is for, where no heading says it. Weight: 1 a hint, 2 a sign, 3 nearly decides. */
@@ -17,6 +18,7 @@ export const roleRules: readonly SignalRule[] = [
       'we aim|set',
       'study|trial|review|paper|article|work ~1 aims|aimed|investigates|investigated|examines|examined|evaluates|explores|explored|describes|summarises|summarizes|discusses|focuses|reviews',
       'was|were designed|undertaken|conducted|performed|carried ~1 to',
+      'study|trial was|is initiated|planned|intended|set ~1 to',
       'in order to investigate|determine|assess|evaluate',
       'we ~1 investigated|investigate|examined|tested|assessed|evaluated|explored|studied|compared ~1 whether|if|how|the|effects|effect',
       'here|study|therefore|thus|, we ~1 investigated|investigate|examined|examine|evaluated|evaluate|assessed|assess|explored|explore|tested|studied|review|discuss|summarize|summarise|describe|compared|hypothesized|hypothesised',
@@ -228,6 +230,88 @@ export const roleRules: readonly SignalRule[] = [
     examples: {
       yes: ['Little is known about zinc in rowers.', 'Zinc deficiency is one of the leading causes of slow healing.'],
       no: ['We measured zinc.'],
+    },
+  },
+  {
+    id: 'role.whose.own',
+    signal: 'ownStudy',
+    title: "Speaks of the authors' own study",
+    source: BODY,
+    phrases: [
+      'we',
+      'our',
+      'this|present|current study|trial|work|analysis|report|cohort|series|paper',
+      'here|herein ,',
+      'the|these|our data|results|findings',
+    ],
+    examples: {
+      yes: ['In this study, grip strength rose.', 'We measured zinc.'],
+      no: ['Others measured zinc.'],
+    },
+  },
+  {
+    id: 'role.whose.others',
+    signal: 'otherWork',
+    title: 'Tells what was found before or by others',
+    source: BODY,
+    phrases: [
+      'previous|prior|earlier|other|several|recent|many|numerous|different|two|three|most|some ~1 studies|reports|authors|groups|investigators|trials|publications',
+      'previously|recently ~1 shown|reported|described|demonstrated|published|found|observed',
+      'has|have ~1 been ~1 shown|reported|demonstrated|implicated|described|suggested|proposed|associated|linked|used',
+      'our|we ~1 previous|previously|earlier|recently|recent',
+      'et al',
+      'and colleagues|coworkers|associates',
+      'and co - workers',
+      'is|are ~1 known|thought|believed to',
+      'it is ~1 known|established|recognised|recognized|accepted',
+    ],
+    examples: {
+      yes: ['Several studies have measured zinc in rowers.', 'Zinc has been shown to slow growth.'],
+      no: ['We measured zinc in rowers.'],
+    },
+  },
+  {
+    id: 'role.pointer',
+    signal: 'pointer',
+    title: 'Points at a figure or table of the paper',
+    source: BODY,
+    phrases: [
+      'figure|fig|figs|figures|table|tables|panel',
+      'supplementary|supplemental|additional|supporting|extended ~1 file|figure|table|data|information|material',
+      'data not shown',
+      'not shown',
+    ],
+    examples: {
+      yes: ['Zinc rose in all rowers (Figure 2).'],
+      no: ['Zinc rose in all rowers.'],
+    },
+  },
+  {
+    id: 'role.whose.compared',
+    signal: 'agreement',
+    title: 'Sets the own result beside that of others',
+    source: BODY,
+    phrases: [
+      'in ~1 accordance|agreement|line|keeping|contrast|contradiction|concordance with|to',
+      'consistent|similar|comparable|compatible|concordant|contrary|unlike with|to',
+      'as expected|previously|reported|shown|described ~8 ,',
+    ],
+    examples: {
+      yes: ['In line with earlier reports, zinc was low.'],
+      no: ['Earlier reports found low zinc.'],
+    },
+  },
+  {
+    id: 'role.results.people',
+    signal: 'people',
+    title: 'Begins with how many people or samples there were',
+    source: BODY,
+    phrases: [
+      '#|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|most ~4 patients|subjects|participants|women|men|males|females|children|adults|volunteers|controls|animals|mice|rats|samples|specimens|cases|tumours|tumors',
+    ],
+    examples: {
+      yes: ['Seventeen men completed the trial.'],
+      no: ['Men completed the trial.'],
     },
   },
 ];

@@ -31,7 +31,12 @@ export type Signal =
   | 'methods'
   | 'results'
   | 'conclusion'
-  | 'background';
+  | 'background'
+  | 'ownStudy'
+  | 'otherWork'
+  | 'agreement'
+  | 'pointer'
+  | 'people';
 
 export interface SignalRule extends PhraseRule {
   readonly signal: Signal;
