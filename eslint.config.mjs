@@ -102,6 +102,12 @@ export default tseslint.config(
     [noVscode],
   ),
   boundary(
+    ['src/rules-page/**'],
+    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/training/**', '**/extension'],
+    'The pages of rules stand on core alone.',
+    [noVscode],
+  ),
+  boundary(
     ['src/training/**'],
     ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
     'Training stands on core alone.',
