@@ -10,9 +10,13 @@ import { notFound } from './not-found';
 import { ownTermsIn } from './own-terms';
 import type { Passage, Summary, SummaryDesign, SummaryEvidence, SummarySource } from './summary';
 import { summariseEntities } from './summarise-entities';
+import { summariseRemarks } from './summarise-remarks';
 
 /** About how much of a sentence is quoted, in UTF-16 units. */
 const QUOTE_LENGTH = 220;
+
+/** Nothing was accepted. */
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** Turns a span of the analysed text into words with their line. */
 export type ReadPassage = (span: Span) => Passage;
@@ -38,6 +42,7 @@ export function buildSummary(analysis: Analysis, source: SummarySource): Summary
     claimCount: analysis.claims.length,
     kinds: kindCounts(analysis.claims),
     claims,
+    remarks: summariseRemarks(analysis, claims, source.accepted ?? NOTHING, read),
     entities: summariseEntities(analysis, claims, read),
     notFound: notFound(analysis),
     ownTerms: ownTermsIn(analysis.entities),

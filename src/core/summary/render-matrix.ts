@@ -28,7 +28,7 @@ export function renderMatrix(matrix: Matrix, linkTo: LinkToPaper = linkByFile, n
     ...notes.map(escapeMarkdown),
     '## Papers',
     renderTable(
-      ['#', 'Paper', 'Design', 'n', 'Level', 'Claims'],
+      ['#', 'Paper', 'Design', 'n', 'Level', 'Claims', 'To look at'],
       papers.map((summary, index) => toPaperRow(summary, index, linkTo)),
     ),
     '## Genes, cell types and therapies',
@@ -49,6 +49,7 @@ function toPaperRow(summary: Summary, index: number, linkTo: LinkToPaper): strin
     summary.sampleSize === null ? '' : String(summary.sampleSize.value),
     ocebmName(summary.evidence.ocebm),
     describeClaims(summary),
+    describeRemarks(summary),
   ];
 }
 
@@ -60,6 +61,12 @@ function describeClaims({ claimCount, profile }: Summary): string {
   }
   const parts = [...byLevel].map(([level, count]) => `${level}: ${count}`);
   return parts.length === 0 ? '0' : `${claimCount} (${parts.join(', ')})`;
+}
+
+/** Open remarks, and how many more were accepted. */
+function describeRemarks({ remarks }: Summary): string {
+  const open = remarks.filter(({ accepted }) => accepted === null).length;
+  return open === remarks.length ? String(open) : `${open} (${remarks.length - open} accepted)`;
 }
 
 function renderRows({ papers, entities }: Matrix): string[] {

@@ -16,6 +16,7 @@ import {
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
 import { describeOwnTerms } from './own-terms';
 import { renderEntities } from './render-entities';
+import { renderRemarks } from './render-remarks';
 import { renderTable } from './render-table';
 import type { Passage, Summary, SummaryClaim, SummaryDesign, SummaryEvidence, SummaryReason } from './summary';
 
@@ -29,6 +30,7 @@ export function renderSummary(summary: Summary, linkTo: LinkTo = noLinks): strin
     renderStudy(summary, linkTo),
     ...renderProfile(summary),
     renderClaims(summary, linkTo),
+    renderRemarks(summary.remarks, linkTo),
     ...renderEntities(summary.entities),
     renderNotFound(summary),
     renderOrigin(summary, [summary]),

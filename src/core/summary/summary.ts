@@ -26,6 +26,8 @@ export interface SummarySource {
   readonly firstLine?: number;
   readonly productVersion: string;
   readonly lexiconVersion: string;
+  /** Reasons why the reviewer accepted remarks as they are, by `remarkKey`. */
+  readonly accepted?: ReadonlyMap<string, string>;
 }
 
 /** Words of the paper, as read, with the place they stand in (offsets into the analysed text, line from 1). */
@@ -89,6 +91,20 @@ export interface EntityEvidence {
   readonly ocebm: OcebmLevel | null;
 }
 
+/** Something to look at, with both sides. */
+export interface SummaryRemark {
+  readonly rule: string;
+  /** `warning`: a claim that says more than it rests on; `observation`: figures that do not agree. */
+  readonly kind: 'warning' | 'observation';
+  readonly title: string;
+  readonly words: Passage;
+  readonly related: readonly { readonly label: string; readonly quote: Passage }[];
+  /** Number of the claim above that it is about; null where that is not listed or there is none. */
+  readonly inClaim: number | null;
+  /** Why the reviewer accepted it as it is; null = open. */
+  readonly accepted: string | null;
+}
+
 export interface SummaryEntity {
   readonly type: EntityType;
   readonly id: string | null;
@@ -119,6 +135,8 @@ export interface Summary {
   readonly claimCount: number;
   readonly kinds: Readonly<Record<ClaimKind, number>>;
   readonly claims: readonly SummaryClaim[];
+  /** What to look at: open ones first, warnings before observations. */
+  readonly remarks: readonly SummaryRemark[];
   readonly entities: readonly SummaryEntity[];
   /** What a reviewer would look for and the text does not give, in words. */
   readonly notFound: readonly string[];

@@ -43,7 +43,7 @@ describe('evidence matrix', () => {
   it('renders a row a paper and a column a paper', () => {
     const markdown = squeeze(renderMatrix(matrix));
     assert.ok(
-      markdown.includes('| 2 | [b\\|.md](b%7C.md) | cohort | | no level | 2 (OCEBM 2: 1, no level: 1) |'),
+      markdown.includes('| 2 | [b\\|.md](b%7C.md) | cohort | | no level | 2 (OCEBM 2: 1, no level: 1) | 0 |'),
       markdown,
     );
     assert.ok(

@@ -3,6 +3,7 @@ import { findSetting } from '../../evidence/claim-design/find-setting';
 import type { ProseCue } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
 import { type ClaimView, cueOf, hasDesign, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+import { decidesStrength } from './decides-strength';
 import { wordsHeard } from './words-heard';
 import { causalDesigns, causalWords, experimentWords, observingWords, otherThanFindings } from './causal-words';
 
@@ -67,11 +68,6 @@ function tellsOfExperiment({ findings: { paper, statements }, places }: ClaimVie
     if (!span || !told || places[sentence]?.kind === 'outside') return false;
     return experiment.find(paper.tokens, span.firstToken, span.endToken).length > 0;
   });
-}
-
-/** The same words that the strength was read from: there they were seen to be a verb, and not part of a name. */
-function decidesStrength({ statement }: ClaimView, { start, end }: ProseCue): boolean {
-  return statement.why.some((cue) => cue.rule.startsWith('strength.causal.') && cue.start < end && start < cue.end);
 }
 
 /** The words that show the design, where they say by themselves that it is one that watches. */

@@ -1,16 +1,17 @@
 import type { StudyDesign } from '../../analysis';
 import { compilePhrases } from '../../rules/phrases';
-import { followedWords, modelWords, notPeople, patientDataWords, peopleWords } from './human-words';
+import { followedWords, heldBackWords, modelWords, notPeople, patientDataWords, peopleWords } from './human-words';
 import { type ClaimView, cueOf, designCue, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
 
 const models: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro']);
 const bench: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro', 'in_silico', 'methods']);
 
-type Reading = 'people' | 'not people' | 'model';
+type Reading = 'people' | 'not people' | 'model' | 'held back';
 const matcher = compilePhrases<Reading>([
   ...peopleWords.map((phrase) => ({ phrase, value: 'people' as const })),
   ...notPeople.map((phrase) => ({ phrase, value: 'not people' as const })),
   ...modelWords.map((phrase) => ({ phrase, value: 'model' as const })),
+  ...heldBackWords.map((phrase) => ({ phrase, value: 'held back' as const })),
 ]);
 
 const followed = compilePhrases(followedWords.map((phrase) => ({ phrase, value: true })));
@@ -24,7 +25,7 @@ export function findHumanClaim(view: ClaimView): Warned | null {
   const hits = phrasesIn(matcher, view);
   const people = hits.find(({ value }) => value === 'people');
   const design = designCue(view);
-  if (!people || !design || hits.some(({ value }) => value === 'not people' || value === 'model')) return null;
+  if (!people || !design || hits.some(({ value }) => value !== 'people')) return null;
   return { words: cueOf(view, people, ''), related: [design] };
 }
 

@@ -36,3 +36,8 @@ export const modelWords: readonly string[] = [
   'vitro|vivo|organoid|organoids|cultures|culture|cultured',
   'cell|cells line|lines',
 ];
+
+/** By which a claim says that it is not yet so. */
+export const heldBackWords: readonly string[] = [
+  'may|might|could|can|potential|potentially|promising|promise|hope|hopes|hopefully|perhaps|possible|possibly|likely|future|candidate|would|should',
+];

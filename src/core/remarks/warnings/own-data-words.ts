@@ -6,5 +6,8 @@ export const ownDataWords: readonly string[] = [
   'fig|figs|figure|figures|table|tables|supplementary',
   'thus|therefore|hence|consequently|accordingly|together|collectively|conclusion|summary|indeed|likewise|similarly|moreover|furthermore|additionally',
   'this|these|such|it|they|its|their|that',
+  '#',
+  'will|would',
+  'case of',
   'previously|known|reported|shown|demonstrated|described|literature|reports|studies|evidence|established|believed|accepted|observed|found|seen',
 ];

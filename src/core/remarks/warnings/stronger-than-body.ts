@@ -1,36 +1,57 @@
-import type { Certainty } from '../../analysis';
+import type { StudyDesign } from '../../analysis';
 import type { ProseCue } from '../../recognition/mention';
 import type { Statement } from '../../statements/statement';
 import type { ClaimView, Warned } from './warning-context';
+import { shareOfWords } from './words-heard';
 
-const certainties: readonly Certainty[] = ['speculative', 'hedged', 'asserted'];
+/** From this share of the claim's words on a sentence of the body says the same. */
+const SAYS_THE_SAME = 0.5;
+/** From this share on it may say the same: enough to keep quiet. */
+const MAY_SAY_IT = 0.35;
 
-/** Stated outright, while every sentence of the body that carries it holds back or speaks of association. */
+/** Here an experiment or a trial decides what causes what, however the body words its figures. */
+const experimental: ReadonlySet<StudyDesign> = new Set([
+  'rct',
+  'nonrandomised_trial',
+  'meta_analysis_rct',
+  'animal',
+  'in_vitro',
+  'in_silico',
+  'human_experiment',
+]);
+
+type IsWeaker = (statement: Statement) => boolean;
+
+/** Stated outright in the title or as a conclusion of the abstract, while whatever in the body says the same holds back or speaks of association. */
 export function findStrongerThanBody(view: ClaimView): Warned | null {
-  const { claim, statement, findings } = view;
-  if (claim.kind !== 'finding' || claim.carriedBy.length === 0 || statement.strength === 'none') return null;
-  const carriers = claim.carriedBy.flatMap((index) => findings.statements[index] ?? []);
-  const [best] = carriers;
-  if (!best || carriers.length === 0) return null;
-  const weaker = isMoreCertain(statement, carriers) ?? isMoreCausal(statement, carriers);
-  return weaker ? { words: ownWords(view), related: [bodySentence(view, best)] } : null;
+  const { claim, statement, place, findings } = view;
+  if (claim.kind !== 'finding' || statement.certainty !== 'asserted' || statement.strength === 'none') return null;
+  if (place.kind !== 'title' && statement.role !== 'conclusion') return null;
+  const carrier = claim.carriedBy.find((index) => shareOfWords(view, index) >= SAYS_THE_SAME);
+  const body = carrier === undefined ? undefined : findings.statements[carrier];
+  const isWeaker = body && comparisons(view).find((compare) => compare(body));
+  if (!body || !isWeaker || !bodyAgrees(view, isWeaker)) return null;
+  return { words: ownWords(view), related: [bodySentence(view, body)] };
 }
 
-/** Only the outright is held against the held back: degrees between are hard to tell. */
-function isMoreCertain({ certainty }: Statement, carriers: readonly Statement[]): true | null {
-  const held = carriers.every((each) => certainties.indexOf(each.certainty) < certainties.indexOf('asserted'));
-  return certainty === 'asserted' && held ? true : null;
+/** In which way a sentence of the body may say less. */
+function comparisons({ statement, grade }: ClaimView): IsWeaker[] {
+  const causal = statement.strength === 'direct_causal' && grade.design !== null && !experimental.has(grade.design);
+  return causal ? [holdsBack, speaksOfAssociation] : [holdsBack];
 }
 
-/** "Reduces" above, "was associated with" below. Figures without a word for their relation say nothing either way. */
-function isMoreCausal({ strength, certainty }: Statement, carriers: readonly Statement[]): true | null {
-  if (strength !== 'direct_causal' || certainty !== 'asserted') return null;
-  return carriers.every(speaksOfAssociation) ? true : null;
-}
+const holdsBack: IsWeaker = ({ certainty }) => certainty !== 'asserted';
 
-function speaksOfAssociation({ strength, why }: Statement): boolean {
-  if (strength === 'conditional_causal') return true;
-  return strength === 'correlational' && why.some(({ rule }) => rule === 'strength.correlational.association');
+/** Figures without a word for their relation say nothing either way. */
+const speaksOfAssociation: IsWeaker = ({ strength, why }) =>
+  strength === 'correlational' && why.some(({ rule }) => rule === 'strength.correlational.association');
+
+/** No sentence of the body that may say the same says it as firmly. */
+function bodyAgrees(view: ClaimView, isWeaker: IsWeaker): boolean {
+  return view.findings.statements.every((statement) => {
+    if (view.places[statement.sentence]?.kind !== 'body' || isWeaker(statement)) return true;
+    return shareOfWords(view, statement.sentence) < MAY_SAY_IT;
+  });
 }
 
 /** The words that the strength rests on; else the whole claim. */
@@ -39,9 +60,7 @@ function ownWords({ claim, statement }: ClaimView): ProseCue {
   return cue ?? { rule: '', start: claim.start, end: claim.end };
 }
 
-function bodySentence({ findings }: ClaimView, { sentence, why }: Statement): ProseCue {
-  const span = findings.paper.sentences[sentence];
-  const cue =
-    why.find(({ rule }) => rule.startsWith('certainty.')) ?? why.find(({ rule }) => rule.startsWith('strength.'));
-  return { rule: 'warning.side.body', start: span?.start ?? cue?.start ?? 0, end: span?.end ?? cue?.end ?? 0 };
+function bodySentence({ findings: { paper } }: ClaimView, { sentence }: Statement): ProseCue {
+  const span = paper.sentences[sentence];
+  return { rule: 'warning.side.body', start: span?.start ?? 0, end: span?.end ?? 0 };
 }
