@@ -92,7 +92,7 @@ function asCode(phrase: string): string {
   return fence === '`' ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
-/** Examples may hold line feeds and tabs; a page shows them on one line. */
+/** Examples may be several lines; a page shows them on one, with a sign for each end of a line. */
 function asQuote(example: string): string {
-  return `“${escapeMarkdown(example.replaceAll(MASK, '□').replace(/\s+/gu, ' ').trim())}”`;
+  return `“${escapeMarkdown(example.replaceAll(MASK, '□').trim().replace(/\n+/gu, ' ⏎ ').replace(/\s+/gu, ' '))}”`;
 }

@@ -23,7 +23,12 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'has a list of references',
     source: READING,
-    examples: none,
+    examples: {
+      yes: [
+        'Zinc helps.\n\nReferences\n\n1. Ode A. Zinc. J Boats 2001;1:1-9.\n2. Ode A. Iron. J Boats 2002;2:1-9.\n3. Ode A. Tin. J Boats 2003;3:1-9.\n4. Ode A. Lead. J Boats 2004;4:1-9.\n5. Ode A. Gold. J Boats 2005;5:1-9.',
+      ],
+      no: ['Zinc helps.\n\nReferences\n\n1. Ode A. Zinc. J Boats 2001;1:1-9.'],
+    },
   },
   {
     id: 'source.article.captions',
@@ -33,7 +38,7 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 2,
     title: 'has figures and tables with legends',
     source: READING,
-    examples: none,
+    examples: { yes: ['Zinc helps rowers.\n\nFigure 1. Falls by month.'], no: ['Falls are shown in Figure 1.'] },
   },
   {
     id: 'source.article.citations',
@@ -43,7 +48,12 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 3,
     title: 'cites as papers do',
     source: READING,
-    examples: none,
+    examples: {
+      yes: [
+        'Zinc [1], iron [2], tin [3], lead [4], gold [5], silver [6], neon [7], radon [8], argon [9], helium [10], xenon [11] and krypton [12].',
+      ],
+      no: ['Zinc helps rowers [1].'],
+    },
   },
   {
     id: 'source.article.length',
@@ -63,7 +73,13 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 2,
     title: 'has the heading of an abstract, or the headings of a structured one',
     source: 'structured abstracts, NLM',
-    examples: none,
+    examples: {
+      yes: [
+        'Abstract\n\nZinc helps rowers.',
+        'Background: Rowers fall.\nMethods: We gave zinc.\nResults: They fell less.',
+      ],
+      no: ['Zinc\n\nZinc helps rowers.'],
+    },
   },
   {
     id: 'source.study.abstract-shape',
@@ -83,7 +99,10 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 3,
     title: 'has the lines of a journal’s title page: affiliations, volume, kind of article',
     source: READING,
-    examples: none,
+    examples: {
+      yes: ['Volume 15 - 2025 | doi: 10.1000/x\n\nZinc helps rowers.', 'Zinc helps rowers\n\nKeywords: zinc; boats'],
+      no: ['Zinc helps rowers.'],
+    },
   },
   {
     id: 'source.news.lines',
@@ -93,7 +112,7 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 2,
     title: 'has the lines of a news page: source, picture credit, sharing, comments',
     source: READING,
-    examples: none,
+    examples: { yes: ['Zinc helps rowers.\n\nShare this article'], no: ['Zinc helps rowers.\n\nIron does not.'] },
   },
   {
     id: 'source.news.quoted-paragraphs',
@@ -103,7 +122,7 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 3,
     title: 'has paragraphs that begin with what somebody said',
     source: READING,
-    examples: none,
+    examples: { yes: ['"Zinc is what every rower should eat before a race," he said.'], no: ['"Zinc" was the word.'] },
   },
   {
     id: 'source.press.boilerplate',
@@ -113,7 +132,10 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'ends with what an institution says of itself',
     source: READING,
-    examples: none,
+    examples: {
+      yes: ['Zinc helps rowers.\n\nAbout Sample University'],
+      no: ['Zinc helps rowers.\n\nAbout half of them.'],
+    },
   },
   {
     id: 'source.press.end-mark',
@@ -123,7 +145,10 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'has the mark that ends a press release',
     source: READING,
-    examples: none,
+    examples: {
+      yes: ['Zinc helps rowers.\n\nENDS', 'Zinc helps rowers.\n\n###'],
+      no: ['Zinc helps rowers.\n\nThe story ends.'],
+    },
   },
   {
     id: 'source.press.dateline',
@@ -133,7 +158,10 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'begins with place and date',
     source: READING,
-    examples: none,
+    examples: {
+      yes: ['PORT AMBER, 4 March 2026 – Zinc helps rowers.'],
+      no: ['In March 2026 – a cold month – zinc was given.'],
+    },
   },
   {
     id: 'source.notes.block-quotes',
@@ -143,7 +171,7 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 2,
     title: 'quotes a text in block quotes and says something to it',
     source: READING,
-    examples: none,
+    examples: { yes: ['> Zinc helps all rowers.\n\nIn one club.'], no: ['> Zinc helps all rowers.'] },
   },
   {
     id: 'source.notes.bullets',
@@ -153,7 +181,7 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'is written mostly in bullet points',
     source: READING,
-    examples: none,
+    examples: { yes: ['- zinc in one club\n- iron in two clubs\n- who rowed?'], no: ['- zinc in one club'] },
   },
   {
     id: 'source.notes.fragments',
@@ -163,7 +191,10 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 1,
     title: 'has bullet points that are no whole sentences',
     source: READING,
-    examples: none,
+    examples: {
+      yes: ['- zinc in one club\n- iron in two clubs\n- tin in three clubs'],
+      no: ['- Zinc was given.\n- Iron was given.\n- Tin was given.'],
+    },
   },
   {
     id: 'source.notes.questions',
@@ -173,6 +204,6 @@ export const sourceFormRules: readonly SourceFormRule[] = [
     most: 3,
     title: 'asks questions',
     source: READING,
-    examples: none,
+    examples: { yes: ['Who paid for the zinc?'], no: ['They asked who paid.'] },
   },
 ];

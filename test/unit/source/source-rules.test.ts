@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describeRule } from '../../../src/core/rules/registry';
 import { sourceFormRules } from '../../../src/core/source/form-rules';
+import { measureForms } from '../../../src/core/source/measure-form';
 import { readSourceWords } from '../../../src/core/source/read-source-words';
 import { sourcePhraseRules } from '../../../src/core/source/source-words';
 import { readPaper } from '../../../src/core/text/read-paper';
 
 const firing = (text: string): string[] => readSourceWords(readPaper(text, 'plaintext')).map(({ rule }) => rule.id);
+
+describe('forms that tell what kind of text it is', () => {
+  for (const { id, title, form, examples } of sourceFormRules)
+    it(`${id}: ${title}`, () => {
+      for (const text of examples.yes) assert.ok(measureForms(readPaper(text, 'plaintext'))[form].count > 0, text);
+      for (const text of examples.no) assert.equal(measureForms(readPaper(text, 'plaintext'))[form].count, 0, text);
+    });
+});
 
 describe('words that tell what kind of text it is', () => {
   for (const rule of sourcePhraseRules)

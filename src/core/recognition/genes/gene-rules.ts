@@ -19,7 +19,7 @@ const originRules: readonly RuleInfo[] = [
     id: 'gene.previous',
     title: 'is an earlier symbol or name of this gene',
     source: HGNC,
-    examples: { yes: ['CD8'], no: ['CD8A'] },
+    examples: { yes: ['MLL2'], no: ['KMT2D'] },
   },
   {
     id: 'gene.designation',
@@ -37,7 +37,7 @@ const originRules: readonly RuleInfo[] = [
     id: 'gene.family-stem',
     title: 'is the common beginning of several symbols',
     source: OWN,
-    examples: { yes: ['TLRs'], no: ['TLR4'] },
+    examples: { yes: ['the ABCAs'], no: ['ABCA1'] },
   },
   {
     id: 'gene.other-wording',
@@ -129,7 +129,7 @@ const orthologueRules: readonly RuleInfo[] = [
     id: 'gene.species.spelling',
     title: 'the paper writes its symbols as those of mice and rats; linked to the human orthologue',
     source: 'MGI and RGD nomenclature: one capital, then small letters',
-    examples: { yes: ['Abcd1, Efgh2'], no: ['ABCD1, EFGH2'] },
+    examples: { yes: ['Brca1, Pten and Stk11'], no: ['BRCA1, PTEN and STK11'] },
   },
 ];
 

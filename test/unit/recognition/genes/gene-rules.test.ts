@@ -5,6 +5,7 @@ import { readGeneCues } from '../../../../src/core/recognition/genes/read-gene-c
 import { stopNames } from '../../../../src/core/recognition/genes/stop-names';
 import { stopPatterns } from '../../../../src/core/recognition/genes/stop-patterns';
 import { stopRulesOf } from '../../../../src/core/recognition/genes/stop-rules';
+import { rulesFiredIn } from '../../../support/mentions-in';
 import { tokenise } from '../../../../src/core/text/tokenise';
 
 /** Rules that fire beside the made-up symbol ABC1 or ABC. */
@@ -37,6 +38,18 @@ describe('names that are no genes', () => {
       for (const name of examples.no) assert.ok(!stopRulesOf(name).includes(id), name);
     });
   }
+});
+
+/** What no card shows by itself. */
+const NOT_ON_CARDS = new Set(['gene.defined', 'gene.designation']);
+
+describe('how a name was read as a gene', () => {
+  const told = new Set([...geneCues, ...stopNames, ...stopPatterns].map(({ id }) => id));
+  for (const { id, examples } of geneRules.filter((rule) => !told.has(rule.id) && !NOT_ON_CARDS.has(rule.id)))
+    it(`${id} fires on its examples and not on the others`, () => {
+      for (const text of examples.yes) assert.ok(rulesFiredIn(text, ['gene']).has(id), text);
+      for (const text of examples.no) assert.ok(!rulesFiredIn(text, ['gene']).has(id), text);
+    });
 });
 
 describe('the registry of gene rules', () => {
