@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Remark } from '../core/analysis';
+import { remarkKey } from '../core/remarks/remark-key';
 import { type Acceptance, type Accepted, acceptedKey, acceptedOf } from '../core/verdicts/acceptance';
 import type { Configuration } from './services';
 import { placeFor } from './setting-levels';
@@ -44,6 +45,28 @@ export function withOpenRemarks(analysis: Analysis, uri: vscode.Uri, configurati
     warnings: analysis.warnings.filter(isOpen),
     observations: analysis.observations.filter(isOpen),
   };
+}
+
+/** The analysis without the kinds of remark that are turned off. */
+export function withShownRemarks(analysis: Analysis, { warnings }: Pick<RemarkChoices, 'warnings'>): Analysis {
+  const isShown = ({ rule }: Remark) => warnings.has(settingOfWarning(rule) ?? '');
+  return {
+    ...analysis,
+    warnings: analysis.warnings.filter(isShown),
+    observations: analysis.observations.filter(isShown),
+  };
+}
+
+/** Why remarks of the paper were accepted, by `remarkKey`. */
+export function acceptedReasons(
+  analysis: Analysis,
+  uri: vscode.Uri,
+  configuration: RemarkChoices,
+): ReadonlyMap<string, string> {
+  const reasons = shownRemarks(analysis, uri, configuration).flatMap(({ remark, acceptance }) =>
+    acceptance ? [[remarkKey(remark, analysis), acceptance.reason] as const] : [],
+  );
+  return new Map(reasons);
 }
 
 /** How an acceptance names a paper: the way from the folder that keeps it, else the whole address. */

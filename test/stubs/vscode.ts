@@ -23,6 +23,7 @@ const on = {
   close: new EventEmitter<StubDocument>(),
   configuration: new EventEmitter<{ affectsConfiguration(key: string): boolean }>(),
   folders: new EventEmitter<{ added: { uri: Uri }[]; removed: { uri: Uri }[] }>(),
+  rename: new EventEmitter<{ files: { oldUri: Uri; newUri: Uri }[] }>(),
   visible: new EventEmitter<StubEditor[]>(),
   active: new EventEmitter<StubEditor | undefined>(),
   selection: new EventEmitter<{ textEditor: StubEditor; selections: Selection[] }>(),
@@ -123,6 +124,7 @@ export const workspace = {
   onDidChangeTextDocument: on.edit.event,
   onDidSaveTextDocument: on.save.event,
   onDidCloseTextDocument: on.close.event,
+  onDidRenameFiles: on.rename.event,
   onDidChangeConfiguration: on.configuration.event,
   onDidChangeWorkspaceFolders: on.folders.event,
   get workspaceFolders() {

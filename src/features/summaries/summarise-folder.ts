@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { plural } from '../../core/presentation/wording';
 import { nameOf } from '../../platform/convert';
 import type { Services } from '../../platform/services';
+import { acceptedReasons, withShownRemarks } from '../../platform/shown-remarks';
 import { goToLink } from './go-to-link';
 import { markPapers } from './place-links';
 import { type FolderReading, MOST_FILES_READ, readFolder } from './read-folder';
@@ -61,7 +62,16 @@ async function snapshotOf(services: Services, folder: vscode.Uri, reading: Folde
   const madeBy = await versions(services);
   const files = papers.map(({ uri }) => relativePath(folder, uri) ?? nameOf(uri));
   const matrix = buildMatrix(
-    papers.map(({ text, analysis }, index) => buildSummary(analysis, { file: files[index] ?? '', text, ...madeBy })),
+    papers.map(({ uri, text, analysis }, index) => {
+      const configuration = services.settings.for(uri);
+      const accepted = acceptedReasons(analysis, uri, configuration);
+      return buildSummary(withShownRemarks(analysis, configuration), {
+        file: files[index] ?? '',
+        text,
+        accepted,
+        ...madeBy,
+      });
+    }),
   );
   const notes = notesOn(reading);
   return {

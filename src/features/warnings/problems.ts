@@ -4,6 +4,9 @@ import type { DocumentAnalysis, Services } from '../../platform/services';
 import { openRemarks } from '../../platform/shown-remarks';
 import { diagnose, SOURCE } from './diagnose';
 
+/** Older versions of a paper, beside which it stands in a comparison: what to look at in it is told once. */
+const OLD_VERSIONS: ReadonlySet<string> = new Set(['git', 'gitlens', 'vscode-local-history']);
+
 /** Keeps the open warnings of every open paper in Problems, and as lines under their words. */
 export function createProblems(services: Services): vscode.Disposable {
   const { analyses, settings } = services;
@@ -28,6 +31,7 @@ async function showProblems(
   document: vscode.TextDocument,
 ): Promise<void> {
   const { analyses, settings } = services;
+  if (OLD_VERSIONS.has(document.uri.scheme)) return;
   const known = analyses.current(document);
   // While it is read again the old ones move with the text: nothing blinks.
   if (known.state === 'pending' && known.analysis) return;

@@ -3,6 +3,7 @@ import type { Services } from '../../platform/services';
 import { acceptWarning } from './accept-warning';
 import { showAcceptedWarnings } from './accepted-warnings';
 import { draftCommentFor } from './comment-draft';
+import { followRenames } from './follow-renames';
 import { createProblems } from './problems';
 import { registerQuickFixes } from './quick-fixes';
 import { turnOffKind } from './turn-off';
@@ -13,6 +14,7 @@ export function registerWarnings(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     createProblems(services),
     registerQuickFixes(services),
+    followRenames(services),
     registerCommand('biogloss.warnings.accept', (...args: unknown[]) => acceptWarning(services, args)),
     registerCommand('biogloss.warnings.draftComment', (...args: unknown[]) => draftCommentFor(services, args)),
     registerCommand('biogloss.warnings.turnOff', (...args: unknown[]) => turnOffKind(services, args)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { registerSummaries } from '../../../../src/features/summaries/register';
 import { stub, type StubDocument, Uri, window, workspace } from '../../../stubs/vscode';
-import { buildAnalysis, buildClaim, spanOf } from '../../../support/build-analysis';
+import { buildAnalysis, buildClaim, buildCue, spanOf } from '../../../support/build-analysis';
 import { fakeServices, type FakeServices } from '../../../support/fake-services';
 
 const text = '# Ice\n\nIce helped.\nAnd more.\n';
@@ -51,6 +51,27 @@ describe('summaries', () => {
   afterEach(() => {
     workspace.openTextDocument = openDocument;
     disposable.dispose();
+  });
+
+  it('says what to look at, what was accepted with its reason, and nothing of a kind that is turned off', async () => {
+    const warning = { ...buildCue(text, 'helped', 'warning.causal_on_observational'), claim: 0, related: [] };
+    const observation = { ...buildCue(text, 'And more', 'observation.percentage'), claim: null, related: [] };
+    services.tell(paper, { ...analysis, warnings: [warning], observations: [observation] });
+    const summary = async () => {
+      opened = [];
+      stub.show(paper);
+      await run('biogloss.summarisePaper');
+      return open(opened[0] ?? '').content;
+    };
+    assert.match(await summary(), /Causal wording on an observational design/);
+    const words = { words: 'Ice helped.', on: 'helped' };
+    const about = { paper: 'file:///papers/paper.md', warning: 'warning.causal_on_observational', ...words };
+    services.configure({ accepted: [{ ...about, reason: 'it melts anyway', date: '' }] });
+    assert.match(await summary(), /it melts anyway/);
+    services.configure({ warnings: new Set(['percentages']) });
+    const rest = await summary();
+    assert.doesNotMatch(rest, /Causal wording|it melts anyway/);
+    assert.match(rest, /percentage/);
   });
 
   it('opens the summary of the paper as a Markdown document, in which lines are links into the paper', async () => {

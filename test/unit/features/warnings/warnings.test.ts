@@ -8,6 +8,7 @@ import {
   stub,
   type StubDocument,
   type StubEditor,
+  Uri,
   window,
   workspace,
 } from '../../../stubs/vscode';
@@ -129,6 +130,13 @@ describe('warnings', () => {
       }
       stub.close(document);
       assert.deepEqual(codes(), []);
+    });
+
+    it('are told once, not of an older version beside the paper as well', async () => {
+      const old = stub.open(TEXT, 'git:/papers/ice.md');
+      services.tell(old, analysisOf());
+      await settled();
+      assert.equal(stub.diagnostics.get('git:/papers/ice.md'), undefined);
     });
 
     it('stay while the paper is read again, and wait for a text that is newer than its reading', async () => {
@@ -279,6 +287,22 @@ describe('warnings', () => {
       assert.deepEqual(kept(), [elsewhere, 'nonsense']);
       assert.equal(codes().length, 2);
       assert.equal(stub.said.at(-1), 'No longer accepted: “Ice reduces fever.”');
+    });
+
+    it('go with a paper, or its folder, that gets another name', async () => {
+      const folder = new Map<string, unknown>();
+      stub.folders.set('file:///papers', folder);
+      const inFolder = (paper: string) => ({ paper, warning: 'warning.x', words: 'w', reason: 'r', date: '' });
+      folder.set(ACCEPTED, ['round1/ice.md', 'round10/ice.md', 'ice.md'].map(inFolder));
+      const rename = async (from: string, to: string) => {
+        const [oldUri, newUri] = [from, to].map((name) => Uri.parse(`file:///papers/${name}`)) as [Uri, Uri];
+        stub.on.rename.fire({ files: [{ oldUri, newUri }] });
+        await settled();
+        return (folder.get(ACCEPTED) as { paper: string }[]).map(({ paper }) => paper);
+      };
+      assert.deepEqual(await rename('ice.md', 'snow.md'), ['round1/ice.md', 'round10/ice.md', 'snow.md']);
+      assert.deepEqual(await rename('round1', 'first'), ['round10/ice.md', 'snow.md', 'first/ice.md']);
+      assert.deepEqual(await rename('other.md', 'round10/ice.md'), ['round10/ice.md', 'snow.md', 'first/ice.md']);
     });
 
     it('are said to be none where there are none', async () => {
