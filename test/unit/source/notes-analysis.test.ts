@@ -41,11 +41,18 @@ describe('an analysis of notes', () => {
     );
   });
 
-  it('raises no warning on the reviewer’s words', () => {
-    const start = text.indexOf('They conclude');
+  it('warns of what the paper says, and not of what the reviewer says', () => {
+    const restated = 'They conclude that iron causes asthma attacks in children.';
+    const quoted = 'We conclude that zinc prevents asthma attacks in adults.';
+    const notes = `The authors report a retrospective cohort of 240 patients with asthma.\n\n> ${quoted}\n\n${restated}\n\n- The authors should not say so.\n- Who paid?`;
+    const { claims, warnings } = analyse({ id: 'cohort', text: notes, language: 'markdown' }, shippedKnowledge());
+    const warned = new Set(warnings.map(({ claim }) => claim));
     assert.deepEqual(
-      analysis.warnings.filter((warning) => warning.start >= start),
-      [],
+      claims.map(({ plain, voice }, index) => [plain, voice, warned.has(index)]),
+      [
+        [quoted, 'paper', true],
+        [restated, 'reviewer', false],
+      ],
     );
   });
 });

@@ -4,6 +4,7 @@ import { outlinePaper, type Place } from '../../claims/outline-paper';
 import type { Findings, GradedEvidence } from '../../evidence/evidence';
 import type { ProseCue } from '../../recognition/mention';
 import type { PhraseHit, PhraseMatcher } from '../../rules/phrases';
+import { voiceOf } from '../../source/voice-of';
 import type { Statement } from '../../statements/statement';
 import type { SentenceText } from '../../text/paper-text';
 
@@ -25,7 +26,7 @@ export interface Warned {
   readonly related: readonly ProseCue[];
 }
 
-/** The claims in their order; null for one whose sentence or grade is missing. */
+/** The claims in their order; null for one in a reviewer's own words, or whose sentence or grade is missing. */
 export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]): readonly (ClaimView | null)[] {
   if (findings.claims.length === 0) return [];
   const { places } = outlinePaper(findings.paper);
@@ -34,6 +35,7 @@ export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]
     const statement = findings.statements[claim.sentence];
     const [grade, place] = [grades[index], places[claim.sentence]];
     if (!sentence || !statement || !grade || !place) return null;
+    if (voiceOf(findings.paper, findings.source, sentence) === 'reviewer') return null;
     return { findings, claim, sentence, statement, grade, place, places };
   });
 }
