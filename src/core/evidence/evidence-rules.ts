@@ -1,6 +1,8 @@
 import type { RuleInfo } from '../rules/rule';
-import { civicRules, fewPatientsRule, manyPatientsRule } from './civic/civic-rules';
+import { civicRules } from './civic/civic-rules';
+import { civicCountRules } from './civic/count-rules';
 import { civicTable } from './civic/civic-table';
+import { profileCountRules } from './civic/profile-count-rules';
 import { civicNoneRules, profileRules } from './civic/profile-rules';
 import { settingRules, therapyInModelRule, withinTrialRule } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
@@ -22,6 +24,6 @@ export const evidenceRules: readonly RuleInfo[] = [
   ...Object.values(civicNoneRules),
   ...civicTable,
   ...civicRules,
-  fewPatientsRule,
-  manyPatientsRule,
+  ...Object.values(civicCountRules),
+  ...profileCountRules,
 ];

@@ -21,7 +21,7 @@ function gradeClaim(findings: Findings, claim: PickedClaim, onlyInModel: Readonl
   const design = findClaimDesign(findings, claim, onlyInModel);
   const graded = gradeDesign(design, inTrial(design, findClaimQuestion(findings, claim, sentence, design)), study);
   const civic = gradeCivicClaim(findings, sentence, design.design);
-  return { ...graded, civic: civic.level, profilePatients: null, why: [...graded.why, ...civic.why] };
+  return { ...graded, civic: civic.level, profilePatients: civic.profilePatients, why: [...graded.why, ...civic.why] };
 }
 
 /** Words such as "risk" do not make a mere association of a claim that says outright what causes what. */

@@ -11,7 +11,7 @@ export function gradePaper(findings: Findings): GradedEvidence {
   const design = primaryDesign(findings);
   const graded = gradeDesign(design, mainQuestion(findings, design), findings.study);
   const civic = gradeCivicPaper(findings, graded.design);
-  return { ...graded, civic: civic.level, profilePatients: null, why: [...graded.why, ...civic.why] };
+  return { ...graded, civic: civic.level, profilePatients: civic.profilePatients, why: [...graded.why, ...civic.why] };
 }
 
 function primaryDesign({ paper, study }: Findings): ClaimDesign {

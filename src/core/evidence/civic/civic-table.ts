@@ -7,6 +7,8 @@ export interface CivicDesignRule extends RuleInfo {
   readonly level: CivicLevel;
   /** At least one of these CIViC rules must have fired as well. */
   readonly needs?: readonly string[];
+  /** None of these may have fired. */
+  readonly unless?: readonly string[];
 }
 
 const SOURCE = 'CIViC evidence levels, docs.civicdb.org';
@@ -28,7 +30,7 @@ export const civicTable: readonly CivicDesignRule[] = [
     source: SOURCE,
     designs: inPeople,
     level: 'A',
-    needs: ['civic.guideline'],
+    needs: ['civic.guideline', 'civic.approval'],
     examples: { yes: ['cohort, civic.guideline'], no: ['cohort'] },
   },
   {
@@ -37,8 +39,20 @@ export const civicTable: readonly CivicDesignRule[] = [
     source: SOURCE,
     designs: inPeople,
     level: 'C',
-    needs: ['civic.few_patients'],
-    examples: { yes: ['rct, civic.few_patients'], no: ['rct'] },
+    needs: ['civic.profile_one', 'civic.profile_few'],
+    unless: ['civic.profile_five', 'civic.profile_some', 'civic.profile_many'],
+    examples: { yes: ['rct, civic.profile_few'], no: ['rct'] },
+  },
+  {
+    id: 'civic.level.b_five',
+    title:
+      'CIViC B or C: exactly five patients with the profile, which neither "more than five" (B) nor "fewer than five" (C) covers; read as B',
+    source: SOURCE,
+    designs: inPeople,
+    level: 'B',
+    needs: ['civic.profile_five'],
+    unless: ['civic.profile_some', 'civic.profile_many'],
+    examples: { yes: ['cohort, civic.profile_five'], no: ['cohort', 'rct, civic.profile_few'] },
   },
   {
     id: 'civic.level.b',

@@ -1,8 +1,10 @@
 import type { CivicLevel, Span, StudyDesign } from '../../analysis';
 import type { ProseCue, Recognition } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
+import type { FoundSize } from '../../study/study';
 import type { PaperText, SentenceText } from '../../text/paper-text';
 import type { Findings } from '../evidence';
+import { cueOf, firstProfileCount } from './count-profile';
 import { civicTable } from './civic-table';
 import { gradeStatement } from './grade-statement';
 import { civicNoneRules, profileRules } from './profile-rules';
@@ -10,6 +12,8 @@ import { readCivicSignals } from './read-civic-signals';
 
 export interface CivicGrade {
   readonly level: CivicLevel | null;
+  /** How many patients have the molecular profile, where the graded words say so. */
+  readonly profilePatients: FoundSize | null;
   readonly why: readonly ProseCue[];
 }
 
@@ -34,7 +38,8 @@ export function gradeCivicPaper(findings: Findings, design: StudyDesign | null):
   const { paper } = findings;
   const own = paper.sentences.filter(({ part }) => part === 'paper');
   const first = own[0];
-  if (!first) return { level: null, why: [{ rule: civicNoneRules.noProfile.id, start: 0, end: 0 }] };
+  if (!first)
+    return { level: null, profilePatients: null, why: [{ rule: civicNoneRules.noProfile.id, start: 0, end: 0 }] };
   if (isStatement(paper))
     return namesProfile(findings, own) ? gradeStatement(paper, own) : none(civicNoneRules.noProfile.id, first);
   const { title } = paper;
@@ -55,11 +60,17 @@ function byDesign(
 ): CivicGrade {
   const fired = new Set(readCivicSignals(paper, sentences).map(({ rule }) => rule.id));
   const row = civicTable.find(
-    ({ designs, needs }) => design && designs.includes(design) && (!needs || needs.some((id) => fired.has(id))),
+    ({ designs, needs, unless }) =>
+      design &&
+      designs.includes(design) &&
+      (!needs || needs.some((id) => fired.has(id))) &&
+      !unless?.some((id) => fired.has(id)),
   );
   const at: Span = profile[0] ?? { start: 0, end: 0 };
   if (!row) return none(civicNoneRules.noDesign.id, at);
-  return { level: row.level, why: [...profile, { rule: row.id, start: at.start, end: at.end }] };
+  const count = firstProfileCount(paper, sentences);
+  const why = [...profile, ...(count ? [cueOf(count)] : []), { rule: row.id, start: at.start, end: at.end }];
+  return { level: row.level, profilePatients: count && { value: count.value, ...count.at }, why };
 }
 
 /** Words for the alteration, the disease and the relation, when a gene or variant is named as well; else null. */
@@ -105,5 +116,5 @@ function mentionIn({ mentions }: Recognition, sentences: readonly Span[], types:
 }
 
 function none(rule: string, { start, end }: Span): CivicGrade {
-  return { level: null, why: [{ rule, start, end }] };
+  return { level: null, profilePatients: null, why: [{ rule, start, end }] };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CivicLevel, StudyDesign } from '../../../../src/core/analysis';
-import { civicRules, fewPatientsRule, manyPatientsRule } from '../../../../src/core/evidence/civic/civic-rules';
+import { civicRules } from '../../../../src/core/evidence/civic/civic-rules';
+import { civicCountRules } from '../../../../src/core/evidence/civic/count-rules';
 import { civicTable } from '../../../../src/core/evidence/civic/civic-table';
 import { gradeCivicClaim, gradeCivicPaper } from '../../../../src/core/evidence/civic/grade-civic';
 import { readCivicSignals } from '../../../../src/core/evidence/civic/read-civic-signals';
@@ -54,7 +55,7 @@ describe('CIViC levels of claims', () => {
   });
   it('are A only with the wording of a guideline or an approval', () => {
     assert.equal(
-      claimLevel('ALK fusions predicted response in lung cancer, and guidelines ask for them.', 'rct').level,
+      claimLevel('ALK fusions predicted response in lung cancer, and guidelines recommend them.', 'rct').level,
       'A',
     );
     assert.equal(claimLevel('In a phase III trial ALK fusions predicted response in lung cancer.', 'rct').level, 'B');
@@ -67,17 +68,18 @@ describe('CIViC levels of claims', () => {
   });
 });
 
+const CLAIMS: Readonly<Record<string, string>> = {
+  'civic.guideline': `${CLAIM.slice(0, -1)}, as treatment guidelines have it.`,
+  'civic.profile_few': `Two patients with ${CLAIM}`,
+  'civic.profile_five': `Five patients with ${CLAIM}`,
+};
+
 describe('the CIViC table of designs', () => {
   for (const { id, examples } of civicTable)
     it(`${id} applies to its examples and to nothing like them`, () => {
       const ruleFor = (example: string): string | undefined => {
         const [design, needed] = example.split(', ');
-        const claim =
-          needed === 'civic.guideline'
-            ? `${CLAIM.slice(0, -1)} by guidelines.`
-            : needed
-              ? `Two patients with ${CLAIM}`
-              : CLAIM;
+        const claim = (needed === undefined ? undefined : CLAIMS[needed]) ?? CLAIM;
         return claimLevel(claim, design as StudyDesign).rules.at(-1);
       };
       for (const yes of examples.yes) assert.equal(ruleFor(yes), id, yes);
@@ -114,13 +116,26 @@ describe('CIViC levels of single statements', () => {
       'E',
     );
   });
+  it('are C when fewer than five patients have the profile, whatever the study', () => {
+    const among = (carriers: string): string =>
+      `In a retrospective cohort of 120 patients, median overall survival was assessed. Of patients with the mutation, ${carriers} had a response (p = 0.2).`;
+    assert.equal(statementLevel(among('2/3')), 'C');
+    assert.equal(statementLevel(among('20/31')), 'B');
+  });
+  it('say how many patients have the profile', () => {
+    const { profilePatients } = gradeCivicPaper(
+      findingsOf({ text: 'The ALK fusion was found in 12 of 80 patients.' }),
+      null,
+    );
+    assert.deepEqual(profilePatients, { value: 12, start: 28, end: 46 - 1 });
+  });
   it('are none without a molecular profile', () => {
     assert.equal(statementLevel('Walking improves mood in 120 patients.'), null);
   });
 });
 
 describe('rules for the words of CIViC levels', () => {
-  for (const { id, examples } of [...civicRules, fewPatientsRule, manyPatientsRule])
+  for (const { id, examples } of [...civicRules, ...Object.values(civicCountRules)])
     it(`${id} fires on its examples and on nothing like them`, () => {
       const fires = (text: string): boolean => {
         const { paper } = findingsOf({ text });
@@ -129,4 +144,12 @@ describe('rules for the words of CIViC levels', () => {
       for (const yes of examples.yes) assert.ok(fires(yes), yes);
       for (const no of examples.no) assert.ok(!fires(no), no);
     });
+  it('point where their titles say', () => {
+    for (const { id, title, weights } of [...civicRules, ...Object.values(civicCountRules)]) {
+      const level = /\(points to ([A-E])\)$/.exec(title)?.[1];
+      if (level === undefined) continue;
+      const most = Object.entries(weights).reduce((best, next) => (next[1] > best[1] ? next : best));
+      assert.equal(most[0], level, id);
+    }
+  });
 });

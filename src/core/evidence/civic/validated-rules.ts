@@ -1,0 +1,61 @@
+import { civicRule as rule, type CivicRule } from './civic-rule';
+
+/** Words of guidelines, approvals and standard care: what CIViC asks for before it calls an association validated (A). */
+export const validatedRules: readonly CivicRule[] = [
+  rule(
+    'civic.guideline',
+    'A guideline, or a consensus classification or criteria, is named (points to A)',
+    [
+      'nccn|esmo|asco|cpic',
+      'world health organization|organisation',
+      'who # ~1 classification|guidelines|category',
+      'who classification|criteria|guidelines|guideline|category|defined|entity',
+      'practice|clinical|treatment|testing|international|national|consortium|dosing|diagnostic|european|american guideline|guidelines',
+      'guideline|guidelines ~4 recommend|recommends|recommended|indicate|indicates|state|states|suggest|advise|include|list|use|uses|for|ask',
+      'recommended by',
+      'provisional entity|category',
+      'major|minor|essential|desirable|diagnostic|exclusion criterion|criteria',
+      'consensus statement|recommendation|recommendations|guidance|panel',
+      'expert|working consensus|group recommendation|recommendations',
+    ],
+    ['NCCN guidelines ask for this test.', 'The drug is recommended by the agency.'],
+    ['The drug was tried in mice.', 'The authors recommend testing.'],
+  ),
+  rule(
+    'civic.approval',
+    'An approval or a label of a medicines agency is named (points to A)',
+    [
+      'fda|ema|mhra|nmpa|pmda ~3 approved|approval|approves|label|labels|labeling|labelling|cleared|granted|authorized|authorised',
+      'approved|approval|granted|cleared ~3 by|from ~2 fda|ema|mhra|nmpa|pmda',
+      'food and drug administration',
+      'european medicines agency',
+      'approved for|in|by|as|to ~6 patients|treatment|treat|therapy|use|us|europe|fda|ema|agency|mutant|mutated|with',
+      'is|are|been|was|were ~1 approved',
+      'clinically|currently|first|newly approved',
+      'lead|led|leading|basis|resulted|supported|supporting|support ~5 approval',
+      'regulatory|accelerated|marketing|breakthrough approval|authorisation|authorization|designation',
+      'package insert',
+      'drug|prescribing label|labels|information',
+      'is|are|being ~1 indicated for ~4 treatment|patients|use',
+    ],
+    ['The drug is FDA approved for tumours with this fusion.', 'The trial led to approval.'],
+    ['The ethics board had no objection.'],
+  ),
+  rule(
+    'civic.standard_care',
+    'Standard care or a companion test for such patients is named (points to A)',
+    [
+      'companion diagnostic|diagnostics|test|assay',
+      'is|are|as|become|became|considered ~4 standard of care|therapy|treatment',
+      'new|current|established|first-line|accepted standard of care|therapy|treatment',
+      'standard of care for|in ~6 with|mutant|mutated|positive|harboring|harbouring|carrying|mutation',
+      'standard|recommended first-line treatment|therapy for',
+      'routine|routinely|standard ~2 testing|tested|clinical practice',
+      'pathognomonic|hallmark',
+      'defining|characterizing|characterising feature|marker|lesion|event|abnormality',
+      'is a ~2 diagnostic marker|feature',
+    ],
+    ['The drug is the standard of care for such tumours.', 'This fusion is pathognomonic of the sarcoma.'],
+    ['Patients progressed on standard therapy.'],
+  ),
+];
