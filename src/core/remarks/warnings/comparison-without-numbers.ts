@@ -26,8 +26,13 @@ export function findComparisonWithoutNumbers(view: ClaimView): Warned | null {
   const hits = phrasesIn(matcher, view);
   const comparison = hits.find(({ value }) => value === 'comparison');
   if (!comparison || hits.some(({ value }) => value === 'shown')) return null;
-  const near = [claim.sentence - 1, claim.sentence, claim.sentence + 1, ...claim.carriedBy];
+  const near = [claim.sentence, ...neighbours(view), ...claim.carriedBy];
   return near.some((index) => hasFigures(view, index)) ? null : { words: cueOf(view, comparison, ''), related: [] };
+}
+
+/** The sentences beside it, where they tell results too. */
+function neighbours({ claim, findings }: ClaimView): number[] {
+  return [claim.sentence - 1, claim.sentence + 1].filter((index) => findings.statements[index]?.role === 'results');
 }
 
 function isResult({ place, statement }: ClaimView): boolean {

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../src/core/analyse';
+import type { Analysis } from '../../../../src/core/analysis';
+import { warningRules } from '../../../../src/core/remarks/warnings/warning-rules';
+import { shippedKnowledge } from '../../../support/lexicon';
+
+const knowledge = shippedKnowledge();
+
+const read = (text: string): Analysis => analyse({ id: 'x', text, language: 'markdown' }, knowledge);
+
+/** `words ↔ other side` of what a rule says of its first example. */
+function sidesOf(rule: string): string | undefined {
+  const text = warningRules.find(({ id }) => id === rule)?.examples.yes[0] ?? '';
+  const found = read(text).warnings.find((warning) => warning.rule === rule);
+  return found && [found.text, ...found.related.map((cue) => text.slice(cue.start, cue.end))].join(' ↔ ');
+}
+
+const COHORT =
+  '# Coffee and gout\n\n## Abstract\n\n**Methods:** A retrospective cohort study of 500 farmers.\n\n' +
+  '**Results:** Gout was seen in 40 farmers (8%).\n\n**Conclusions:** Coffee prevents gout in farmers.\n';
+
+describe('findWarnings', () => {
+  it('gives the words of the claim and what they are held against', () => {
+    assert.equal(sidesOf('warning.causal_on_observational'), 'reduces ↔ retrospective');
+    assert.equal(sidesOf('warning.human_claim_on_models'), 'in patients ↔ mouse model');
+    assert.equal(
+      sidesOf('warning.stronger_than_body'),
+      'protects ↔ Green tea might protect older residents against broken hips.',
+    );
+    assert.equal(sidesOf('warning.certainty_over_statistics'), 'reduced ↔ p = 0.31');
+    assert.equal(sidesOf('warning.single_patient_general'), 'in patients ↔ a 62-year-old woman');
+    assert.equal(sidesOf('warning.no_data_or_citation'), 'impairs');
+    assert.equal(sidesOf('warning.comparison_without_numbers'), 'fewer falls than');
+  });
+
+  it('names the claim that it is about, and stands inside it', () => {
+    const { warnings, claims } = read(COHORT);
+    const [warning] = warnings;
+    const claim = claims[warning?.claim ?? -1];
+    assert.ok(warning && claim && claim.start <= warning.start && warning.end <= claim.end);
+    assert.equal(claim.plain, 'Coffee prevents gout in farmers.');
+  });
+
+  it('says once what abstract and body say alike', () => {
+    const body =
+      '\n## Introduction\n\nGout hurts.\n\n## Results\n\nGout was seen in 40 farmers (8%) of all ages. Coffee prevents gout in farmers.\n\n' +
+      '## Conclusions\n\nCoffee prevents gout in farmers.\n';
+    const about = read(COHORT + body).warnings.filter(({ rule }) => rule === 'warning.causal_on_observational');
+    assert.deepEqual(
+      about.map(({ start }) => start),
+      [COHORT.indexOf('prevents')],
+    );
+  });
+
+  it('keeps quiet where the paper also tells of arms and placebo', () => {
+    const text = COHORT.replace(
+      'A retrospective',
+      'Farmers were randomly assigned to coffee or placebo. A retrospective',
+    );
+    assert.deepEqual(read(text).warnings, []);
+  });
+
+  it('keeps quiet on what others found', () => {
+    const text = COHORT.replace('gout in farmers.', 'gout in farmers (Smith et al., 2019).');
+    assert.deepEqual(read(text).warnings, []);
+  });
+
+  it('gives nothing for a text without claims', () => {
+    assert.deepEqual(read('Buy milk and tea.\n').warnings, []);
+  });
+});
