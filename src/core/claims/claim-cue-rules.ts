@@ -180,6 +180,21 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.cue.explains',
+    weight: 1.3,
+    title: 'Says what the reason is, or what it is rather than something else',
+    source: READING,
+    phrases: [
+      'what ~2 happens|matters|emerges|counts is that',
+      'reason|reasons|explanation|cause ~6 is|are that',
+      'is|are|was not ~2 primarily|mainly|merely|simply|just|about ~10 but|rather',
+    ],
+    examples: {
+      yes: ['What happens is that zinc slows the growth of tumours.'],
+      no: ['Zinc slows the growth of tumours.'],
+    },
+  },
+  {
     id: 'claim.cue.new',
     weight: 0.5,
     title: 'Says that something is new, first or unexpected',

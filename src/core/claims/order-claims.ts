@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../analysis';
 import { compilePhrases } from '../rules/phrases';
 import { citationIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
@@ -6,35 +7,45 @@ import type { ClaimRule } from './claim-rule';
 import type { Place } from './outline-paper';
 import { orderRules } from './place-rules';
 
-/** What raises or lowers a claim of a whole paper among the others: where it stands, its figures, its citations. */
-export function orderOf(paper: PaperText, statement: Statement, place: Place, isReview: boolean): ClaimRule[] {
+/** A claim among others, as far as its rank depends on it. */
+export interface ClaimToOrder {
+  readonly statement: Statement;
+  readonly place: Place;
+  readonly kind: ClaimKind;
+}
+
+/** What raises or lowers a claim of a whole paper among the others: where it stands, its kind, its figures, its citations. */
+export function orderOf(paper: PaperText, claim: ClaimToOrder, isReview: boolean): ClaimRule[] {
+  const { statement, place } = claim;
   const sentence = paper.sentences[statement.sentence];
   if (!sentence || place.kind === 'abstract' || place.kind === 'outside') return [];
-  const rules = whereRules(place, statement);
-  if (!isReview) return [...rules, ...orderInStudy(paper, sentence, statement, place)];
-  return place.kind === 'summary' ? [...rules, orderRules.reviewAbstract] : rules;
+  const rules = isReview ? orderInReview(claim) : orderInStudy(paper, sentence, claim);
+  return [...whereRules(place, statement), ...rules];
 }
 
-function whereRules(place: Place, statement: Statement): ClaimRule[] {
-  if (place.kind === 'body' && place.lead) return [orderRules.lead];
-  if (!isMessage(place, statement)) return [];
-  return [place.kind === 'summary' ? orderRules.abstract : orderRules.message];
+function whereRules(place: Place, { role }: Statement): ClaimRule[] {
+  if (place.kind === 'title' || (place.kind === 'body' && place.role === 'conclusion')) return [orderRules.message];
+  if (place.kind === 'body') return place.lead ? [orderRules.lead] : [];
+  if (place.kind !== 'summary' || (role !== 'results' && role !== 'conclusion')) return [];
+  return [role === 'results' ? orderRules.abstract : orderRules.abstractConclusion];
 }
 
-function orderInStudy(paper: PaperText, sentence: SentenceText, statement: Statement, place: Place): ClaimRule[] {
-  const { role, strength } = statement;
+function orderInReview({ place, kind }: ClaimToOrder): ClaimRule[] {
+  if (place.kind === 'summary') return [orderRules.reviewAbstract];
+  if (place.kind !== 'body') return [];
+  if (kind === 'recommendation') return [orderRules.reviewAdvice];
+  const rules: ClaimRule[] = kind === 'cited' ? [orderRules.cited] : [];
+  return place.role === 'background' ? [...rules, orderRules.reviewIntroduction] : rules;
+}
+
+function orderInStudy(paper: PaperText, sentence: SentenceText, { statement, place, kind }: ClaimToOrder): ClaimRule[] {
   const cites = citationIn(paper, sentence) !== null;
-  const rules: ClaimRule[] = cites && role !== 'results' ? [orderRules.cited] : [];
-  if (strength === 'none') return rules;
-  if (strength === 'conditional_causal' && !isMessage(place, statement)) rules.push(orderRules.mayBe);
+  const rules: ClaimRule[] = cites && statement.role !== 'results' ? [orderRules.cited] : [];
+  if (kind === 'hypothesis' && whereRules(place, statement).length === 0) rules.push(orderRules.mayBe);
+  if (statement.strength === 'none') return rules;
   if (speaksOfOwnStudy(paper, sentence)) rules.push(orderRules.ownStudy);
   if (!cites && hasOwnFigures(paper, sentence, place)) rules.push(orderRules.ownFigures);
   return rules;
-}
-
-function isMessage(place: Place, { role }: Statement): boolean {
-  if (place.kind === 'summary') return role === 'results' || role === 'conclusion';
-  return place.kind === 'title' || (place.kind === 'body' && place.role === 'conclusion');
 }
 
 const ownStudy = compilePhrases(

@@ -1,10 +1,12 @@
-import type { AbbreviationDefinition, Mention, ProseCue, Recognition } from '../recognition/mention';
+import type { ClaimKind } from '../analysis';
+import type { ProseCue, Recognition } from '../recognition/mention';
 import { citationsIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { Study } from '../study/study';
 import type { PaperText } from '../text/paper-text';
 import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
+import { orderOf } from './order-claims';
 import { orderRules } from './place-rules';
 import { refusesClaim } from './refuse-sentence';
 import { inTenths, scoreSentences, type ScoredSentence } from './score-sentences';
@@ -13,10 +15,7 @@ import { tellKind } from './tell-kind';
 /** More than this nobody reads through; the best are kept. */
 const MOST_CLAIMS = 60;
 
-const NOTHING_RECOGNISED: Recognition = {
-  mentions: [] as readonly Mention[],
-  abbreviations: [] as readonly AbbreviationDefinition[],
-};
+const NOTHING_RECOGNISED: Recognition = { mentions: [], abbreviations: [] };
 
 /**
  * The sentences a reviewer would want listed, in document order; those of title and abstract with the sentences of the
@@ -30,11 +29,17 @@ export function pickClaims(
 ): readonly PickedClaim[] {
   const isReview = isNarrative(study);
   const scored = scoreSentences(paper, statements, isReview);
-  const candidates = scored.filter((each) => each.score >= 0 && !refusesClaim(paper, each, statements));
-  const listed = candidates.map(({ sentence }) => sentence);
-  const carriers = findCarriers(paper, { statements, recognition }, scored, listed);
-  return best(behindAbstract(paper, candidates, carriers), MOST_CLAIMS).flatMap((scored) =>
-    toClaim({ paper, statements, isReview, carriers }, scored),
+  const listed = scored.filter((each) => each.score >= 0 && !refusesClaim(paper, each, statements));
+  const carriers = findCarriers(
+    paper,
+    { statements, recognition },
+    scored,
+    listed.map(({ sentence }) => sentence),
+  );
+  const picking: Picking = { paper, statements, isReview, carriers, saidAbove: saidAbove(carriers) };
+  return best(
+    listed.flatMap((each) => toClaim(picking, each)),
+    MOST_CLAIMS,
   );
 }
 
@@ -47,29 +52,14 @@ function isNarrative({ designs }: Study): boolean {
 /** From here on the body says the same thing again, not only more of it. */
 const SAME_CLAIM = 0.5;
 
-/** What the abstract says is read there first: the same claim in the body comes later. */
-function behindAbstract(
-  paper: PaperText,
-  candidates: readonly ScoredSentence[],
-  carriers: ReadonlyMap<number, readonly Carrier[]>,
-): ScoredSentence[] {
-  const said = new Set<number>();
-  for (const found of carriers.values())
-    for (const { sentence, likeness } of found) if (likeness >= SAME_CLAIM) said.add(sentence);
-  return candidates.map((scored) => {
-    const sentence = said.has(scored.sentence) ? paper.sentences[scored.sentence] : undefined;
-    if (!sentence) return scored;
-    const cue: ProseCue = { rule: orderRules.saidAbove.id, start: sentence.start, end: sentence.end };
-    return {
-      ...scored,
-      score: Math.max(0, inTenths(scored.score + orderRules.saidAbove.weight)),
-      why: [...scored.why, cue],
-    };
-  });
+/** The sentences of the body that say what a claim of the abstract says: it is read first there. */
+function saidAbove(carriers: ReadonlyMap<number, readonly Carrier[]>): ReadonlySet<number> {
+  const same = [...carriers.values()].flat().filter(({ likeness }) => likeness >= SAME_CLAIM);
+  return new Set(same.map(({ sentence }) => sentence));
 }
 
-function best(scored: readonly ScoredSentence[], most: number): ScoredSentence[] {
-  const byScore = [...scored].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+function best(claims: readonly PickedClaim[], most: number): PickedClaim[] {
+  const byScore = [...claims].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return byScore.slice(0, most).sort((a, b) => a.sentence - b.sentence);
 }
 
@@ -78,19 +68,43 @@ interface Picking {
   readonly statements: readonly Statement[];
   readonly isReview: boolean;
   readonly carriers: ReadonlyMap<number, readonly Carrier[]>;
+  readonly saidAbove: ReadonlySet<number>;
 }
 
-function toClaim(
-  { paper, statements, isReview, carriers }: Picking,
-  { sentence, place, score, why }: ScoredSentence,
-): PickedClaim[] {
+function toClaim(picking: Picking, scored: ScoredSentence): PickedClaim[] {
+  const { paper, statements, isReview, carriers } = picking;
+  const { sentence } = scored;
   const span = paper.sentences[sentence];
   const statement = statements[sentence];
   if (!span || !statement) return [];
-  const { kind, cues } = tellKind(paper, statement, isReview, place);
-  const carriedBy = (carriers.get(sentence) ?? []).map((carrier) => carrier.sentence);
   const { start, end } = span;
-  return [
-    { sentence, start, end, kind, score, citations: citationsIn(paper, span), carriedBy, why: [...why, ...cues] },
-  ];
+  const { kind, cues } = tellKind(paper, statement, isReview, scored.place);
+  const ranked = rank(picking, scored, statement, kind);
+  const why = [...scored.why, ...ranked.rules.map((rule): ProseCue => ({ rule, start, end })), ...cues];
+  const carriedBy = (carriers.get(sentence) ?? []).map((carrier) => carrier.sentence);
+  const citations = citationsIn(paper, span);
+  return [{ sentence, start, end, kind, score: ranked.score, citations, carriedBy, why }];
 }
+
+interface Ranked {
+  readonly score: number;
+  readonly rules: readonly string[];
+}
+
+function rank(
+  { paper, isReview, saidAbove }: Picking,
+  { sentence, place, score }: ScoredSentence,
+  statement: Statement,
+  kind: ClaimKind,
+): Ranked {
+  const order = orderOf(paper, { statement, place, kind }, isReview);
+  const ranked = inTenths(order.reduce((sum, { weight }) => sum + weight, score));
+  const rules = order.map(({ id }) => id);
+  return saidAbove.has(sentence)
+    ? { score: behindAbstract(ranked), rules: [...rules, orderRules.saidAbove.id] }
+    : { score: ranked, rules };
+}
+
+/** It gives way to other findings, but not to what is listed only just. */
+const behindAbstract = (score: number): number =>
+  Math.max(Math.min(score, 0), inTenths(score + orderRules.saidAbove.weight));

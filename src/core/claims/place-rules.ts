@@ -81,7 +81,17 @@ export const orderRules = {
   abstract: {
     id: 'claim.order.abstract',
     weight: 2.6,
-    title: 'In the abstract: what the paper stands for',
+    title: 'A result in the abstract: what the paper stands for',
+    source: READING,
+    examples: {
+      yes: [paper('Methods', 'Zinc levels were higher in rowers (p < 0.01).')],
+      no: [ABSTRACT],
+    },
+  },
+  abstractConclusion: {
+    id: 'claim.order.abstract-conclusion',
+    weight: 3.6,
+    title: 'The conclusion of the abstract: the claim to read first',
     source: READING,
     examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
   },
@@ -128,12 +138,32 @@ export const orderRules = {
   },
   reviewAbstract: {
     id: 'claim.order.review-abstract',
-    weight: 1.5,
+    weight: 3,
     title: 'In the abstract of a review, which tells what it makes of the field',
     source: READING,
     examples: {
       yes: [paper('Methods', 'Zinc inhibits growth in this narrative review.')],
       no: [ABSTRACT],
+    },
+  },
+  reviewAdvice: {
+    id: 'claim.order.review-advice',
+    weight: 1,
+    title: 'Advice in a review, which its readers take away',
+    source: READING,
+    examples: {
+      yes: [`${paper('A narrative review').trim()} Coaches should offer zinc to the rowers who train in winter.\n`],
+      no: [paper('Discussion')],
+    },
+  },
+  reviewIntroduction: {
+    id: 'claim.order.review-introduction',
+    weight: -1,
+    title: 'In the introduction of a review: what the reader is told before the matter begins',
+    source: READING,
+    examples: {
+      yes: [paper('Introduction', 'Zinc matters in this narrative review.')],
+      no: [paper('Discussion')],
     },
   },
   ownFigures: {

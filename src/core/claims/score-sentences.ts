@@ -7,7 +7,6 @@ import { antiClaimRules } from './anti-claim-rules';
 import { claimCueRules } from './claim-cue-rules';
 import type { ClaimRule } from './claim-rule';
 import { leansOnContext } from './leans-on-context';
-import { orderOf } from './order-claims';
 import { outlinePaper, type Place } from './outline-paper';
 import { abstractPlaces, abstractRoles, contentRules, rolePlaces, sectionPlaces } from './place-rules';
 
@@ -48,21 +47,12 @@ export function scoreSentences(
       ...wordCues(paper, sentence),
       ...contentCues(paper, sentence, statement, isReview ? asReview(place) : place),
     ];
-    const announces = fired.some(({ rule }) => rule.id === ANNOUNCEMENT);
+    const announces = fired.some(({ rule }) => rule.id === ANNOUNCEMENT || (isReview && rule.id === MATTER_OF_REVIEW));
     const why = fired.filter(
       ({ rule }) => !isWaived(rule, isShort, isReview) && !(announces && WAIVED_IN_ANNOUNCEMENTS.has(rule.id)),
     );
     const score = inTenths(why.reduce((sum, { rule }) => sum + rule.weight, -threshold));
-    const order = score < 0 ? [] : onWhole(sentence, orderOf(paper, statement, place, isReview));
-    const ordered = order.reduce((sum, { rule }) => sum + rule.weight, score);
-    return [
-      {
-        sentence: statement.sentence,
-        place,
-        score: score < 0 ? score : Math.max(0, inTenths(ordered)),
-        why: [...why, ...order].map(toCue),
-      },
-    ];
+    return [{ sentence: statement.sentence, place, score, why: why.map(toCue) }];
   });
 }
 
@@ -81,7 +71,11 @@ const WAIVED_IN_REVIEWS: ReadonlySet<string> = new Set([
 ]);
 
 const ANNOUNCEMENT = 'claim.cue.announces';
-/** "Here we show that …" is no background, aim or method, however early it stands and whatever method it names. */
+const MATTER_OF_REVIEW = 'claim.cue.others-showed';
+/**
+ * "Here we show that …" is no background, aim or method, however early it stands and whatever method it names; nor is
+ * "recent studies have shown that …" in a review.
+ */
 const WAIVED_IN_ANNOUNCEMENTS: ReadonlySet<string> = new Set([
   'claim.anti.method',
   'claim.place.early',
