@@ -255,6 +255,8 @@ export interface Remark extends Cue {
   readonly claim: number | null;
   /** The other side, at least one cue; of some remarks (`a claim with no data`) none. */
   readonly related: readonly Cue[];
+  /** Of an observation: what was computed from the figures, in plain words: `12/40 is 30%`. */
+  readonly detail?: string;
 }
 
 export interface Paper {

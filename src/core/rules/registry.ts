@@ -14,6 +14,7 @@ import { speciesRules } from '../recognition/species/species-rules';
 import { therapyRules } from '../recognition/therapies/therapy-rules';
 import { variantRules } from '../recognition/variants/variant-rules';
 import { sourceRules } from '../source/source-rules';
+import { observationRules } from '../remarks/observations/observation-rules';
 import { statementRules } from '../statements/statement-rules';
 import { studyRules } from '../study/rules/study-rules';
 import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
@@ -49,6 +50,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   Object.values(carryingRules),
   statisticRules,
   evidenceRules,
+  observationRules,
   warningRules,
 ];
 
