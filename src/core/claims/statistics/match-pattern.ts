@@ -172,7 +172,10 @@ function matchNumber(
 
 /** `mean difference (95% CI)`: that number is no difference. */
 function isConfidence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '%' && /^(?:ci|cis|confidence|cri|credible)$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    /^(?:%|percent)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:ci|cis|confidence|cri|credible)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function matchWord(

@@ -15,17 +15,22 @@ const PERCENT = '%|percent';
 const ENDS = `LOW [${PERCENT}] [UNIT] TO HIGH [${PERCENT}] [UNIT]`;
 const INTERVALS = [`[SEP] ${ENDS}`, `[SEP] OPEN [SEP] ${ENDS} CLOSE`];
 /** `HR (95% CI) 0.62 (0.48–0.80)`: named before, given after. */
-const HEADED =
-  'OPEN CONFIDENCE % [-] ci|cis|cl|confidence [interval|intervals] CLOSE [REL] NUM [OPEN LOW TO HIGH CLOSE]';
+const HEADED = `OPEN CONFIDENCE ${PERCENT} [-] ci|cis|cl|confidence [interval|intervals] CLOSE [REL] NUM [OPEN LOW TO HIGH CLOSE]`;
+/** `HR; 95% CI: 0.62; 0.48–0.80`, named in a row and given in a row. */
+const LISTED = `;|, CONFIDENCE ${PERCENT} ci|cis [SEP] [CLOSE] NUM ;|, LOW TO HIGH`;
 /** What an estimate is of may stand before its figure: `hazard ratio for death, 0.80`. */
 const VALUE = '[REL] [OPEN] [REL] NUM';
 const OF_WHAT = `for|of|in|with GAP5 REL NUM`;
 /** `names` of an estimate, and its figure. */
-const estimate = (names: string): readonly string[] => [`${names} ${VALUE}`, `${names} ${HEADED}`];
+const estimate = (names: string): readonly string[] => [
+  `${names} ${VALUE}`,
+  `${names} ${HEADED}`,
+  `${names} ${LISTED}`,
+];
 const spelledOut = (names: string, short: string): readonly string[] => [
   ...estimate(`${names} [OPEN ${short} CLOSE]`),
   `${names} [OPEN ${short} CLOSE] ${OF_WHAT}`,
-  `${names} [OPEN ${short} ; CONFIDENCE % ci|cis CLOSE] ${VALUE}`,
+  `${names} [OPEN ${short} ; CONFIDENCE ${PERCENT} ci|cis CLOSE] ${VALUE}`,
 ];
 const RANGE = 'range|iqr|interquartile|quartiles|quartile|ranging';
 const DEVIATION = 'sd|se|sem|deviation|error';
@@ -66,13 +71,13 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'confidence interval',
     source: SOURCE,
     patterns: INTERVALS.flatMap((interval) => [
-      `CONFIDENCE % [-] ci|cis|cri|confidence|credible|credibility [interval|intervals|limits|limit] [OPEN] [ci|cri|cl] [CLOSE] ${interval}`,
-      `CONFIDENCE % cl ${interval}`,
-      `CONFIDENCE % c . i [.] ${interval}`,
+      `CONFIDENCE ${PERCENT} [-] ci|cis|cri|confidence|credible|credibility [interval|intervals|limits|limit] [OPEN] [ci|cri|cl] [CLOSE] ${interval}`,
+      `CONFIDENCE ${PERCENT} cl ${interval}`,
+      `CONFIDENCE ${PERCENT} c . i [.] ${interval}`,
       `ci|cri|95ci ${interval}`,
-      `ci|cri [OPEN] CONFIDENCE % [CLOSE] ${interval}`,
+      `ci|cri [OPEN] CONFIDENCE ${PERCENT} [CLOSE] ${interval}`,
       `ci95 [%] ${interval}`,
-      `confidence|credible interval|intervals|limits [OPEN] [ci] [CLOSE] [CONFIDENCE %] ${interval}`,
+      `confidence|credible interval|intervals|limits [OPEN] [ci] [CLOSE] [CONFIDENCE ${PERCENT}] ${interval}`,
     ]),
     examples: {
       yes: [
@@ -190,7 +195,8 @@ export const statisticRules: readonly StatisticRule[] = [
       `NUM ${PERCENT} OPEN n EQUALS COUNT CLOSE`,
       `NUM ${PERCENT} OPEN COUNT ${COUNTED} CLOSE`,
       `NUM ${PERCENT} ; COUNT / TOTAL`,
-      `COUNT / TOTAL GAP3 OPEN NUM ${PERCENT} [CLOSE]`,
+      `COUNT / TOTAL OPEN NUM ${PERCENT} [CLOSE]`,
+      `COUNT / TOTAL GAP2 ${COUNTED} OPEN NUM ${PERCENT} [CLOSE]`,
       `COUNT / TOTAL ;|,|= NUM ${PERCENT}`,
       `COUNT [out] of [the|these|all] TOTAL GAP4 OPEN NUM ${PERCENT} [CLOSE]`,
       `COUNT [${COUNTED}] OPEN NUM ${PERCENT} CLOSE`,
