@@ -6,67 +6,42 @@ import type { Configuration } from './services';
 import { placeFor } from './setting-levels';
 import { settingOfWarning } from './warning-kinds';
 
-/** A warning or an observation of a kind that is not turned off. */
-export interface ShownRemark {
-  readonly remark: Remark;
-  /** The reviewer has accepted it: it is no longer shown where warnings are open. */
-  readonly acceptance: Acceptance | null;
-}
-
 /** What the reviewer has decided on warnings. */
 export type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
 
-/** All that the reviewer wants to see of a paper, accepted or not, in order of start. */
-export function shownRemarks(
-  analysis: Analysis,
-  uri: vscode.Uri,
-  configuration: RemarkChoices,
-): readonly ShownRemark[] {
-  const { warnings, accepted } = configuration;
-  const all = [...analysis.warnings, ...analysis.observations].sort((a, b) => a.start - b.start || a.end - b.end);
-  const known = new Map(accepted.map((acceptance) => [acceptedKey(acceptance), acceptance]));
-  return all
-    .filter(({ rule }) => warnings.has(settingOfWarning(rule) ?? ''))
-    .map((remark) => ({ remark, acceptance: acceptanceOf(remark, analysis, uri, known) }));
-}
-
-/** Those that are still open. */
-export function openRemarks(analysis: Analysis, uri: vscode.Uri, configuration: RemarkChoices): readonly Remark[] {
-  const shown = shownRemarks(analysis, uri, configuration);
-  return shown.filter(({ acceptance }) => acceptance === null).map(({ remark }) => remark);
-}
-
-/** The analysis with nothing remarked but what is still open. */
-export function withOpenRemarks(analysis: Analysis, uri: vscode.Uri, configuration: RemarkChoices): Analysis {
-  const open = new Set(openRemarks(analysis, uri, configuration));
-  const isOpen = (remark: Remark) => open.has(remark);
-  return {
-    ...analysis,
-    warnings: analysis.warnings.filter(isOpen),
-    observations: analysis.observations.filter(isOpen),
-  };
-}
-
-/** The analysis without the kinds of remark that are turned off. */
+/** The analysis without the kinds of warning and observation that are turned off. */
 export function withShownRemarks(analysis: Analysis, { warnings }: Pick<RemarkChoices, 'warnings'>): Analysis {
-  const isShown = ({ rule }: Remark) => warnings.has(settingOfWarning(rule) ?? '');
-  return {
-    ...analysis,
-    warnings: analysis.warnings.filter(isShown),
-    observations: analysis.observations.filter(isShown),
-  };
+  return withRemarks(analysis, ({ rule }) => warnings.has(settingOfWarning(rule) ?? ''));
+}
+
+/** The analysis with nothing remarked but what is neither turned off nor accepted. */
+export function withOpenRemarks(analysis: Analysis, uri: vscode.Uri, choices: RemarkChoices): Analysis {
+  const acceptanceOf = acceptanceReader(analysis, uri, choices);
+  return withRemarks(withShownRemarks(analysis, choices), (remark) => acceptanceOf(remark) === undefined);
+}
+
+/** Warnings and observations that are open, in order of start. */
+export function openRemarks(analysis: Analysis, uri: vscode.Uri, choices: RemarkChoices): readonly Remark[] {
+  return allRemarks(withOpenRemarks(analysis, uri, choices));
 }
 
 /** Why remarks of the paper were accepted, by `remarkKey`. */
 export function acceptedReasons(
   analysis: Analysis,
   uri: vscode.Uri,
-  configuration: RemarkChoices,
+  choices: RemarkChoices,
 ): ReadonlyMap<string, string> {
-  const reasons = shownRemarks(analysis, uri, configuration).flatMap(({ remark, acceptance }) =>
-    acceptance ? [[remarkKey(remark, analysis), acceptance.reason] as const] : [],
-  );
+  const acceptanceOf = acceptanceReader(analysis, uri, choices);
+  const reasons = allRemarks(analysis).flatMap((remark) => {
+    const acceptance = acceptanceOf(remark);
+    return acceptance ? [[remarkKey(remark, analysis), acceptance.reason] as const] : [];
+  });
   return new Map(reasons);
+}
+
+/** All that the engine remarks in a paper, in order of start. */
+export function allRemarks({ warnings, observations }: Analysis): readonly Remark[] {
+  return [...warnings, ...observations].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** How an acceptance names a paper: the way from the folder that keeps it, else the whole address. */
@@ -80,12 +55,20 @@ export function acceptedOfRemark(remark: Remark, analysis: Analysis, uri: vscode
   return acceptedOf(remark, analysis, paperName(uri));
 }
 
-function acceptanceOf(
-  remark: Remark,
+function withRemarks(analysis: Analysis, keep: (remark: Remark) => boolean): Analysis {
+  return {
+    ...analysis,
+    warnings: analysis.warnings.filter(keep),
+    observations: analysis.observations.filter(keep),
+  };
+}
+
+function acceptanceReader(
   analysis: Analysis,
   uri: vscode.Uri,
-  known: ReadonlyMap<string, Acceptance>,
-): Acceptance | null {
-  if (known.size === 0) return null;
-  return known.get(acceptedKey(acceptedOfRemark(remark, analysis, uri))) ?? null;
+  { accepted }: RemarkChoices,
+): (remark: Remark) => Acceptance | undefined {
+  const known = new Map(accepted.map((acceptance) => [acceptedKey(acceptance), acceptance]));
+  if (known.size === 0) return () => undefined;
+  return (remark) => known.get(acceptedKey(acceptedOfRemark(remark, analysis, uri)));
 }

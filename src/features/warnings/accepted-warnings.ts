@@ -3,7 +3,7 @@ import { type Acceptance, acceptedKey } from '../../core/verdicts/acceptance';
 import { ruleTitles } from '../../platform/remark-words';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { acceptedOfRemark, paperName } from '../../platform/shown-remarks';
+import { acceptedOfRemark, allRemarks, paperName } from '../../platform/shown-remarks';
 
 /** Lists what is accepted in the folder of the active document, its own first; what is chosen is withdrawn. */
 export async function showAcceptedWarnings(services: Services): Promise<void> {
@@ -59,6 +59,5 @@ async function itemsFor(
 async function keysIn({ analyses }: Services, document: vscode.TextDocument): Promise<ReadonlySet<string> | null> {
   const analysis = await analyses.get(document);
   if (!analysis) return null;
-  const remarks = [...analysis.warnings, ...analysis.observations];
-  return new Set(remarks.map((remark) => acceptedKey(acceptedOfRemark(remark, analysis, document.uri))));
+  return new Set(allRemarks(analysis).map((remark) => acceptedKey(acceptedOfRemark(remark, analysis, document.uri))));
 }
