@@ -1,5 +1,6 @@
 import { STUDY_DESIGNS, type StudyDesign } from '../analysis';
 import type { DesignCue } from './find-design-cues';
+import { noOwnStudyRule } from './read-structure';
 
 /** What speaks for one design. */
 export interface DesignScore {
@@ -77,21 +78,32 @@ const pairs: readonly (readonly [StudyDesign, StudyDesign])[] = [
   ['case_report', 'in_vitro'],
 ];
 /** The second design must be stated by words that say more than "cells", and weigh something beside the first. */
-const SECOND = { telling: 1.5, needs: 4, share: 0.3 };
+const SECOND = { telling: 2, needs: 4, share: 0.25 };
+/** Animals and cells often stand side by side: there less is asked for. */
+const SECOND_AT_BENCH = 3;
+/** Animals are the model of a paper when words such as "mouse model" weigh so much. */
+const MODEL = 4;
 
 /** The one or two designs that the cues speak for, primary first; none when they do not suffice. */
 export function chooseDesigns(cues: readonly DesignCue[]): readonly DesignScore[] {
-  const scores = scoreDesigns(cues);
+  const plain = scoreDesigns(cues.filter(({ rule }) => !rule.fallback));
+  const scores = plain.some(({ score }) => score >= ENOUGH) ? plain : scoreDesigns(cues);
   const primary = primaryOf(scores);
   if (!primary) return [];
   const second = scores.find((other) => other !== primary && mayJoin(primary, other) && standsBeside(primary, other));
   return second ? [primary, second] : [primary];
 }
 
-function standsBeside(primary: DesignScore, { design, score, cues }: DesignScore): boolean {
-  const telling = cues.filter(({ rule }) => rule.weight >= SECOND.telling);
-  return scoreOf(design, telling).score >= SECOND.needs && score >= primary.score * SECOND.share;
+function standsBeside(primary: DesignScore, { design, cues }: DesignScore): boolean {
+  const telling = scoreOf(
+    design,
+    cues.filter(({ rule }) => rule.weight >= SECOND.telling),
+  ).score;
+  const atBench = isWetBench(primary.design) && isWetBench(design);
+  return telling >= (atBench ? SECOND_AT_BENCH : SECOND.needs) && telling >= primary.score * SECOND.share;
 }
+
+const isWetBench = (design: StudyDesign): boolean => design === 'animal' || design === 'in_vitro';
 
 function mayJoin(a: DesignScore, b: DesignScore): boolean {
   return pairs.some(([x, y]) => (x === a.design && y === b.design) || (x === b.design && y === a.design));
@@ -99,15 +111,26 @@ function mayJoin(a: DesignScore, b: DesignScore): boolean {
 
 /** Best first; ties in the order of the codes. */
 export function scoreDesigns(cues: readonly DesignCue[]): readonly DesignScore[] {
-  return STUDY_DESIGNS.map((design) =>
-    scoreOf(
-      design,
-      cues.filter((cue) => cue.rule.design === design),
-    ),
-  )
+  const bySide = workedOnAnimals(cues) || cues.some(({ rule }) => rule === noOwnStudyRule);
+  return STUDY_DESIGNS.map((design) => {
+    const own = cues.filter((cue) => cue.rule.design === design);
+    return scoreOf(design, design === 'in_vitro' && bySide ? own.map(asVocabulary) : own);
+  })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || STUDY_DESIGNS.indexOf(a.design) - STUDY_DESIGNS.indexOf(b.design));
 }
+
+/** Where animals were the model, bench methods and molecules mostly tell what was measured in their tissue; in a review, what others did. */
+function workedOnAnimals(cues: readonly DesignCue[]): boolean {
+  const telling = cues.filter(({ rule }) => rule.design === 'animal' && rule.weight >= SECOND.telling);
+  return scoreOf('animal', telling).score >= MODEL;
+}
+
+function asVocabulary(cue: DesignCue): DesignCue {
+  return cue.rule.weight > VOCABULARY.below ? cue : { ...cue, worth: cue.worth * VOCABULARY.share };
+}
+
+const VOCABULARY = { below: 2, share: 0.5 };
 
 /** Each rule counts as often as it says, where it is worth most. */
 function scoreOf(design: StudyDesign, cues: readonly DesignCue[]): DesignScore {

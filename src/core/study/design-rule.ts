@@ -14,6 +14,8 @@ export interface DesignRule extends PhraseRule {
   readonly weight: number;
   /** How many different sentences or words may count; 1 unless said. */
   readonly most?: number;
+  /** Counts only where no design can be told without it. */
+  readonly fallback?: boolean;
   /** Only in these places; everywhere unless said. */
   readonly where?: readonly Place[];
 }

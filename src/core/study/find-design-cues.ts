@@ -4,7 +4,7 @@ import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import type { DesignRule, OtherStudyRule, Place } from './design-rule';
 import { placeSentences } from './places';
-import { sentenceOfReview, structureRule } from './read-structure';
+import { noOwnStudyRule, sentenceOfReview, sentenceWithoutOwnStudy, structureRule } from './read-structure';
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
 import { peopleWords, studyWords } from './rules/word-classes';
@@ -60,9 +60,10 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
   const found = paper.sentences.flatMap((sentence, index) => {
     const place = places[index];
     if (!place) return [];
-    const background = place !== 'title' && statements[index]?.role === 'background';
-    const worth = placeWorth[place] * (background ? BACKGROUND_WORTH : 1);
     const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
+    const own = place === 'title' || hits.some(({ value }) => value === 'own');
+    const background = !own && statements[index]?.role === 'background';
+    const worth = placeWorth[place] * (background ? BACKGROUND_WORTH : 1);
     return ownDesignHits(hits, place, cited.has(index)).map(({ hit, rule }) => ({
       ...spanOf(paper, hit),
       rule,
@@ -70,16 +71,18 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
       worth: rule.weight * worth * (clinical && isVocabulary(rule) ? CLINICAL_WORTH : 1),
     }));
   });
-  return [...found, ...structuralCue(paper)];
+  return [...found, ...structuralCues(paper, places)];
 }
 
-function structuralCue(paper: PaperText): readonly DesignCue[] {
-  const index = sentenceOfReview(paper);
-  const sentence = index === null ? undefined : paper.sentences[index];
-  if (index === null || !sentence) return [];
+function structuralCues(paper: PaperText, places: readonly (Place | null)[]): readonly DesignCue[] {
   return [
-    { rule: structureRule, sentence: index, worth: structureRule.weight, start: sentence.start, end: sentence.end },
-  ];
+    { rule: structureRule, index: sentenceOfReview(paper) },
+    { rule: noOwnStudyRule, index: sentenceWithoutOwnStudy(paper, places) },
+  ].flatMap(({ rule, index }) => {
+    const sentence = index === null ? undefined : paper.sentences[index];
+    if (index === null || !sentence) return [];
+    return [{ rule, sentence: index, worth: rule.weight, start: sentence.start, end: sentence.end }];
+  });
 }
 
 /** The design words of a sentence that are about the authors' own study. */

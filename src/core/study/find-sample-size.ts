@@ -37,8 +37,6 @@ const ENOUGH_IN_REVIEWS = 6;
 const LISTED = 4;
 /** Taken from a number after a larger one in the same sentence. */
 const PART = 2;
-/** Added to a number that opens a section on the participants. */
-const LABELLED = 3;
 
 const matcher = compilePhrases<SampleSizeRule>(
   sampleSizeRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
@@ -86,7 +84,8 @@ function countsIn(paper: PaperText, sentence: SentenceText, next: SentenceText |
   const hits = groups.length > 0 ? hitsIn(paper, sentence) : [];
   let above = 0;
   return groups.map((group) => {
-    const alone = scoreOf(group, hits) + (opensSectionOnPeople(paper, sentence, group.first) ? LABELLED : 0);
+    const scored = scoreOf(group, hits);
+    const alone = opensSectionOnPeople(paper, sentence, group.first) ? Math.max(scored, ENOUGH) : scored;
     const score = group.value < above ? alone - PART : alone;
     if (alone > 0) above = Math.max(above, group.value);
     const start = tokens[group.first.firstToken]?.start ?? 0;

@@ -1,5 +1,7 @@
+import { compilePhrases } from '../rules/phrases';
 import type { PaperText } from '../text/paper-text';
-import type { DesignRule } from './design-rule';
+import type { DesignRule, Place } from './design-rule';
+import { ownStudyPhrases, toldPhrases } from './rules/other-studies';
 
 /** A text this long without a section for methods or results has none to report. */
 const LONG = 12_000;
@@ -18,6 +20,42 @@ export const structureRule: DesignRule = {
     no: ['# Title / ## Methods / ## Results'],
   },
 };
+
+/** Not a phrase: nothing in the text says that its authors did or found something. */
+export const noOwnStudyRule: DesignRule = {
+  id: 'design.narrative_review.no_own_study',
+  title: 'The text never says that its authors did or found something',
+  source: 'reading of abstracts of many journals',
+  design: 'narrative_review',
+  weight: 3,
+  phrases: [],
+  examples: {
+    yes: ['Mast cells live in the skin. They are many. They hold granules. They matter in allergy.'],
+    no: ['Mast cells live in the skin. They are many. We counted them. They matter in allergy.'],
+  },
+};
+
+const FEWEST_SENTENCES = 4;
+/** A text of others' findings may have one such sentence. */
+const MOST_TOLD = 1;
+
+const ownWork = compilePhrases(ownStudyPhrases.map((phrase) => ({ phrase, value: 'own' })));
+const told = compilePhrases(toldPhrases.map((phrase) => ({ phrase, value: 'told' })));
+
+/** Index of the first sentence after the title of a short text that reports nothing of its authors' own. */
+export function sentenceWithoutOwnStudy(paper: PaperText, places: readonly (Place | null)[]): number | null {
+  const indexes = paper.sentences.flatMap((_, index) => (places[index] === 'abstract' ? [index] : []));
+  if (indexes.length < FEWEST_SENTENCES || places.some((place) => place === 'methods' || place === 'results'))
+    return null;
+  let past = 0;
+  for (const index of indexes) {
+    const sentence = paper.sentences[index];
+    if (!sentence) continue;
+    if (ownWork.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0) return null;
+    if (told.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0) past++;
+  }
+  return past <= MOST_TOLD ? (indexes[0] ?? null) : null;
+}
 
 /** Index of the first sentence of a paper whose sections are those of a review; null for all others. */
 export function sentenceOfReview(paper: PaperText): number | null {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readStatements } from '../../../src/core/statements/read-statements';
 import { findControlGroup } from '../../../src/core/study/find-control-group';
 import { findDesignCues } from '../../../src/core/study/find-design-cues';
+import { noOwnStudyRule } from '../../../src/core/study/read-structure';
 import type { DesignRule } from '../../../src/core/study/design-rule';
 import { designRules } from '../../../src/core/study/rules/all-design-rules';
 import { controlGroupRules } from '../../../src/core/study/rules/control-group';
@@ -27,6 +28,11 @@ describe('rules for study designs', () => {
       for (const no of rule.examples.no)
         assert.ok(!fired(paperFor(rule, no)).includes(rule.id), `should not fire: ${no}`);
     });
+
+  it('tell a text without own study from one with it', () => {
+    for (const yes of noOwnStudyRule.examples.yes) assert.ok(fired(withAbstract(yes)).includes(noOwnStudyRule.id), yes);
+    for (const no of noOwnStudyRule.examples.no) assert.ok(!fired(withAbstract(no)).includes(noOwnStudyRule.id), no);
+  });
 
   it('each have an id of their own, a title and a source', () => {
     assert.equal(new Set(studyRules.map(({ id }) => id)).size, studyRules.length);

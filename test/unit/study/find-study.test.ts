@@ -107,6 +107,30 @@ describe('findStudy', () => {
       ['narrative_review'],
     );
   });
+  it('knows a short text that reports nothing of its authors for a review', () => {
+    const told = 'Mast cells live in the skin. They hold granules. Allergens free them. Itching follows.';
+    const { found } = study(`# Mast cells in the skin\n\n${told}\n`);
+    assert.deepEqual(
+      found.designs.map(({ design, cues }) => [design, cues[0]?.rule]),
+      [['narrative_review', 'design.narrative_review.no_own_study']],
+    );
+    assert.deepEqual(designsOf(`# Mast cells in the skin\n\n${told} Here we counted them.\n`), []);
+  });
+  it('takes what was measured in the tissue of animals for a part of the animal experiment', () => {
+    const model = 'In a mouse model of gout, mice were given tea.';
+    const measured =
+      'The expression of the gene, the protein and its phosphorylation were measured by western blot and ELISA.';
+    assert.deepEqual(designsOf(`# Tea in gout\n\n${model} ${measured} Binding and signalling fell.\n`), ['animal']);
+    assert.deepEqual(designsOf(`# Tea in gout\n\n${model} ${measured} Cell lines were cultured with tea.\n`), [
+      'animal',
+      'in_vitro',
+    ]);
+  });
+  it('falls back on the words for matter and for volunteers only where nothing else tells', () => {
+    const matter = 'We made crystalline oxides with antibacterial properties. The spectra of the compounds were taken.';
+    assert.deepEqual(designsOf(`# Oxides of zinc\n\n${matter} Fluorescence and DNA damage were seen.\n`), ['in_vitro']);
+    assert.deepEqual(designsOf(`# Oxides of zinc\n\n${matter} We randomised 40 nurses to zinc or placebo.\n`), ['rct']);
+  });
   it('says nothing when nothing tells', () => {
     assert.deepEqual(designsOf('# The sky\n\nThe sky is blue. It rains at times.\n'), []);
     const { found } = study('');

@@ -36,7 +36,8 @@ export const individualDesignRules: readonly DesignRule[] = [
     phrases: [
       'a|an|first|rare|unusual|two|three|four|five ~2 case|cases of|with',
       'case of',
-      'in a|one ~5 patient|woman|man|boy|girl|infant|child',
+      'in a|an|one ~5 patient|woman|man|boy|girl|infant|child|family|pedigree|kindred|newborn|neonate',
+      'a|an|one ~3 patient|family|boy|girl|woman|man|child|infant with|harboring|harbouring|carrying|presenting',
     ],
     examples: { yes: ['A rare case of scurvy in a toddler'], no: ['Scurvy in three countries'] },
   },
@@ -86,7 +87,7 @@ export const individualDesignRules: readonly DesignRule[] = [
     phrases: [
       'while|during ~1 cycling|walking|running|exercising|pedalling',
       'climate|hypoxic|altitude|metabolic|environmental chamber',
-      '@people ~4 performed|performing|viewed|judged|rated|watched|listened|heard|saw|memorised|memorized|breathed|cycled|pedalled|ran|slept|exercised',
+      '@people ~4 performed|performing|viewed|judged|rated|watched|listened|read|named|imagined|heard|saw|memorised|memorized|breathed|cycled|pedalled|ran|slept|exercised',
       'within-subjects|subject|participants|participant design|comparison',
       'within-subjects|subject|participants|participant',
       'experiment|experiments 1|2|3',
@@ -118,6 +119,20 @@ export const individualDesignRules: readonly DesignRule[] = [
     examples: { yes: ['Nine healthy young men slept in the laboratory.'], no: ['Nine men were ill.'] },
   },
   {
+    id: 'design.human_experiment.volunteers',
+    title: 'Healthy people were given something or measured, and no other design is named',
+    source: 'study design codes of this project',
+    design: 'human_experiment',
+    weight: 2,
+    fallback: true,
+    where: ['title', 'abstract', 'methods'],
+    phrases: [
+      'healthy|young|college-age ~3 volunteers|subjects|men|women|adults|students|participants',
+      '#|@number ~3 participants|volunteers',
+    ],
+    examples: { yes: ['The gel was tried in six healthy volunteers.'], no: ['The gel was tried in the clinic.'] },
+  },
+  {
     id: 'design.human_experiment.measured',
     title: 'Perception, brain activity or behaviour of people was recorded',
     source: 'study design codes of this project',
@@ -126,7 +141,7 @@ export const individualDesignRules: readonly DesignRule[] = [
     most: 3,
     phrases: [
       'event-related potential|potentials',
-      'erp|erps|eeg|fmri|electroencephalograph*|magnetoencephalograph*',
+      'erp|erps|eeg|meg|fmri|dti|tractography|electroencephalograph*|magnetoencephalograph*',
       'reaction|response times|time',
       'eye tracking|movements',
       'eye-tracking',

@@ -21,7 +21,8 @@ export const observationalDesignRules: readonly DesignRule[] = [
       'retrospective ~1 comparison|evaluation|chart|audit',
       'register|registry|database|population-based ~2 study|analysis|cohort',
       'looked|looking back',
-      'a ~3 cohort',
+      'a|our|this|the ~3 cohort of ~6 @people',
+      'a|our|this ~3 patient|patients cohort',
       'retrospective|prospective|longitudinal|observational|multicenter|multicentre|based cohort',
       'retrospective|prospective|longitudinal|observational ~4 study|analysis|review|registry|series|trial',
       'retrospectively ~1 reviewed|analysed|analyzed|evaluated|collected|identified|studied|examined|assessed|enrolled',
@@ -261,7 +262,8 @@ export const observationalDesignRules: readonly DesignRule[] = [
     weight: 2.5,
     phrases: [
       'polymorphism|polymorphisms|variant|variants ~8 risk|susceptibility',
-      'genome-wide association study',
+      'genome-wide association ~1 study|studies|analysis|scan',
+      'gwas',
       'were|was genotyped',
     ],
     examples: {

@@ -68,7 +68,9 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'protocol',
     ],
     phrases: [
-      'mice|mouse|murine|rats|rat|rabbits|pigs|piglets|swine|sheep|dogs|monkeys|hamsters|broilers|cows|calves|fish|larvae',
+      'mice|mouse|murine|rats|rat|rabbits|pigs|piglets|swine|sheep|dogs|monkeys|hamsters|broilers|cows|calves|larvae|cattle|lambs|goats|horses',
+      'ewes|rams|sows|heifers|steers|bulls|mares|foals|poultry|hens|chickens|turkeys|quail|zebrafish|macaques|baboons|ferrets|chicks',
+      'fish were|was|fed',
     ],
     examples: { yes: ['Ten pigs were randomly assigned to two diets.'], no: ['Ten men were assigned at random.'] },
   },
@@ -137,4 +139,12 @@ export const ownStudyPhrases: readonly string[] = [
   'the ~2 purpose|aim|objective|aims|objectives',
   'herein|here',
   'was|were ~2 conducted|performed|enrolled|recruited|included|carried|randomised|randomized|assigned',
+];
+
+/** Words with which a result or a deed is told: many such sentences make a report, whoever is named in it. */
+export const toldPhrases: readonly string[] = [
+  'was|were|had',
+  'showed|revealed|found|demonstrated|indicated|exhibited|resulted',
+  'show|shows that',
+  'results',
 ];

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../../rules/rule';
-import { structureRule } from '../read-structure';
+import { noOwnStudyRule, structureRule } from '../read-structure';
 import { designRules } from './all-design-rules';
 import { controlGroupRules } from './control-group';
 import { eachGroupRule, groupListRules, groupsOfRule, partListRules } from './group-sums';
@@ -10,6 +10,7 @@ import { sampleSizeRules } from './sample-size';
 export const studyRules: readonly RuleInfo[] = [
   ...designRules,
   structureRule,
+  noOwnStudyRule,
   ...otherStudyRules,
   ...controlGroupRules,
   ...sampleSizeRules,

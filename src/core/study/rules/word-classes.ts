@@ -26,7 +26,8 @@ const few = words('two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 
 
 const animals = words(
   'mice mouse rats rat rabbits pigs piglets swine sheep lambs goats dogs cats cows calves cattle horses chickens broilers hens monkeys ' +
-    'macaques primates hamsters gerbils rodents ferrets animals zebrafish fish flies larvae tadpoles worms bees',
+    'macaques primates hamsters gerbils rodents ferrets animals zebrafish fish flies larvae tadpoles worms bees ' +
+    'ewes rams sows heifers steers bulls mares foals camels llamas poultry hens turkeys ducks geese quail pigeons baboons voles squirrels',
 );
 
 const cells = words(
