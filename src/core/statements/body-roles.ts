@@ -67,6 +67,7 @@ const has = (hits: readonly SignalHit[] | undefined, rule: string): boolean =>
 const givesFigures = ({ results }: Signals): boolean => has(results, 'role.results.figures');
 const showsResult = ({ results }: Signals): boolean => has(results, 'role.results.shown');
 const namesAim = ({ objective }: Signals): boolean => has(objective, 'role.objective.aim');
+const looksAhead = ({ conclusion }: Signals): boolean => has(conclusion, 'role.conclusion.outlook');
 const closes = ({ conclusion }: Signals): boolean => has(conclusion, 'role.conclusion.closing');
 
 /** "Zinc was used to assess …" has no aim of the study, "To assess zinc, …" has. */
@@ -104,16 +105,19 @@ function roleInDiscussion(evidence: Evidence): Role {
   if (closes(signals)) return 'conclusion';
   if (isOwn(evidence)) return roleOfOwn(signals);
   if (cites || signals.otherWork) return 'background';
-  return givesFigures(signals) ? 'results' : 'conclusion';
+  return givesFigures(signals) || retells(evidence) ? 'results' : 'conclusion';
 }
+
+/** "Zinc was higher in experts." */
+const retells = ({ signals, isPast }: Evidence): boolean =>
+  isPast && has(signals.results, 'role.results.finding') && !looksAhead(signals);
 
 function isOwn({ signals, cites, firstToken }: Evidence): boolean {
   return opens(signals.agreement, firstToken) || (signals.ownStudy !== undefined && !(cites && signals.otherWork));
 }
 
 function roleOfOwn(signals: Signals): Role {
-  const looksAhead = has(signals.conclusion, 'role.conclusion.outlook');
-  if (showsResult(signals) || (signals.results && !looksAhead)) return 'results';
+  if (showsResult(signals) || (signals.results && !looksAhead(signals))) return 'results';
   if (namesAim(signals)) return 'objective';
   return has(signals.methods, 'role.methods.procedure') && !signals.results ? 'methods' : 'conclusion';
 }

@@ -131,7 +131,11 @@ export const roleRules: readonly SignalRule[] = [
     weight: 2.5,
     title: 'The authors say what they show',
     source: HEADINGS,
-    phrases: ['we ~2 show|showed|find|demonstrate|demonstrated|reveal|establish|discover|discovered|uncover'],
+    phrases: [
+      'we ~2 show|showed|find|demonstrate|demonstrated|reveal|establish|discover|discovered|uncover',
+      'the researchers|scientists|team|investigators|study ~2 found|discovered|discover|identified|showed|observed|noticed',
+      'researchers|scientists ~2 found|discovered|discover|identified|showed|observed|noticed',
+    ],
     examples: {
       yes: ['Here we show that trained rowers fall less often.'],
       no: ['The aim was to count falls.'],

@@ -30,7 +30,7 @@ export interface RoleTraining {
   readonly l2: number;
 }
 
-export const DEFAULTS: RoleTraining = { epochs: 5, rate: 0.1, l1: 3, l2: 2 };
+export const DEFAULTS: RoleTraining = { epochs: 5, rate: 0.1, l1: 1.5, l2: 2 };
 
 /** One weight vector under FTRL-proximal (McMahan et al., KDD 2013). */
 interface Learner {

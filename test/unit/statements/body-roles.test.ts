@@ -63,6 +63,7 @@ describe('roles in a discussion', () => {
     expectRoles('Discussion', [
       ['results', 'We found that zinc was low in novices.'],
       ['results', 'In line with earlier studies [3], zinc was higher in experts.'],
+      ['results', 'Zinc was higher in experts.'],
       ['background', 'Earlier studies found low zinc in novices.'],
       ['background', 'Zinc fingers bind to DNA [12].'],
       ['background', 'We previously reported that zinc was low [12].'],
