@@ -2,7 +2,7 @@ import type { Role, SectionRole, StudyDesign } from '../../analysis';
 import { findSetting } from '../../evidence/claim-design/find-setting';
 import type { ProseCue } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
-import { type ClaimView, cueOf, hasDesign, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+import { type ClaimView, cueOf, hasDesign, isOwnAssertion, phrasesIn, spanOfHit, type Warned } from './warning-context';
 import { decidesStrength } from './decides-strength';
 import { wordsHeard } from './words-heard';
 import { causalDesigns, causalWords, experimentWords, observingWords, otherThanFindings } from './causal-words';
@@ -75,9 +75,7 @@ function observingCue({ findings: { paper, study }, grade }: ClaimView): ProseCu
   const found = study.designs.find(({ design }) => design === grade.design);
   const sentence = found && paper.sentences[found.sentence];
   const [hit] = sentence ? observing.find(paper.tokens, sentence.firstToken, sentence.endToken) : [];
-  if (!found || !hit) return null;
-  const start = paper.tokens[hit.firstToken]?.start ?? 0;
-  return { rule: `warning.side.design`, start, end: paper.tokens[hit.endToken - 1]?.end ?? start };
+  return hit ? spanOfHit(paper, hit, 'warning.side.design') : null;
 }
 
 /** In a paper on patients and cells the claim itself must speak of people. */

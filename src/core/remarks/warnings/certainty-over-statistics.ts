@@ -23,12 +23,12 @@ export function findCertaintyOverStatistics(view: ClaimView): Warned | null {
   const [first] = open;
   if (!first || statistics.some((_, index) => showsEffect(statistics, index))) return null;
   const hits = phrasesIn(matcher, view);
-  const effect = hits.find(({ value }) => value === 'effect');
-  if (!effect || hits.some(({ value }) => value === 'null')) return null;
-  return {
-    words: cueOf(view, effect, ''),
-    related: [{ rule: `statistic.${first.kind}`, start: first.start, end: first.end }],
-  };
+  if (hits.some(({ value }) => value === 'null')) return null;
+  const before = hits.map((hit) => cueOf(view, hit, '')).filter(({ end }) => end <= first.start);
+  const effect = before.at(-1);
+  return effect
+    ? { words: effect, related: [{ start: first.start, end: first.end, rule: `statistic.${first.kind}` }] }
+    : null;
 }
 
 function leavesRoom(statistics: readonly FoundStatistic[], index: number): boolean {
@@ -45,10 +45,11 @@ function showsEffect(statistics: readonly FoundStatistic[], index: number): bool
   return statistic.kind === 'ci' && includesNull(statistics, index) !== true;
 }
 
-/** p = 0.2, p > 0.05; of p < 0.1 it cannot be told. */
+/** p = 0.2, p > 0.05; of p < 0.1 it cannot be told, and p = 0.05 may be rounded. */
 function isNotSignificant({ figures: { relation, value } }: FoundStatistic): boolean {
   if (value === undefined || value > 1) return false;
-  return relation === '<' || relation === '≤' ? false : value >= SIGNIFICANT;
+  if (relation === '<' || relation === '≤') return false;
+  return relation === '=' ? value > SIGNIFICANT : value >= SIGNIFICANT;
 }
 
 /** Null where it cannot be told what the interval is of. */

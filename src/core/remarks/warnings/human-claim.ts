@@ -1,7 +1,16 @@
 import type { StudyDesign } from '../../analysis';
+import type { ProseCue } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
-import { followedWords, heldBackWords, modelWords, notPeople, patientDataWords, peopleWords } from './human-words';
-import { type ClaimView, cueOf, designCue, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
+import {
+  followedWords,
+  heldBackWords,
+  modelsShown,
+  modelWords,
+  notPeople,
+  patientDataWords,
+  peopleWords,
+} from './human-words';
+import { type ClaimView, cueOf, isOwnAssertion, phrasesIn, spanOfHit, type Warned } from './warning-context';
 
 const models: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro']);
 const bench: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro', 'in_silico', 'methods']);
@@ -14,6 +23,7 @@ const matcher = compilePhrases<Reading>([
   ...heldBackWords.map((phrase) => ({ phrase, value: 'held back' as const })),
 ]);
 
+const shownIn = compilePhrases(modelsShown.map((phrase) => ({ phrase, value: true })));
 const followed = compilePhrases(followedWords.map((phrase) => ({ phrase, value: true })));
 const patientData = compilePhrases(patientDataWords.map((phrase) => ({ phrase, value: true })));
 
@@ -24,9 +34,17 @@ export function findHumanClaim(view: ClaimView): Warned | null {
   if (!models.has(grade.design) || !(isTriedInModel(view) || isBenchOnly(view))) return null;
   const hits = phrasesIn(matcher, view);
   const people = hits.find(({ value }) => value === 'people');
-  const design = designCue(view);
+  const design = modelCue(view);
   if (!people || !design || hits.some(({ value }) => value !== 'people')) return null;
   return { words: cueOf(view, people, ''), related: [design] };
+}
+
+/** The animals or cells, in the sentence that shows the design. */
+function modelCue({ findings: { paper, study }, grade }: ClaimView): ProseCue | null {
+  const found = study.designs.find(({ design }) => design === grade.design);
+  const sentence = found && paper.sentences[found.sentence];
+  const [hit] = sentence ? shownIn.find(paper.tokens, sentence.firstToken, sentence.endToken) : [];
+  return hit ? spanOfHit(paper, hit, 'warning.side.design') : null;
 }
 
 /** A treatment that a paper on patients too tried in its animals alone. */

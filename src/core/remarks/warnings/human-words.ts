@@ -37,6 +37,17 @@ export const modelWords: readonly string[] = [
   'cell|cells line|lines',
 ];
 
+/** By which a sentence shows that a study was done in animals or cells. */
+export const modelsShown: readonly string[] = [
+  'mouse|murine|rat|animal|zebrafish|rabbit|pig|preclinical|xenograft ~1 model|models',
+  'mice|mouse|murine|rats|rat|zebrafish|rabbits|pigs|piglets|dogs|macaques|monkeys|hamsters|sheep|animals',
+  'xenograft|xenografts',
+  'cell line|lines',
+  'in vitro|vivo',
+  'cultured|primary ~2 cells|fibroblasts|neurons|hepatocytes|keratinocytes',
+  'cells',
+];
+
 /** By which a claim says that it is not yet so. */
 export const heldBackWords: readonly string[] = [
   'may|might|could|can|potential|potentially|promising|promise|hope|hopes|hopefully|perhaps|possible|possibly|likely|future|candidate|would|should',

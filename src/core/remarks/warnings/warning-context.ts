@@ -6,7 +6,7 @@ import type { ProseCue } from '../../recognition/mention';
 import type { PhraseHit, PhraseMatcher } from '../../rules/phrases';
 import { voiceOf } from '../../source/voice-of';
 import type { Statement } from '../../statements/statement';
-import type { SentenceText } from '../../text/paper-text';
+import type { PaperText, SentenceText } from '../../text/paper-text';
 
 /** One claim and all that a warning about it is read from; positions are prose offsets. */
 export interface ClaimView {
@@ -63,9 +63,12 @@ export function phrasesIn<T>(matcher: PhraseMatcher<T>, { findings, sentence }: 
   return matcher.find(findings.paper.tokens, sentence.firstToken, sentence.endToken);
 }
 
-/** The words of a hit, under a rule. */
-export function cueOf<T>({ findings }: ClaimView, { firstToken, endToken }: PhraseHit<T>, rule: string): ProseCue {
-  const { tokens } = findings.paper;
+/** The words of a hit in the sentence of the claim, under a rule. */
+export function cueOf<T>({ findings }: ClaimView, hit: PhraseHit<T>, rule: string): ProseCue {
+  return spanOfHit(findings.paper, hit, rule);
+}
+
+export function spanOfHit<T>({ tokens }: PaperText, { firstToken, endToken }: PhraseHit<T>, rule: string): ProseCue {
   const start = tokens[firstToken]?.start ?? 0;
   return { rule, start, end: tokens[endToken - 1]?.end ?? start };
 }

@@ -28,7 +28,7 @@ describe('findWarnings', () => {
       'protects ↔ Green tea might protect older residents against broken hips.',
     );
     assert.equal(sidesOf('warning.certainty_over_statistics'), 'reduced ↔ p = 0.31');
-    assert.equal(sidesOf('warning.single_patient_general'), 'in patients ↔ a 62-year-old woman');
+    assert.equal(sidesOf('warning.single_patient_general'), 'improves ↔ a 62-year-old woman');
     assert.equal(sidesOf('warning.no_data_or_citation'), 'impairs');
     assert.equal(sidesOf('warning.comparison_without_numbers'), 'fewer falls than');
   });
