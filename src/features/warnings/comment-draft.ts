@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../core/presentation/markdown-text';
-import { nameOf } from '../../platform/convert';
+import { nameOf, toRange } from '../../platform/convert';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { type PickedRemark, pickRemark } from './pick-remark';
@@ -9,19 +9,16 @@ import { type PickedRemark, pickRemark } from './pick-remark';
 export async function draftCommentFor(services: Services, args: readonly unknown[]): Promise<void> {
   const picked = await pickRemark(services, args);
   if (!picked) return;
-  const comment = await commentOn(picked);
+  const comment = (await commentOn(picked)).trim();
   const heading = headingOf(picked.document);
   const open = openDraft(heading);
   const draft = open ?? (await startDraft(services, heading));
-  const start = await append(draft, comment);
-  if (start === null) return;
-  const editor = await vscode.window.showTextDocument(draft, { viewColumn: columnFor(draft), preview: false });
-  const end = draft.lineAt(draft.lineCount - 1).range.end;
-  editor.selection = new vscode.Selection(end, end);
-  editor.revealRange(new vscode.Range(start, end));
-  say(
-    open ? vscode.l10n.t('Added to the comments for the authors.') : vscode.l10n.t('A draft of comments was started.'),
-  );
+  const isThere = draft.getText().includes(comment);
+  if (!isThere && !(await append(draft, comment))) return;
+  await show(draft, comment);
+  const t = vscode.l10n.t;
+  if (isThere) say(t('This comment is in the draft already.'));
+  else say(open ? t('Added to the comments for the authors.') : t('A draft of comments was started.'));
 }
 
 /** Without lines: those of the editor are not those of the manuscript that the authors have. */
@@ -48,17 +45,22 @@ async function startDraft({ analyses }: Services, heading: string): Promise<vsco
   return draft;
 }
 
-/** Where the comment begins; null when the draft could not be changed. */
-async function append(draft: vscode.TextDocument, comment: string): Promise<vscode.Position | null> {
-  const end = draft.lineAt(draft.lineCount - 1).range.end;
-  const gap = draft.lineAt(draft.lineCount - 1).isEmptyOrWhitespace ? '\n' : '\n\n';
+/** False when the draft could not be changed. */
+async function append(draft: vscode.TextDocument, comment: string): Promise<boolean> {
+  const last = draft.lineAt(draft.lineCount - 1);
+  const gap = last.isEmptyOrWhitespace ? '\n' : '\n\n';
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(draft.uri, end, `${gap}${comment.trim()}\n`);
-  return (await vscode.workspace.applyEdit(edit)) ? end.translate(1) : null;
+  edit.insert(draft.uri, last.range.end, `${gap}${comment}\n`);
+  return vscode.workspace.applyEdit(edit);
 }
 
-/** Where it is already, else beside the paper. */
-function columnFor(draft: vscode.TextDocument): vscode.ViewColumn {
+/** Where it is already, else beside the paper; with the cursor behind the comment. */
+async function show(draft: vscode.TextDocument, comment: string): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document === draft);
-  return shown?.viewColumn ?? vscode.ViewColumn.Beside;
+  const viewColumn = shown?.viewColumn ?? vscode.ViewColumn.Beside;
+  const editor = await vscode.window.showTextDocument(draft, { viewColumn, preview: false });
+  const start = draft.getText().indexOf(comment);
+  const range = toRange(draft, { start, end: start + comment.length });
+  editor.selection = new vscode.Selection(range.end, range.end);
+  editor.revealRange(range);
 }

@@ -126,7 +126,12 @@ describe('warnings in VS Code', () => {
     const once = draft.getText();
     assert.match(once, /^# Comments for the authors: frost\.md\n\n\S/);
     await vscode.commands.executeCommand('biogloss.warnings.draftComment', ...address);
-    assert.ok(draft.getText().startsWith(once) && draft.getText().length > once.length);
+    assert.equal(draft.getText(), once);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(draft.uri, new vscode.Range(2, 0, draft.lineCount, 0), 'In my words.');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('biogloss.warnings.draftComment', ...address);
+    assert.ok(draft.getText().startsWith('# Comments for the authors: frost.md\n\nIn my words.\n\n'));
     assert.equal(document.getText(), PAPER);
     assert.deepEqual(vscode.languages.getDiagnostics(draft.uri), []);
     await vscode.window.showTextDocument(draft);

@@ -360,6 +360,9 @@ describe('warnings', () => {
       assert.deepEqual(services.turned, [{ document: first, on: false }]);
       stub.type(first, first.content.length, '\nMy own words');
       const soFar = first.content;
+      await run('draftComment');
+      assert.equal(first.content, soFar);
+      assert.equal(stub.said.at(-1), 'This comment is in the draft already.');
       putCursorIn('50%');
       await run('draftComment');
       assert.equal(workspace.textDocuments.length, 2);
