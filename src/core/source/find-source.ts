@@ -32,22 +32,25 @@ export function readSignals(paper: PaperText): SourceSignal[] {
 export type SourcePoints = Readonly<Record<SourceSide, number>>;
 
 export function pointsOf(signals: readonly SourceSignal[]): SourcePoints {
-  const points = { study: 0, article: 0, news: 0, press_release: 0, notes: 0 };
+  const points = { study: 0, other: 0, article: 0, news: 0, press_release: 0, notes: 0 };
   for (const { rule, times } of signals) points[rule.side] += rule.points * times;
   return points;
 }
 
 /** Points from which a text may be of a kind. */
-const FROM = { article: 5, study: 3, public: 5, press: 4, notes: 5 };
+const FROM = { article: 5, study: 3, public: 4, press: 4, notes: 5, other: 4 };
 
 /**
  * Notes change whose words these are, so they must be far clearer than what speaks for a paper. A press release is news
  * that says where it comes from.
  */
-export function tellSource({ study, article, news, press_release: press, notes }: SourcePoints): SourceKind | null {
+export function tellSource(points: SourcePoints): SourceKind | null {
+  const { study, other, article, news, press_release: press, notes } = points;
   const told = news + press;
-  if (notes >= FROM.notes && notes >= article + 3 && notes > told && notes > study) return 'notes';
-  if (told >= FROM.public && told >= article && told > study) return press >= FROM.press ? 'press_release' : 'news';
+  if (other >= FROM.other && other > article) return null;
+  if (notes >= FROM.notes && notes >= article + 3 && notes > told && notes >= study + 2) return 'notes';
+  if (told >= FROM.public && told >= article && told > study + 0.5)
+    return press >= FROM.press ? 'press_release' : 'news';
   if (article >= FROM.article && article > notes) return 'article';
   return study >= FROM.study && study > notes ? 'abstract' : null;
 }

@@ -35,12 +35,13 @@ export function measureForms(paper: PaperText): Readonly<Record<SourceForm, Meas
     dateline: blocks(({ block, text }) => block.part === 'paper' && DATELINE.test(text)),
     quotedParagraphs: found(prose.filter(({ block, text }) => opensWithSpeech(text, block)).map(({ block }) => block)),
     blockQuotes: prose.length === 0 ? NOTHING : quotations(views),
+    labelledQuotes: found(views.filter(({ text }) => isLabelledQuote(text)).map(({ block }) => block)),
     bullets:
       items.length < 3 || items.length < 0.4 * prose.length
         ? NOTHING
         : found(items.slice(0, 1).map(({ block }) => block)),
     fragments: atLeast(3, found(items.filter(({ text }) => !/[.!?…:]["”)]?$/u.test(text)).map(({ block }) => block))),
-    questions: found(prose.filter(({ text }) => /\?["”)]?$/u.test(text)).map(({ block }) => block)),
+    questions: found(prose.filter(({ text }) => /[?!]["”)]?$/u.test(text)).map(({ block }) => block)),
   };
 }
 
@@ -69,7 +70,7 @@ const END_MARK = /^(?:#{3,4}|# # #|[-–—]{1,3} ?ends? ?[-–—]{1,3}|ENDS)$/
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 /** "PORT AMBER, Jan. 4, 2021 –", "Port Amber, 4 January 2021 –" */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L}.' ]{2,30},[^–—.]{0,25}\\b(?:${MONTH})[a-z]*\\.?[ ,0-9]{0,12}\\)?[ ,]?(?:–|—|--| - )`,
+  `^\\p{Lu}[\\p{L}.' ]{2,30},[^–—.]{0,25}\\b(?:${MONTH})[a-z]*\\.?[ ,0-9]{0,12}\\)?[ ,]?(?:\\([^()]{2,25}\\) ?)?(?:–|—|--?)`,
   'u',
 );
 
@@ -156,6 +157,16 @@ function distinctRules(views: readonly View[], rules: ReadonlySet<string>): Span
 function opensWithSpeech(text: string, block: Block): boolean {
   const first = /^["“„«]/u.test(text) ? quotedSpeech(text, { start: 0, end: block.end - block.start })[0] : undefined;
   return first !== undefined && first.end > 40;
+}
+
+const QUOTE_LABEL =
+  /^(?:abstract|title|results?|methods?|discussion|conclusions?|introduction|background|p(?:age|\.)? ?\d{1,4}|lines? ?\d{1,4})[^:"“]{0,20}:\s?(?=["“])/iu;
+
+/** A part of a paper by its name, and nothing but what it says. */
+function isLabelledQuote(text: string): boolean {
+  const label = QUOTE_LABEL.exec(text)?.[0];
+  const said = label === undefined ? undefined : quotedSpeech(text, { start: label.length, end: text.length })[0];
+  return said !== undefined && said.end >= text.length - 2;
 }
 
 /** Runs of quoted blocks. */

@@ -43,6 +43,7 @@ export const newsRules: readonly SourcePhraseRule[] = [
       'dr|prof|professor ~4 said|says|explains|explained|adds|added|told|commented|notes',
       'author|leader|director|scientist|researcher|oncologist|investigator ~8 said|says|explains|explained|adds|told',
       '"|” he|she|they said|says|added|adds|explained',
+      'said on|late|early|this|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week',
       'said in a|the statement|release|interview',
       'told reporters|us|journalists',
     ],
@@ -154,6 +155,7 @@ export const newsRules: readonly SourcePhraseRule[] = [
     phrases: [
       'by ~5 staff|science|health|medical|news writer|reporter|correspondent|editor|desk',
       'by staff|admin|newsroom',
+      '~8 ( reuters|ap|afp|upi|bloomberg|efe|dpa )',
       'author : ~2 staff|newsroom|user|admin|editor|desk',
       '# min|minute|minutes read',
       'reviewed by ~4 , m . d',

@@ -73,7 +73,7 @@ export const pressRules: readonly SourcePhraseRule[] = [
       'is|are|was pleased|proud|excited to announce',
       'forward - looking statement|statements',
       '( nasdaq|nyse|lse|euronext ~2 :',
-      'a ~3 leading|leader|global|clinical - stage ~4 company',
+      'a ~3 leading|leader|global ~4 company',
       'clinical - stage ~4 company',
       'topline|top - line results|data',
     ],

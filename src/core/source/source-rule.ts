@@ -1,8 +1,11 @@
 import type { SourceKind } from '../analysis';
 import type { PhraseRule, RuleInfo } from '../rules/rule';
 
-/** What a signal speaks for. `study`: the authors tell of their own work, in an article or an abstract. */
-export type SourceSide = 'study' | Exclude<SourceKind, 'abstract'>;
+/**
+ * What a signal speaks for. `study`: the authors tell of their own work, in an article or an abstract. `other`: none of the
+ * kinds, such as a response to reviewers.
+ */
+export type SourceSide = 'study' | 'other' | Exclude<SourceKind, 'abstract'>;
 
 /** Something that speaks for a kind of text. */
 export interface SourceRule extends RuleInfo {
@@ -43,6 +46,7 @@ export type SourceForm =
   | 'dateline'
   | 'quotedParagraphs'
   | 'blockQuotes'
+  | 'labelledQuotes'
   | 'bullets'
   | 'fragments'
   | 'questions';

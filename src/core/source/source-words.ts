@@ -3,7 +3,7 @@ import { newsRules } from './news-rules';
 import { notesRules } from './notes-rules';
 import { pressRules } from './press-rules';
 import type { SourcePhraseRule } from './source-rule';
-import { ownStudyRules } from './study-rules';
+import { otherTextRules, ownStudyRules } from './study-rules';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -30,6 +30,7 @@ export const sourcePhraseRules: readonly SourcePhraseRule[] = [
   ...newsRules,
   ...pressRules,
   ...notesRules,
+  ...otherTextRules,
 ];
 
 /** Finds what the words of a text say about its kind. */

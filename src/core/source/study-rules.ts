@@ -2,6 +2,43 @@ import type { SourcePhraseRule } from './source-rule';
 
 const PAPERS = 'papers and abstracts, read side by side with news and notes about them; ICMJE Recommendations (IMRAD)';
 
+/** What looks like notes or papers and is neither. */
+export const otherTextRules: readonly SourcePhraseRule[] = [
+  {
+    id: 'source.other.response',
+    side: 'other',
+    points: 4,
+    most: 2,
+    where: 'anywhere',
+    title: 'authors answer their reviewers',
+    source: 'responses to reviewers, which quote the reviewers and not the paper',
+    phrases: [
+      'response|responses|reply|replies|rebuttal|answer to ~3 reviewer|reviewers|referee|referees|editor|editors',
+      'we thank ~3 reviewer|reviewers|referee|referees for',
+      'we have ~2 added|revised|rephrased|clarified ~9 reviewer|reviewers|suggested|requested|page|pages|line|lines',
+      'point - by - point',
+    ],
+    examples: {
+      yes: ['Response to reviewers', 'We thank the reviewers for their comments.'],
+      no: ['The response to zinc was slow.', 'We thank all rowers.'],
+    },
+  },
+  {
+    id: 'source.other.letter',
+    side: 'other',
+    points: 4,
+    most: 1,
+    where: 'told',
+    title: 'a published letter on another paper: its “we” are not the authors of that',
+    source: 'correspondence columns of journals',
+    phrases: ['to the editor :|–|—', 'we|i ~1 read with ~2 interest', 'in reply to ~4 et al'],
+    examples: {
+      yes: ['To the Editor: Zinc is cheap.', 'We read with great interest the trial of zinc.'],
+      no: ['They wrote to the editor of the list.'],
+    },
+  },
+];
+
 /** The words of authors who tell of their own work. */
 export const ownStudyRules: readonly SourcePhraseRule[] = [
   {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Language, SourceKind } from '../../../src/core/analysis';
 import { findSource } from '../../../src/core/source/find-source';
 import { readPaper } from '../../../src/core/text/read-paper';
+import { styles } from './text-styles';
 
 const kindOf = (text: string, language: Language = 'plaintext'): SourceKind | null =>
   findSource(readPaper(text, language))?.kind ?? null;
@@ -33,6 +34,9 @@ const ABSTRACT =
 
 describe('findSource', () => {
   for (const [path, kind] of Object.entries(FILES)) it(`${path}: ${kind}`, () => assert.equal(kindOfFile(path), kind));
+
+  for (const { name, kind, language, text } of styles)
+    it(`${name}: ${kind ?? 'cannot be told'}`, () => assert.equal(kindOf(text, language), kind));
 
   it('knows an abstract without headings', () =>
     assert.equal(kindOf(`Zinc prevents falls\n\n${ABSTRACT}`), 'abstract'));
