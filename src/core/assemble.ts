@@ -11,7 +11,7 @@ import type {
   Span,
 } from './analysis';
 import type { FoundStatistic, PickedClaim } from './claims/claim';
-import { findStatistics } from './claims/find-statistics';
+import { findClaimStatistics } from './claims/find-claim-statistics';
 import type { Findings, GradedEvidence } from './evidence/evidence';
 import { findCombinations, type FoundCombination } from './recognition/combinations/find-combinations';
 import type { Mention, ProseCue } from './recognition/mention';
@@ -115,7 +115,7 @@ function toClaim(findings: Findings, claim: PickedClaim, grade: GradedEvidence, 
     certainty,
     design: grade.design,
     evidence: toEvidence(paper, grade),
-    statistics: findStatistics(paper, claim).map((statistic) => toStatistic(paper, statistic)),
+    statistics: findClaimStatistics(paper, claim).map((statistic) => toStatistic(paper, statistic)),
     entities: mentionsWithin(recognition.mentions, claim),
     voice,
     citations: claim.citations.map(({ start, end }) => paper.prose.toSource(start, end)),
