@@ -18,7 +18,7 @@ const RULE = 'warning.causal_on_observational';
 
 /** Writes a paper and settings into the folder, so it takes them away again. */
 describe('warnings in VS Code', () => {
-  const file = inFolder(0, 'frost.md');
+  const file = inFolder(0, 'lotion.md');
   let document: vscode.TextDocument;
 
   before(async () => {
@@ -79,7 +79,7 @@ describe('warnings in VS Code', () => {
 
   it('go when the folder says that they are accepted, and come back when it no longer does', async () => {
     const words = document.getText(warning().range);
-    const acceptance = { paper: 'frost.md', warning: RULE, words: CLAIM, on: words, reason: 'said so above' };
+    const acceptance = { paper: 'lotion.md', warning: RULE, words: CLAIM, on: words, reason: 'said so above' };
     await put('accepted', [acceptance]);
     await thereIs(false);
     await put('accepted', [{ ...acceptance, paper: 'another.md' }]);
@@ -92,7 +92,7 @@ describe('warnings in VS Code', () => {
 
   it('come back when the paper says it in other words, and the acceptance is kept', async () => {
     const on = document.getText(warning().range);
-    await put('accepted', [{ paper: 'frost.md', warning: RULE, words: CLAIM, on, reason: 'said so above' }]);
+    await put('accepted', [{ paper: 'lotion.md', warning: RULE, words: CLAIM, on, reason: 'said so above' }]);
     await thereIs(false);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(file, document.positionAt(PAPER.indexOf(CLAIM) + CLAIM.length - 1), ' in women');
@@ -124,14 +124,14 @@ describe('warnings in VS Code', () => {
     const draft = vscode.window.activeTextEditor?.document;
     assert.ok(draft?.isUntitled);
     const once = draft.getText();
-    assert.match(once, /^# Comments for the authors: frost\.md\n\n\S/);
+    assert.match(once, /^# Comments for the authors: lotion\.md\n\n\S/);
     await vscode.commands.executeCommand('biogloss.warnings.draftComment', ...address);
     assert.equal(draft.getText(), once);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(draft.uri, new vscode.Range(2, 0, draft.lineCount, 0), 'In my words.');
     await vscode.workspace.applyEdit(edit);
     await vscode.commands.executeCommand('biogloss.warnings.draftComment', ...address);
-    assert.ok(draft.getText().startsWith('# Comments for the authors: frost.md\n\nIn my words.\n\n'));
+    assert.ok(draft.getText().startsWith('# Comments for the authors: lotion.md\n\nIn my words.\n\n'));
     assert.equal(document.getText(), PAPER);
     assert.deepEqual(vscode.languages.getDiagnostics(draft.uri), []);
     await vscode.window.showTextDocument(draft);
