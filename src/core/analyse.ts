@@ -4,6 +4,7 @@ import { pickClaims } from './claims/pick-claims';
 import { gradeClaims } from './evidence/grade-claims';
 import { gradePaper } from './evidence/grade-paper';
 import { findSource } from './source/find-source';
+import { studyToldIn } from './source/study-told-in';
 import { withoutRemarks } from './source/without-remarks';
 import { deepFreeze } from './freeze';
 import type { Knowledge } from './knowledge';
@@ -42,8 +43,8 @@ export function* analyseInSteps(
   yield;
   const source = findSource(paper);
   const told = withoutRemarks(paper, source);
-  const study = findStudy(told, statements);
-  const claims = pickClaims(told, statements, study, recognition);
+  const study = studyToldIn(source, findStudy(told, statements));
+  const claims = pickClaims(told, statements, study, recognition, source);
   yield;
   const findings = { paper, statements, study, source, recognition, claims };
   const grades = { paper: gradePaper(findings), claims: gradeClaims(findings) };

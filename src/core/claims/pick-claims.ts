@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../analysis';
 import type { ProseCue, Recognition } from '../recognition/mention';
 import { citationsIn } from '../statements/citation-in';
+import type { FoundSource } from '../source/source';
 import type { Statement } from '../statements/statement';
 import type { Study } from '../study/study';
 import type { PaperText } from '../text/paper-text';
@@ -8,6 +9,7 @@ import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
 import { orderOf } from './order-claims';
 import { orderRules } from './place-rules';
+import { raiseInNotes } from './raise-in-notes';
 import { refusesClaim } from './refuse-sentence';
 import { inTenths, scoreSentences, type ScoredSentence } from './score-sentences';
 import { tellKind } from './tell-kind';
@@ -26,9 +28,10 @@ export function pickClaims(
   statements: readonly Statement[],
   study: Study,
   recognition: Recognition = NOTHING_RECOGNISED,
+  source: FoundSource | null = null,
 ): readonly PickedClaim[] {
   const isReview = isNarrative(study);
-  const scored = scoreSentences(paper, statements, isReview);
+  const scored = raiseInNotes(paper, source, scoreSentences(paper, statements, isReview));
   const listed = scored.filter((each) => each.score >= 0 && !refusesClaim(paper, each, statements));
   const carriers = findCarriers(
     paper,

@@ -1,5 +1,6 @@
 import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
+import { notesClaimRules } from '../claims/raise-in-notes';
 import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
 import { abbreviationRules } from '../recognition/abbreviations/abbreviation-rules';
@@ -47,6 +48,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   studyRules,
   sourceRules,
   claimRules,
+  notesClaimRules,
   Object.values(carryingRules),
   statisticRules,
   evidenceRules,

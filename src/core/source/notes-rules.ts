@@ -252,6 +252,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
       'should be "|“',
       'would be needed|necessary|required|better|interesting|useful|helpful|good|welcome|clearer|more',
       'conclusion|conclusions|claim|statement|wording|title|abstract|discussion|sentence|argument|interpretation|extrapolation ~6 is|are|goes|go|should|does|needs|rests|relies',
+      'it is|was|remains ~1 clear|unclear|unknown whether|how|if|why|what',
       'it|this|that|these may|might|could ~1 be|reflect|explain|just|simply|have',
       'unclear|unconvincing|questionable|misleading|debatable|doubtful|exaggerated|confusing|inconsistent|hard to|if|how|why|whether',
       'not|never adjusted|corrected|controlled|accounted for',
