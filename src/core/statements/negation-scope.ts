@@ -14,6 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export function scopeOfNegation(tokens: readonly Token[], hit: SignalHit, first: number): NegationScope {
   if (isAside(tokens, hit, first)) return 'side';
   if (isOfSignificance(tokens, hit)) return 'whole';
+  if (isNamedThing(tokens, hit, first)) return 'part';
   return isContrast(tokens, hit) || isInSubordinateClause(tokens, hit.firstToken, first) ? 'part' : 'whole';
 }
 
@@ -81,6 +82,16 @@ function isParenthesis(tokens: readonly Token[], hit: SignalHit): boolean {
     if (AUXILIARIES.has(word) && !SUBJECTS.has(lowerAt(tokens, at - 1))) return true;
   }
   return false;
+}
+
+const OUTCOMES = set('benefit effect effects response responses association difference differences efficacy evidence');
+
+/** "Failure to rest leads to colds", "the lack of zinc slows growth": what is missing does something. */
+function isNamedThing(tokens: readonly Token[], { firstToken, endToken }: SignalHit, first: number): boolean {
+  if (!/^(?:lack|absence|failure|failures)$/.test(lowerAt(tokens, firstToken))) return false;
+  const opens = firstToken === first || (firstToken === first + 1 && lowerAt(tokens, first) === 'the');
+  const missing = [endToken, endToken + 1, endToken + 2].map((at) => lowerAt(tokens, at));
+  return opens && !missing.some((word) => OUTCOMES.has(word));
 }
 
 const SIGNIFICANCE = set('significant significantly significance statistically statistical');

@@ -70,6 +70,8 @@ export const polarityRules: readonly SignalRule[] = [
       'in|under the|an absence of',
       'presence or|and absence of',
       'through|by|via|despite the|an|a|complete ~1 absence|lack of',
+      'with|to|from|of|for the|an|a|complete|total ~1 absence|lack of',
+      'with|from|of|for absence|lack of',
       'despite|through absence|lack of',
       'with and|or without',
       'without progression|relapse|recurrence',

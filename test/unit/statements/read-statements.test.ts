@@ -106,6 +106,7 @@ describe('polarity', () => {
       'No significant difference was found between the arms.',
       'Zinc failed to shorten colds.',
       'Zinc was stopped without benefit.',
+      'The lack of benefit was clear.',
       'The trial showed that none of the rowers fell.',
       'Colds were shorter with zinc, but not significantly.',
       'Colds were shorter with zinc, although this was not statistically significant.',
@@ -116,6 +117,8 @@ describe('polarity', () => {
     for (const text of [
       'Zinc shortened colds in adults but not in children.',
       'Zinc but not iron shortened colds.',
+      'Failure to rest leads to longer colds.',
+      'The lack of zinc slows growth.',
       'Zinc, and not iron, shortened colds.',
       'Zinc rather than iron shortened colds.',
       'Zinc shortened colds without affecting sleep.',
@@ -133,6 +136,7 @@ describe('polarity', () => {
       'Tumours that lack receptors grew faster.',
       'Colds were longer in rowers than in those that did not row.',
       'Zinc shortened colds in the absence of iron.',
+      'Long colds are associated with a lack of zinc.',
       'Women with no iron deficiency fell less often.',
       'The effect of zinc is not limited to rowers.',
     ]) {
@@ -162,6 +166,7 @@ describe('certainty', () => {
       'These data suggest that zinc shortens colds.',
       'Zinc appears to shorten colds.',
       'Zinc is a possible cause of the cough.',
+      'The researchers believe that zinc shortens colds.',
     ]);
   });
   it('is that of the whole where only an explanation or a name is unsure, and the least is known', () => {
@@ -181,6 +186,7 @@ describe('certainty', () => {
   it('is asserted for what was found possible and for an ability', () => {
     expectCertainty('asserted', [
       'It was possible to measure zinc.',
+      'Zinc, whether eaten or injected, shortens colds.',
       'Samples were considered to be of good quality.',
       'Zinc raised the metastatic potential of the cells.',
     ]);
