@@ -37,6 +37,12 @@ const LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['statistic.ci', 'interval'],
   ['statistic.p', 'p value'],
   ['statistic.', 'figure'],
+  ['observation.percentage', 'counts'],
+  ['observation.interval-order', 'upper end'],
+  ['observation.estimate-outside', 'interval'],
+  ['observation.p-interval', 'interval'],
+  ['observation.people-drift', 'elsewhere'],
+  ['observation.', 'the other figure'],
 ];
 
 /** A rule that is not known is named by its id. */

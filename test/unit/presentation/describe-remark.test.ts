@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Cue, Remark } from '../../../src/core/analysis';
 import { describeRemark } from '../../../src/core/presentation/describe-remark';
+import { observationRules } from '../../../src/core/remarks/observations/observation-rules';
 import { remarksOfClaims } from '../../../src/core/presentation/remarks-of-claims';
 import { buildAnalysis, buildClaim, buildCue, spanOf } from '../../support/build-analysis';
 
@@ -35,7 +36,11 @@ describe('describeRemark', () => {
     assert.equal(labelOf('warning.side.body'), 'the body says');
     assert.equal(labelOf('statistic.ci'), 'interval');
     assert.equal(labelOf('statistic.p'), 'p value');
+    assert.equal(labelOf('observation.percentage'), 'counts');
     assert.equal(labelOf('nobody.knows'), 'beside');
+  });
+  it('has a label for the other side of every observation', () => {
+    for (const { id } of observationRules) assert.notEqual(labelOf(id), 'beside', id);
   });
   it('calls figures that do not agree an observation', () => {
     assert.equal(describeRemark(remark({ rule: 'observation.percent' }), buildAnalysis()).kind, 'observation');

@@ -27,6 +27,8 @@ const interpretation = [
   'warning.no_data_or_citation',
 ];
 
+const estimates = ['observation.interval-order', 'observation.estimate-outside', 'observation.p-interval'];
+
 /** Topics are our own words; no text of a checklist is copied. */
 export const checklists: readonly Checklist[] = [
   {
@@ -40,7 +42,7 @@ export const checklists: readonly Checklist[] = [
       {
         number: '24',
         topic: 'estimates of accuracy with their precision',
-        rules: ['warning.comparison_without_numbers', 'observation.'],
+        rules: ['warning.comparison_without_numbers', ...estimates],
       },
       { number: '26', topic: 'what limits the study', rules: interpretation },
     ],
@@ -55,10 +57,10 @@ export const checklists: readonly Checklist[] = [
       {
         number: '17a',
         topic: 'results of each group with the effect and its precision',
-        rules: ['warning.comparison_without_numbers'],
+        rules: ['warning.comparison_without_numbers', ...estimates],
       },
       { number: '22', topic: 'conclusions that keep to the results', rules: interpretation },
-      { number: '16', topic: 'how many were analysed in each group', rules: ['observation.'] },
+      { number: '16', topic: 'how many were analysed in each group', rules: ['observation.people-drift'] },
     ],
   },
   {
@@ -68,9 +70,13 @@ export const checklists: readonly Checklist[] = [
     designs: ['cohort', 'case_control', 'cross_sectional'],
     items: [
       { number: '1b', topic: 'a balanced abstract', rules: ['warning.stronger_than_body'] },
-      { number: '16', topic: 'estimates with their precision', rules: ['warning.comparison_without_numbers'] },
+      {
+        number: '16',
+        topic: 'estimates with their precision',
+        rules: ['warning.comparison_without_numbers', ...estimates],
+      },
       { number: '20', topic: 'a cautious reading of the results', rules: interpretation },
-      { number: '13', topic: 'numbers of participants at each stage', rules: ['observation.'] },
+      { number: '13', topic: 'numbers of participants at each stage', rules: ['observation.people-drift'] },
     ],
   },
   {
@@ -80,7 +86,11 @@ export const checklists: readonly Checklist[] = [
     designs: ['systematic_review', 'meta_analysis_rct'],
     items: [
       { number: '2', topic: 'what the abstract tells', rules: ['warning.stronger_than_body'] },
-      { number: '20b', topic: 'summary estimates with their precision', rules: ['warning.comparison_without_numbers'] },
+      {
+        number: '20b',
+        topic: 'summary estimates with their precision',
+        rules: ['warning.comparison_without_numbers', ...estimates],
+      },
       { number: '23a', topic: 'the results read beside other evidence', rules: interpretation },
     ],
   },
@@ -100,7 +110,7 @@ export const checklists: readonly Checklist[] = [
       {
         number: '10',
         topic: 'results of each group with their variation',
-        rules: ['warning.comparison_without_numbers'],
+        rules: ['warning.comparison_without_numbers', ...estimates],
       },
     ],
   },

@@ -47,8 +47,8 @@ export const commentWordings: readonly CommentWording[] = [
   },
   {
     rule: 'observation.',
-    says: 'Please check the figures: {title}. One place has {words}, the other {other}.',
-    alone: 'Please check the figures: {title}. The place is {words}.',
+    says: 'Please check the figures: {title}. It says {words} and {other}.',
+    alone: 'Please check the figures: {title}. It says {words}.',
     asks: 'If both are right, a word on how they go together would help readers.',
   },
 ];

@@ -50,5 +50,6 @@ export const modelsShown: readonly string[] = [
 
 /** By which a claim says that it is not yet so. */
 export const heldBackWords: readonly string[] = [
+  'rationale|evaluate|investigate|test|explore|basis|warrant|warrants|implications|insight|insights',
   'may|might|could|can|potential|potentially|promising|promise|hope|hopes|hopefully|perhaps|possible|possibly|likely|future|candidate|would|should',
 ];

@@ -3,6 +3,7 @@ import type { Analysis, Question, Remark, StudyDesign } from '../../../../src/co
 import { checklistItemFor, checklists } from '../../../../src/core/remarks/comments/checklist-items';
 import { commentWordings } from '../../../../src/core/remarks/comments/comment-wordings';
 import { draftComment } from '../../../../src/core/remarks/comments/draft-comment';
+import { observationRules } from '../../../../src/core/remarks/observations/observation-rules';
 import { warningRules } from '../../../../src/core/remarks/warnings/warning-rules';
 import { buildAnalysis, buildClaim, buildCue, buildDesign, spanOf } from '../../../support/build-analysis';
 
@@ -71,11 +72,11 @@ describe('draftComment', () => {
   });
   it('words figures that do not agree with or without another side', () => {
     const observation = remark({ rule: 'observation.percent' });
-    assert.ok(draftComment(observation, ANALYSIS).includes('One place has “reduces” (Results), the other “retro'));
-    assert.ok(draftComment({ ...observation, related: [] }, ANALYSIS).includes('The place is “reduces”'));
+    assert.ok(draftComment(observation, ANALYSIS).includes('It says “reduces” (Results) and “retro'));
+    assert.ok(draftComment({ ...observation, related: [] }, ANALYSIS).includes('It says “reduces”'));
   });
-  it('has words for every warning, and never a grade', () => {
-    for (const { id } of warningRules)
+  it('has words for every warning and observation, and never a grade', () => {
+    for (const { id } of [...warningRules, ...observationRules])
       assert.ok(
         commentWordings.some(({ rule }) => id.startsWith(rule)),
         id,
@@ -87,10 +88,9 @@ describe('draftComment', () => {
 describe('the items of checklists', () => {
   it('bear on rules that there are', () => {
     const rules = checklists.flatMap(({ items }) => items.flatMap((item) => item.rules));
-    const known = (prefix: string): boolean =>
-      prefix === 'observation.' || warningRules.some(({ id }) => id === prefix);
+    const ids = new Set([...warningRules, ...observationRules].map(({ id }) => id));
     assert.deepEqual(
-      rules.filter((rule) => !known(rule)),
+      rules.filter((rule) => !ids.has(rule)),
       [],
     );
   });
