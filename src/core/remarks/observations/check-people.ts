@@ -1,26 +1,18 @@
 import type { SectionRole } from '../../analysis';
 import { outlinePaper, type Place } from '../../claims/outline-paper';
-import { compilePhrases } from '../../rules/phrases';
 import { speaksOfOtherStudy } from '../../study/other-study';
 import { readCount } from '../../study/read-number';
-import { studyWords } from '../../study/rules/word-classes';
 import type { PaperText, SentenceText } from '../../text/paper-text';
 import { printNumber, spanOfTokens } from './figure-span';
 import type { Observation } from './observation';
 import { observationTable } from './observation-rules';
-import { type Stage, stagePhrases } from './people-stages';
+import type { Stage } from './people-stages';
+import { statedCounts, type StatedCount } from './stated-counts';
 
-const stages = compilePhrases(stagePhrases, studyWords);
-/** Fewer are a group, not a study. */
-const FEWEST = 10;
 const BODY: ReadonlySet<SectionRole> = new Set(['methods', 'results']);
 
-interface StatedCount {
-  readonly stage: Stage;
-  readonly value: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** Index into `paper.sentences`. */
+/** In the sentence with that index. */
+interface PlacedCount extends StatedCount {
   readonly sentence: number;
 }
 
@@ -50,37 +42,28 @@ function statedIn(
   paper: PaperText,
   places: readonly Place[],
   isHere: (place: Place) => boolean,
-): readonly StatedCount[] {
+): readonly PlacedCount[] {
   return paper.sentences.flatMap((sentence, index) => {
     const place = places[index];
     return place && isHere(place) ? statedBy(paper, sentence, index) : [];
   });
 }
 
-function statedBy(paper: PaperText, sentence: SentenceText, index: number): readonly StatedCount[] {
-  const { tokens } = paper;
-  const found = stages
-    .find(tokens, sentence.firstToken, sentence.endToken)
-    .flatMap(({ value, firstToken, endToken }) => {
-      for (let at = firstToken; at < endToken; at++) {
-        const count = readCount(tokens, at);
-        if (count && count.value >= FEWEST)
-          return [{ stage: value, value: count.value, firstToken: at, endToken: count.endToken, sentence: index }];
-      }
-      return [];
-    });
+function statedBy(paper: PaperText, sentence: SentenceText, index: number): readonly PlacedCount[] {
+  const found = statedCounts(paper, sentence);
   if (found.length === 0 || speaksOfOtherStudy(paper, sentence)) return [];
-  return found.map((count) => count.firstToken).every((at) => at === found[0]?.firstToken) ? found : [];
+  const isOne = found.every(({ firstToken }) => firstToken === found[0]?.firstToken);
+  return isOne ? found.map((count) => ({ ...count, sentence: index })) : [];
 }
 
 /** The only number that is stated for the stage; undefined where there are two. */
-function onlyOne(counts: readonly StatedCount[], stage: Stage): StatedCount | undefined {
+function onlyOne(counts: readonly PlacedCount[], stage: Stage): PlacedCount | undefined {
   const own = counts.filter((count) => count.stage === stage);
   return own.every(({ value }) => value === own[0]?.value) ? own[0] : undefined;
 }
 
 /** Either number stands somewhere in the other part: then the parts tell of two things, not of one in two ways. */
-function knowEachOther(paper: PaperText, places: readonly Place[], told: StatedCount, again: StatedCount): boolean {
+function knowEachOther(paper: PaperText, places: readonly Place[], told: PlacedCount, again: PlacedCount): boolean {
   return paper.sentences.some((sentence, index) => {
     const kind = places[index]?.kind;
     if (kind === 'summary') return holds(paper, sentence, again.value);
@@ -93,7 +76,7 @@ function holds({ tokens }: PaperText, { firstToken, endToken }: SentenceText, va
   return false;
 }
 
-function toObservation({ tokens }: PaperText, told: StatedCount, again: StatedCount): PlacedObservation {
+function toObservation({ tokens }: PaperText, told: PlacedCount, again: PlacedCount): PlacedObservation {
   return {
     rule: observationTable.peopleDrift.id,
     sentence: told.sentence,

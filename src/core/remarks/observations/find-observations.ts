@@ -2,13 +2,14 @@ import type { Findings } from '../../evidence/evidence';
 import { matchBetween } from '../../claims/statistics/match-statistics';
 import type { Block, PaperText, SentenceText } from '../../text/paper-text';
 import type { FoundRemark } from '../remark';
+import { checkArms } from './check-arms';
 import { checkInterval } from './check-interval';
 import { checkPValue } from './check-p-value';
 import { checkPeople } from './check-people';
 import { checkPercentage } from './check-percentage';
 import type { Check, Observation } from './observation';
 
-const checks: readonly Check[] = [checkPercentage, checkInterval, checkPValue];
+const checks: readonly Check[] = [checkPercentage, checkInterval, checkPValue, checkArms];
 
 /** Figures that do not agree with each other, in order of start. */
 export function findObservations({ paper, claims }: Pick<Findings, 'paper' | 'claims'>): readonly FoundRemark[] {

@@ -66,6 +66,21 @@ export const observationTable = {
       ],
     },
   },
+  arms: {
+    id: 'observation.arms',
+    title: 'Two groups do not add up to the people who were randomised',
+    source: 'CONSORT 2010, item 13a: numbers of people randomly assigned to each group',
+    examples: {
+      yes: ['A total of 120 patients were randomised to tea (n = 60) or water (n = 64).'],
+      no: [
+        'A total of 124 patients were randomised to tea (n = 60) or water (n = 64).',
+        'A total of 120 patients were randomised to four teas (n = 20) and two controls (n = 15).',
+        'In all, 140 patients were randomised and 124 drank tea (n = 60) or water (n = 64).',
+        'In May 2014, 124 patients were randomised to tea (n = 60) or water (n = 64).',
+        'In all, 140 patients were randomised to tea (n = 60), milk (n = 16) or water (n = 64).',
+      ],
+    },
+  },
   peopleDrift: {
     id: 'observation.people-drift',
     title: 'Abstract and body give different numbers of people for the same thing',
