@@ -62,23 +62,37 @@ const precedences: readonly Precedence[] = [
   { design: 'case_report', from: 8, over: [...bench, 'cohort', 'methods', 'cross_sectional', 'nonrandomised_trial'] },
 ];
 
+/** Two designs, and the rule that must have fired for the second beside the first. */
+type Pair = readonly [StudyDesign, StudyDesign] | readonly [StudyDesign, StudyDesign, string];
+
+/** Surgeons speak of the intraperitoneal and of xenografts too: the animals themselves must be named. */
+const ANIMALS_NAMED = 'design.animal.named';
+
 /** Kinds of study that one paper may well report together. */
-const pairs: readonly (readonly [StudyDesign, StudyDesign])[] = [
+const pairs: readonly Pair[] = [
+  // Markers of prognosis in the patients of a trial: randomisation did not make that comparison.
+  ['rct', 'cohort', 'design.cohort.markers'],
+  ['nonrandomised_trial', 'cohort', 'design.cohort.markers'],
   ['animal', 'in_vitro'],
   ['animal', 'in_silico'],
   ['in_vitro', 'in_silico'],
-  ['cohort', 'animal'],
+  ['cohort', 'animal', ANIMALS_NAMED],
+  ['animal', 'cohort'],
   ['cohort', 'in_vitro'],
-  ['cross_sectional', 'animal'],
+  ['cross_sectional', 'animal', ANIMALS_NAMED],
+  ['animal', 'cross_sectional'],
   ['cross_sectional', 'in_vitro'],
-  ['case_control', 'animal'],
+  ['case_control', 'animal', ANIMALS_NAMED],
+  ['animal', 'case_control'],
   ['case_control', 'in_vitro'],
-  ['rct', 'animal'],
-  ['nonrandomised_trial', 'animal'],
+  ['rct', 'animal', ANIMALS_NAMED],
+  ['animal', 'rct'],
+  ['nonrandomised_trial', 'animal', ANIMALS_NAMED],
+  ['animal', 'nonrandomised_trial'],
   ['case_report', 'in_vitro'],
 ];
 /** The second design must be stated by words that say more than "cells", and weigh something beside the first. */
-const SECOND = { telling: 2, needs: 4, share: 0.25 };
+const SECOND = { telling: 2, ofPeople: 1.5, needs: 4, share: 0.25 };
 /** Animals and cells often stand side by side: there less is asked for. */
 const SECOND_AT_BENCH = 3;
 /** Animals are the model of a paper when words such as "mouse model" weigh so much. */
@@ -97,7 +111,7 @@ export function chooseDesigns(cues: readonly DesignCue[]): readonly DesignScore[
 function standsBeside(primary: DesignScore, { design, cues }: DesignScore): boolean {
   const telling = scoreOf(
     design,
-    cues.filter(({ rule }) => rule.weight >= SECOND.telling),
+    cues.filter(({ rule }) => rule.weight >= (isWetBench(design) ? SECOND.telling : SECOND.ofPeople)),
   ).score;
   const atBench = isWetBench(primary.design) && isWetBench(design);
   return telling >= (atBench ? SECOND_AT_BENCH : SECOND.needs) && telling >= primary.score * SECOND.share;
@@ -106,7 +120,10 @@ function standsBeside(primary: DesignScore, { design, cues }: DesignScore): bool
 const isWetBench = (design: StudyDesign): boolean => design === 'animal' || design === 'in_vitro';
 
 function mayJoin(a: DesignScore, b: DesignScore): boolean {
-  return pairs.some(([x, y]) => (x === a.design && y === b.design) || (x === b.design && y === a.design));
+  return pairs.some(([x, y, needs]) => {
+    if (x === a.design && y === b.design) return needs === undefined || b.cues.some(({ rule }) => rule.id === needs);
+    return needs === undefined && x === b.design && y === a.design;
+  });
 }
 
 /** Best first; ties in the order of the codes. */

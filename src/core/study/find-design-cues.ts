@@ -7,7 +7,7 @@ import { placeSentences } from './places';
 import { noOwnStudyRule, sentenceOfReview, sentenceWithoutOwnStudy, structureRule } from './read-structure';
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
-import { peopleWords, studyWords } from './rules/word-classes';
+import { animalWords, peopleWords, studyWords } from './rules/word-classes';
 
 /** Words for a design, in prose offsets. */
 export interface DesignCue extends Span {
@@ -71,7 +71,9 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
       worth: rule.weight * worth * (clinical && isVocabulary(rule) ? CLINICAL_WORTH : 1),
     }));
   });
-  return [...found, ...structuralCues(paper, places)];
+  const onAnimals = found.some(({ rule }) => rule.design === 'animal' && rule.weight >= VOCABULARY_WEIGHT);
+  const inAnimals = onAnimals ? designsNotInAnimals(paper, places) : NONE;
+  return [...found.filter(({ rule }) => !inAnimals.has(rule.design)), ...structuralCues(paper, places)];
 }
 
 function structuralCues(paper: PaperText, places: readonly (Place | null)[]): readonly DesignCue[] {
@@ -119,8 +121,36 @@ function isAboutPeople(paper: PaperText, places: readonly (Place | null)[]): boo
   return people.length > 1 && people.length >= abstract.length * CLINICAL_SHARE;
 }
 
-function hasPeople({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
-  for (let at = firstToken; at < endToken; at++) if (peopleWords.has(tokens[at]?.text.toLowerCase() ?? '')) return true;
+/** Where more is said of animals than of people it is the animals that were randomised, treated or compared. */
+function designsNotInAnimals(paper: PaperText, places: readonly (Place | null)[]): ReadonlySet<StudyDesign> {
+  let animals = 0;
+  let people = 0;
+  for (const [index, sentence] of paper.sentences.entries()) {
+    if (places[index] !== 'title' && places[index] !== 'abstract') continue;
+    if (hasPeople(paper, sentence)) people++;
+    else if (hasWord(paper, sentence, animalWords)) animals++;
+  }
+  if (animals < FEWEST_ON_ANIMALS || animals <= people) return new Set();
+  return people === 0 ? ofPeople : assignedToPeople;
+}
+
+const NONE: ReadonlySet<StudyDesign> = new Set();
+const FEWEST_ON_ANIMALS = 2;
+const assignedToPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
+  'rct',
+  'nonrandomised_trial',
+  'cross_sectional',
+  'case_control',
+  'human_experiment',
+]);
+const ofPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([...assignedToPeople, 'cohort', 'case_report']);
+
+function hasPeople(paper: PaperText, sentence: SentenceText): boolean {
+  return hasWord(paper, sentence, peopleWords);
+}
+
+function hasWord({ tokens }: PaperText, { firstToken, endToken }: SentenceText, words: ReadonlySet<string>): boolean {
+  for (let at = firstToken; at < endToken; at++) if (words.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ export function findStudy(paper: PaperText, statements: readonly Statement[]): S
   return {
     designs,
     sampleSize: findSampleSize(paper, designs),
-    controlled: findControlGroup(paper),
+    controlled: findControlGroup(paper, designs),
   };
 }
 

@@ -43,11 +43,18 @@ describe('rules for study designs', () => {
 describe('rules for control groups', () => {
   for (const rule of controlGroupRules)
     it(`${rule.id} fires on its examples and on nothing like them`, () => {
-      for (const yes of rule.examples.yes) assert.equal(findControlGroup(withAbstract(yes))?.rule, rule.id, yes);
-      for (const no of rule.examples.no) assert.notEqual(findControlGroup(withAbstract(no))?.rule, rule.id, no);
+      for (const yes of rule.examples.yes) assert.equal(findControlGroup(withAbstract(yes), [])?.rule, rule.id, yes);
+      for (const no of rule.examples.no) assert.notEqual(findControlGroup(withAbstract(no), [])?.rule, rule.id, no);
     });
+  it('takes the trials and groups of reviews and protocols for none of their own', () => {
+    for (const design of ['narrative_review', 'systematic_review', 'protocol'] as const)
+      assert.equal(findControlGroup(withAbstract('The control group got tea.'), [{ design }]), null);
+    const parent = withAbstract('The samples came from a controlled trial of tea.');
+    assert.equal(findControlGroup(parent, [{ design: 'cohort' }]), null);
+    assert.equal(findControlGroup(parent, [{ design: 'rct' }])?.rule, 'control.trial');
+  });
   it('takes words that deny a comparison group for none', () => {
     for (const text of ['No control group was included.', 'A limitation is the lack of a comparison group.'])
-      assert.equal(findControlGroup(withAbstract(text)), null, text);
+      assert.equal(findControlGroup(withAbstract(text), []), null, text);
   });
 });

@@ -76,7 +76,10 @@ describe('findStudy', () => {
     );
     assert.equal(found.sampleSize?.value, 350);
     assert.ok(found.controlled);
-    assert.equal(wordsOf(paper, found.controlled), 'than similar patients without');
+    assert.equal(
+      wordsOf(paper, found.controlled),
+      'Patients with liver tumours responded worse than similar patients without',
+    );
   });
   it('finds the single patient of a news item, though a trial is spoken of', () => {
     const news =
@@ -130,6 +133,20 @@ describe('findStudy', () => {
     const matter = 'We made crystalline oxides with antibacterial properties. The spectra of the compounds were taken.';
     assert.deepEqual(designsOf(`# Oxides of zinc\n\n${matter} Fluorescence and DNA damage were seen.\n`), ['in_vitro']);
     assert.deepEqual(designsOf(`# Oxides of zinc\n\n${matter} We randomised 40 nurses to zinc or placebo.\n`), ['rct']);
+  });
+  it('takes a trial in animals for an animal experiment, in people who take fish oil for a trial', () => {
+    const dogs = 'Twenty dogs were enrolled. The dogs were given the drug or a placebo. The dogs slept.';
+    assert.deepEqual(designsOf(`# A randomised trial of a drug\n\n${dogs}\n`), ['animal']);
+    const people = 'Fish oil was compared with water. Fish oil was taken daily. Sleep grew longer.';
+    assert.deepEqual(designsOf(`# A randomised trial of fish oil\n\n${people}\n`), ['rct']);
+  });
+  it('finds the markers of prognosis beside the trial whose patients they were measured in', () => {
+    const trial = 'We randomly assigned 90 patients to tea or water.';
+    const markers = 'High zinc levels were associated with worse survival (hazard ratio 2, Cox regression).';
+    assert.deepEqual(designsOf(`# Tea in gout\n\n${trial} ${markers}\n`), ['rct', 'cohort']);
+    assert.deepEqual(designsOf(`# Tea in gout\n\n${trial} Survival was longer with tea (hazard ratio 0.6).\n`), [
+      'rct',
+    ]);
   });
   it('says nothing when nothing tells', () => {
     assert.deepEqual(designsOf('# The sky\n\nThe sky is blue. It rains at times.\n'), []);

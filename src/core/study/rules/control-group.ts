@@ -2,8 +2,14 @@ import type { PhraseRule } from '../../rules/rule';
 
 const SOURCE = 'OCEBM 2011: controlled against uncontrolled studies';
 
+/** Words for a comparison group. */
+export interface ControlGroupRule extends PhraseRule {
+  /** In other papers the words speak of a trial that is not the paper's own comparison. */
+  readonly trialsOnly?: boolean;
+}
+
 /** Words that show a comparison group of the study's own. */
-export const controlGroupRules: readonly PhraseRule[] = [
+export const controlGroupRules: readonly ControlGroupRule[] = [
   {
     id: 'control.group',
     title: 'The study has a control group or arm',
@@ -13,12 +19,23 @@ export const controlGroupRules: readonly PhraseRule[] = [
       'healthy|matched|negative|population|normal controls',
       'cases and ~3 controls',
       '# ~4 controls',
-      'placebo-controlled',
-      'controlled trial|study',
       'propensity ~1 score|scores|matched|matching',
-      'or|versus|vs|with|to|and|than placebo',
+      'matched ~2 patients|subjects|individuals|women|men|children|people|group|groups|cohort',
+      'non - ~2 group|groups',
+      'usual|standard|routine care ~8 group|arm|groups',
+      'usual care|treatment',
+      'waiting|wait list',
+      'wait-list',
     ],
     examples: { yes: ['The control group got tea.'], no: ['The group met weekly.'] },
+  },
+  {
+    id: 'control.trial',
+    title: 'The study is a controlled trial, or compares with placebo',
+    source: SOURCE,
+    trialsOnly: true,
+    phrases: ['placebo-controlled', 'controlled ~1 trial|study', 'or|versus|vs|with|to|and|than ~1 placebo|sham'],
+    examples: { yes: ['This was a controlled trial.'], no: ['The trial was long.'] },
   },
   {
     id: 'control.compared',
@@ -31,7 +48,10 @@ export const controlGroupRules: readonly PhraseRule[] = [
       'than in ~3 patients|those|people|women|men|children',
       'with versus|vs without',
       'both|two|three|four|treatment|between|between the ~2 groups|arms',
-      'group|arm versus|vs|than|and ~4 group|arm',
+      'group|arm versus|vs|than|and ~5 group|arm',
+      'group a|1|i|b|2|ii ~40 group b|2|ii|a|1|i',
+      '@people with ~10 and|than|to|versus|vs ~5 @people|those without',
+      'divided|assigned|allocated|allotted|randomised|randomized|split|categorised|categorized ~6 into|to|in ~2 groups|arms',
       'than similar patients',
       'than ~4 group|arm',
     ],

@@ -193,6 +193,25 @@ export const observationalDesignRules: readonly DesignRule[] = [
     },
   },
   {
+    id: 'design.cohort.markers',
+    title: 'Markers measured in patients are set beside what became of them',
+    source: 'REMARK 2005 wording: tumour marker prognostic studies',
+    design: 'cohort',
+    weight: 3,
+    phrases: [
+      'biomarker|biomarkers|marker|markers ~5 associated|correlated|predictive|prognostic|predict|predicts|predicted ~6 survival|os|pfs|outcome|outcomes|prognosis|recurrence|relapse',
+      'expression|levels|level|counts|count|mutation|mutations|methylation|length ~10 associated|correlated ~6 survival|os|pfs|prognosis|recurrence|relapse ~6 patients',
+      'predict|predicts|predicted ~4 survival|prognosis|recurrence|relapse|outcome',
+      'associated|correlated ~4 better|worse|poor|poorer|shorter|longer|favorable|favourable|unfavorable|unfavourable ~1 survival|os|pfs|prognosis|outcome',
+      'prominent|strong|independent|potential|novel|new prognostic|predictive marker|markers|biomarker|biomarkers|factor|factors',
+    ],
+    where: ['title', 'abstract'],
+    examples: {
+      yes: ['High zinc levels were associated with worse survival.', 'Zinc levels were associated with poor prognosis'],
+      no: ['Zinc levels were associated with fever.'],
+    },
+  },
+  {
     id: 'design.cohort.compared_patients',
     title: 'Patients with and without something are compared for what became of them',
     source: SOURCE,

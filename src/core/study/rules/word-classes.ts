@@ -24,7 +24,8 @@ const numberWords = words(
 /** Counts so small that each patient may be described. */
 const few = words('two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10');
 
-const animals = words(
+/** Animals of the laboratory, the farm and the clinic. */
+export const animalWords = words(
   'mice mouse rats rat rabbits pigs piglets swine sheep lambs goats dogs cats cows calves cattle horses chickens broilers hens monkeys ' +
     'macaques primates hamsters gerbils rodents ferrets animals zebrafish fish flies larvae tadpoles worms bees ' +
     'ewes rams sows heifers steers bulls mares foals camels llamas poultry hens turkeys ducks geese quail pigeons baboons voles squirrels',
@@ -53,7 +54,7 @@ export const studyWords: WordClasses = {
   year: years,
   number: numberWords,
   few,
-  animals,
+  animals: animalWords,
   cells,
   reviewed,
   written,
