@@ -7,7 +7,7 @@ import { placeFor } from './setting-levels';
 import { settingOfWarning } from './warning-kinds';
 
 /** What the reviewer has decided on warnings. */
-export type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
+type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
 
 /** The analysis without the kinds of warning and observation that are turned off. */
 export function withShownRemarks(analysis: Analysis, { warnings }: Pick<RemarkChoices, 'warnings'>): Analysis {

@@ -1,5 +1,5 @@
 /** A kind of warning that can be turned off, and the rules that warn so. */
-export interface WarningKind {
+interface WarningKind {
   /** `biogloss.warnings.<setting>` */
   readonly setting: string;
   readonly rules: readonly string[];

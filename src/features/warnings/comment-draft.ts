@@ -5,14 +5,25 @@ import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { type PickedRemark, pickRemark } from './pick-remark';
 
+/** Which paper an open draft is about, by its address: two papers may have one name. */
+type Subjects = WeakMap<vscode.TextDocument, string>;
+
 /** Adds a comment on a warning to the draft for the paper's authors, which the reviewer then words as they want. */
-export async function draftCommentFor(services: Services, args: readonly unknown[]): Promise<void> {
-  const picked = await pickRemark(services, args);
-  if (!picked) return;
+export function createCommentDrafts(services: Services): (args: readonly unknown[]) => Promise<void> {
+  const subjects: Subjects = new WeakMap();
+  return async (args) => {
+    const picked = await pickRemark(services, args);
+    if (picked) await draftComment(services, subjects, picked);
+  };
+}
+
+async function draftComment(services: Services, subjects: Subjects, picked: PickedRemark): Promise<void> {
   const comment = (await commentOn(picked)).trim();
   const heading = headingOf(picked.document);
-  const open = openDraft(heading);
+  const paper = picked.document.uri.toString();
+  const open = openDraft(heading, (draft) => (subjects.get(draft) ?? paper) === paper);
   const draft = open ?? (await startDraft(services, heading));
+  subjects.set(draft, paper);
   const isThere = draft.getText().includes(comment);
   if (!isThere && !(await append(draft, comment))) return;
   await show(draft, comment);
@@ -23,18 +34,21 @@ export async function draftCommentFor(services: Services, args: readonly unknown
 
 /** Without lines: those of the editor are not those of the manuscript that the authors have. */
 async function commentOn({ remark, analysis }: PickedRemark): Promise<string> {
-  const { draftComment } = await import('../../core/remarks/comments/draft-comment');
-  return draftComment(remark, analysis);
+  const comments = await import('../../core/remarks/comments/draft-comment');
+  return comments.draftComment(remark, analysis);
 }
 
-/** By its first line a draft is known again, whatever became of the window and the file. */
+/** By its first line a draft is known again when the window was closed meanwhile, or the draft saved. */
 function headingOf({ uri }: vscode.TextDocument): string {
   return `# ${escapeMarkdown(vscode.l10n.t('Comments for the authors: {0}', nameOf(uri)))}`;
 }
 
-function openDraft(heading: string): vscode.TextDocument | undefined {
+function openDraft(
+  heading: string,
+  isAboutIt: (draft: vscode.TextDocument) => boolean,
+): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((open) => {
-    return !open.isClosed && open.languageId === 'markdown' && open.lineAt(0).text === heading;
+    return !open.isClosed && open.languageId === 'markdown' && open.lineAt(0).text === heading && isAboutIt(open);
   });
 }
 

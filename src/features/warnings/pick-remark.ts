@@ -13,7 +13,7 @@ export interface PickedRemark {
 }
 
 /** Names a remark in the arguments of a command: address, rule, offsets. */
-export type RemarkAddress = readonly [uri: string, rule: string, start: number, end: number];
+type RemarkAddress = readonly [uri: string, rule: string, start: number, end: number];
 
 export function addressOf(document: vscode.TextDocument, { rule, start, end }: Remark): RemarkAddress {
   return [document.uri.toString(), rule, start, end];

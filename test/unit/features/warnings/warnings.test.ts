@@ -378,15 +378,17 @@ describe('warnings', () => {
       stub.close(first);
       await run('draftComment');
       assert.notEqual(draft(), first);
-      const other = stub.open(TEXT, 'file:///papers/snow.md');
+      const other = stub.open(TEXT, 'file:///others/ice.md');
       stub.show(other);
       services.tell(other, analysisOf());
       const [shown] = window.visibleTextEditors;
       if (shown) stub.select(shown, spanOf(TEXT, 'reduces').start);
       await run('draftComment');
-      assert.ok(
-        workspace.textDocuments.some(({ content }) => content.startsWith('# Comments for the authors: snow.md')),
+      const drafts = workspace.textDocuments.filter(({ content }) =>
+        content.startsWith('# Comments for the authors: ice.md'),
       );
+      assert.equal(drafts.length, 2);
+      for (const { content } of drafts) assert.equal(content.match(/On “/g)?.length, 1);
     });
   });
 });
