@@ -14,6 +14,8 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'large-scale ~4 trials|studies',
       'willing|wish|want|plan|planned|plans ~6 trial|study',
       'trial|trials|study|studies|research ~8 needed|warranted|required|necessary|desirable|recommended|awaited|justified',
+      'trial|trials|study|studies ~2 planned|underway|scheduled|envisaged',
+      'trial|trials|study|studies is|are under way',
       'should be confirmed|tested|evaluated|validated|examined|assessed|investigated|verified|replicated',
       'trial|trials|study|studies ~6 should be discussed|considered|planned|conducted|performed|done|undertaken|added',
       'need|needs|needed|remain|remains to be confirmed|tested|evaluated|validated|examined|assessed|investigated',
@@ -25,7 +27,11 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'not|never a|an ~4 trial|study',
     ],
     examples: {
-      yes: ['Larger randomised trials are needed.', 'This should be confirmed in a controlled trial.'],
+      yes: [
+        'Larger randomised trials are needed.',
+        'This should be confirmed in a controlled trial.',
+        'A randomised trial is planned.',
+      ],
       no: ['We did a randomised trial.'],
     },
   },

@@ -30,7 +30,7 @@ export const notBefore: ReadonlySet<string> = new Set(
 /** Between a count and its people these may not stand: the count then counts something else. */
 export const notBetween: ReadonlySet<string> = new Set(
   (
-    '. ; : ( ) % = < > ≤ ≥ ± of in with to from for were was is are had by at per vs versus after before during mg kg ml mm cm year years ' +
+    '. ; : ( ) – — % = < > ≤ ≥ ± of in with to from for were was is are had by at per vs versus after before during mg kg ml mm cm year years ' +
     'month months week weeks day days hour hours h min minutes times fold g l dose doses that who which than on phases phase groups fluorouracil centers centres hospitals cycles sites wards clinics separate different'
   ).split(' '),
 );
