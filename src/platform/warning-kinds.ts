@@ -17,7 +17,7 @@ export const WARNING_KINDS: readonly WarningKind[] = [
   { setting: 'percentages', rules: ['observation.percentage'] },
   { setting: 'intervals', rules: ['observation.interval-order', 'observation.estimate-outside'] },
   { setting: 'pValues', rules: ['observation.p-interval'] },
-  { setting: 'numbersDrift', rules: ['observation.people-drift'] },
+  { setting: 'numbersDrift', rules: ['observation.people-drift', 'observation.arms'] },
 ];
 
 const SETTINGS: ReadonlyMap<string, string> = new Map(

@@ -20,7 +20,7 @@ export interface RemarkDescription {
   /** The words it is about, on one line, cut where long. */
   readonly words: string;
   readonly related: readonly RelatedWords[];
-  /** One line for lists: title, words and the first words of the other side. */
+  /** One line for lists: title, words, the first words of the other side, and what was computed. */
   readonly message: string;
 }
 
@@ -42,6 +42,7 @@ const LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['observation.estimate-outside', 'interval'],
   ['observation.p-interval', 'interval'],
   ['observation.people-drift', 'elsewhere'],
+  ['observation.arms', 'groups'],
   ['observation.', 'the other figure'],
 ];
 
@@ -50,7 +51,8 @@ export function describeRemark(remark: Remark, { language }: Analysis): RemarkDe
   const title = describeRule(remark.rule)?.title ?? remark.rule;
   const words = shorten(plainText(remark.text, language), MOST.words);
   const related = remark.related.map((cue) => toRelated(cue, language));
-  return { kind: remarkKind(remark), title, words, related, message: messageOf(title, words, related) };
+  const computed = remark.detail === undefined ? '' : ` (${remark.detail})`;
+  return { kind: remarkKind(remark), title, words, related, message: messageOf(title, words, related) + computed };
 }
 
 export function remarkKind({ rule }: Pick<Remark, 'rule'>): RemarkDescription['kind'] {

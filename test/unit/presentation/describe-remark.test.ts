@@ -31,6 +31,10 @@ describe('describeRemark', () => {
     const { message } = describeRemark(remark({ related: [] }), buildAnalysis());
     assert.equal(message, 'Causal wording on an observational design: “reduces”');
   });
+  it('ends with what was computed', () => {
+    const { message } = describeRemark(remark({ detail: '12/40 is 30%', related: [] }), buildAnalysis());
+    assert.equal(message, 'Causal wording on an observational design: “reduces” (12/40 is 30%)');
+  });
   it('says what the other side is', () => {
     assert.equal(labelOf('setting.animal'), 'shown in');
     assert.equal(labelOf('warning.side.body'), 'the body says');
