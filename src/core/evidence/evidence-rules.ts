@@ -4,7 +4,15 @@ import { civicCountRules } from './civic/count-rules';
 import { civicTable } from './civic/civic-table';
 import { profileCountRules } from './civic/profile-count-rules';
 import { civicNoneRules, profileRules } from './civic/profile-rules';
-import { settingRules, therapyInModelRule, withinTrialRule } from './claim-design/setting-rules';
+import {
+  cellLineRule,
+  measuredOnceRule,
+  noComparisonRule,
+  ownWorkRule,
+  settingRules,
+  therapyInModelRule,
+  withinTrialRule,
+} from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
 import { questionRules, therapyQuestionRule, trialOutcomeRule } from './question-rules';
@@ -12,7 +20,11 @@ import { questionRules, therapyQuestionRule, trialOutcomeRule } from './question
 /** Every rule by which claims and papers are graded. */
 export const evidenceRules: readonly RuleInfo[] = [
   ...settingRules,
+  cellLineRule,
   withinTrialRule,
+  measuredOnceRule,
+  noComparisonRule,
+  ownWorkRule,
   therapyInModelRule,
   ...questionRules,
   therapyQuestionRule,

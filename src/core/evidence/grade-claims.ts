@@ -1,7 +1,12 @@
+import type { Span } from '../analysis';
 import type { PickedClaim } from '../claims/claim';
 import { gradeCivicClaim } from './civic/grade-civic';
-import { findClaimDesign, type ClaimDesign } from './claim-design/find-claim-design';
-import { therapiesOnlyInModel } from './claim-design/find-therapy-in-model';
+import {
+  findClaimDesign,
+  readPaperSettings,
+  type ClaimDesign,
+  type PaperSettings,
+} from './claim-design/find-claim-design';
 import type { SentenceText } from '../text/paper-text';
 import type { Findings, GradedEvidence } from './evidence';
 import { findQuestion, type FoundQuestion } from './find-question';
@@ -10,18 +15,45 @@ import { trialOutcomeRule } from './question-rules';
 
 /** The design that supports each claim and its levels, in the order of `findings.claims`. */
 export function gradeClaims(findings: Findings): readonly GradedEvidence[] {
-  const onlyInModel = therapiesOnlyInModel(findings);
-  return findings.claims.map((claim) => gradeClaim(findings, claim, onlyInModel));
+  const settings = readPaperSettings(findings);
+  return findings.claims.map((claim) => gradeClaim(findings, claim, settings));
 }
 
-function gradeClaim(findings: Findings, claim: PickedClaim, onlyInModel: ReadonlySet<string>): GradedEvidence {
+function gradeClaim(findings: Findings, claim: PickedClaim, settings: PaperSettings): GradedEvidence {
   const { paper, study } = findings;
   const sentence = paper.sentences[claim.sentence];
   if (!sentence) throw new Error(`a claim names sentence ${claim.sentence}, which is not there`);
-  const design = findClaimDesign(findings, claim, onlyInModel);
-  const graded = gradeDesign(design, inTrial(design, findClaimQuestion(findings, claim, sentence, design)), study);
-  const civic = gradeCivicClaim(findings, sentence, design.design);
+  const design = findClaimDesign(findings, claim, settings);
+  const question = inTrial(design, findClaimQuestion(findings, claim, sentence, design));
+  const reason = reasonByKind[claim.kind];
+  const graded = reason ? withoutLevel(reason, claim, design, question) : gradeDesign(design, question, study);
+  const civic = gradeCivicClaim(findings, sentence, reason ? null : design.design);
   return { ...graded, civic: civic.level, profilePatients: civic.profilePatients, why: [...graded.why, ...civic.why] };
+}
+
+/** Why claims of a kind have no level, whatever they are built on. */
+const reasonByKind: Readonly<Record<PickedClaim['kind'], string | null>> = {
+  finding: null,
+  cited: 'evidence.none.cited',
+  hypothesis: 'evidence.none.hypothesis',
+  recommendation: 'evidence.none.recommendation',
+};
+
+/** The reason first, then what the claim is built on. */
+function withoutLevel(
+  rule: string,
+  { start, end }: Span,
+  { design, cue }: ClaimDesign,
+  question: FoundQuestion | null,
+): Omit<GradedEvidence, 'civic' | 'profilePatients'> {
+  const builtOn = design ? [cue] : [];
+  const asks = question ? [question.cue] : [];
+  return {
+    design,
+    ocebm: null,
+    question: question?.question ?? null,
+    why: [{ rule, start, end }, ...builtOn, ...asks],
+  };
 }
 
 /** Words such as "risk" do not make a mere association of a claim that says outright what causes what. */

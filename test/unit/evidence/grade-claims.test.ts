@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  cellLineRule,
+  measuredOnceRule,
+  noComparisonRule,
   settingRules,
   therapyInModelRule,
   withinTrialRule,
@@ -22,6 +25,8 @@ const TRIAL =
   '# Zinc for colds\n\nWe did a randomised controlled trial in 80 patients. Zinc treatment shortened colds. ' +
   'High serum iron was associated with survival. In mice, zinc treatment killed the virus. ' +
   'There, the drug improved breathing.\n';
+
+const ZINC = '# Zinc for colds\n\nWe did a randomised controlled trial in 80 patients. ';
 
 const NEWS =
   '# Tumours in the liver resist\n\nThe team analysed data on 350 patients who received immunotherapy.\n\n' +
@@ -59,10 +64,9 @@ describe('gradeClaims', () => {
     const graded = grade(findings);
     assert.equal(graded.design, 'cohort');
     assert.equal(graded.ocebm, 3);
-    assert.deepEqual(derivationOf(findings, graded).slice(0, 2), [
-      'design.cohort.named "analysed data on 350 patients"',
-      'control.compared "than similar patients without"',
-    ]);
+    const [design, comparison] = derivationOf(findings, graded);
+    assert.equal(design, 'design.cohort.named "analysed data on 350 patients"');
+    assert.ok(comparison?.startsWith('control.compared') && comparison.endsWith('than similar patients without"'));
   });
   it('carries the mice of one sentence to the next when the paper reports a mouse model', () => {
     const findings = findingsOf({ text: NEWS, claim: 'There, immunotherapy' });
@@ -122,15 +126,76 @@ describe('gradeClaims', () => {
     assert.equal(graded.ocebm, null);
     assert.ok(derivationOf(findings, graded).some((cue) => cue.startsWith('ocebm.none.review')));
   });
-  for (const kind of ['cited', 'hypothesis', 'recommendation'] as const)
-    it(`gives a claim of the kind ${kind} no design, and says why`, () => {
+  it('gives what others showed no design, and says why', () => {
+    const graded = grade(findingsOf({ text: TRIAL, claim: 'Zinc treatment', kind: 'cited' }));
+    assert.deepEqual([graded.design, graded.ocebm, graded.why[0]?.rule], [null, null, 'evidence.none.cited']);
+  });
+  for (const kind of ['hypothesis', 'recommendation'] as const)
+    it(`gives a claim of the kind ${kind} no level, says why, and then what it is built on`, () => {
       const findings = findingsOf({ text: TRIAL, claim: 'Zinc treatment', kind });
       const graded = grade(findings);
-      assert.equal(graded.design, null);
-      assert.equal(graded.ocebm, null);
-      assert.equal(graded.why[0]?.rule, `evidence.none.${kind}`);
+      assert.deepEqual([graded.design, graded.ocebm, graded.civic], ['rct', null, null]);
+      assert.deepEqual(
+        graded.why.slice(0, 2).map(({ rule }) => rule),
+        [`evidence.none.${kind}`, 'design.rct.named'],
+      );
       assert.ok(noOwnStudyRules.some(({ id }) => id === `evidence.none.${kind}`));
     });
+  it('builds a hypothesis that the paper sets out from on nothing', () => {
+    const text =
+      '# Zinc\n\n## Background\n\nZinc may shorten colds.\n\n## Methods\n\nWe did a randomised controlled trial.\n';
+    const graded = grade(findingsOf({ text, claim: 'Zinc may', kind: 'hypothesis' }));
+    assert.deepEqual([graded.design, graded.why[0]?.rule], [null, 'evidence.none.hypothesis']);
+  });
+  it('grades what was measured at one time in a trial like a cross-sectional study', () => {
+    const text = `${ZINC}High serum iron was associated with fewer T cells.\n`;
+    const graded = grade(findingsOf({ text, claim: 'High serum iron was associated with fewer' }));
+    assert.deepEqual([graded.design, graded.why[0]?.rule], ['cross_sectional', measuredOnceRule.id]);
+  });
+  it('leaves causal wording to the trial, though it names genes associated with something', () => {
+    const text = `${ZINC}Zinc increased the expression of genes associated with repair.\n`;
+    assert.equal(grade(findingsOf({ text, claim: 'Zinc increased' })).design, 'rct');
+  });
+  it('takes a randomised paper that nowhere compares its groups for one without randomisation', () => {
+    const findings = (result: string): Findings =>
+      findingsOf({
+        text: `# Cream\n\n## Methods\n\nWe did a randomised controlled trial of a cream.\n\n## Results\n\n${'Genes of repair rose after the cream. '.repeat(30)}${result}\n`,
+        claim: 'Genes of repair',
+      });
+    const before = grade(findings('Genes of defence rose as well.'));
+    assert.deepEqual([before.design, before.why[0]?.rule], ['nonrandomised_trial', noComparisonRule.id]);
+    const compared = 'They rose more than in the placebo group. Sleep did not differ between the groups.';
+    assert.equal(grade(findings(compared)).design, 'rct');
+  });
+  it('takes a claim that names a cell line for one shown in the dish', () => {
+    const text = `${TRIAL}Zinc also stopped HeLa.\n`;
+    const graded = grade(findingsOf({ text, claim: 'Zinc also', mentions: { cellLine: ['HeLa'] } }));
+    assert.deepEqual([graded.design, graded.why[0]?.rule], ['in_vitro', cellLineRule.id]);
+  });
+  it('takes a claim of the abstract for what the sentence says that carries it', () => {
+    const text = '# Zinc\n\nZinc killed the virus.\n\nWe studied mice. In mice, zinc killed the virus.\n';
+    const findings = findingsOf({ text, claim: 'Zinc killed' });
+    const carrier = findings.paper.sentences.findIndex(({ start }) =>
+      findings.paper.prose.text.startsWith('In mice', start),
+    );
+    const claims = findings.claims.map((claim) => ({ ...claim, carriedBy: [carrier] }));
+    assert.notEqual(grade(findings).why[0]?.rule, 'setting.animal');
+    assert.equal(grade({ ...findings, claims }).why[0]?.rule, 'setting.animal');
+  });
+  describe('in a review', () => {
+    const REVIEW = '# Zinc\n\nThis review summarises what is known of zinc. ';
+    it('take what the authors did at the bench for that', () => {
+      const text = `${REVIEW}Our studies show that zinc stirs endothelial cells. These findings suggest a loop.\n`;
+      const mentions = { cellType: ['endothelial cells'] };
+      for (const claim of ['Our studies', 'These findings'])
+        assert.equal(grade(findingsOf({ text, claim, mentions })).design, 'in_vitro', claim);
+    });
+    it('leave what others did, and what the authors did in patients, with the review', () => {
+      const text = `${REVIEW}Studies show that zinc stirs cells. Our studies show that zinc helps patients.\n`;
+      for (const claim of ['Studies show', 'Our studies'])
+        assert.equal(grade(findingsOf({ text, claim })).design, 'narrative_review', claim);
+    });
+  });
   it('says that the question cannot be told, not that a causal claim is an association', () => {
     const cohort = '# Sun\n\nWe did a prospective cohort study of 90 farmers. ';
     const reason = (claim: string): string | undefined =>

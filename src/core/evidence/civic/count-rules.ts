@@ -19,7 +19,7 @@ export const civicCountRules = {
   ),
   manyPatients: counted(
     'civic.many_patients',
-    'Twenty or more patients are counted (points to B)',
+    'Twenty or more patients are counted',
     ['The fusion was sought in 47 patients.'],
     ['The fusion was found in two patients.'],
   ),
@@ -55,7 +55,7 @@ export const civicCountRules = {
   ),
   manyCarriers: counted(
     'civic.profile_many',
-    'Twenty or more patients with the profile (points to B)',
+    'Twenty or more patients with the profile',
     ['The fusion was found in 47 patients.'],
     ['The fusion was found in seven patients.'],
   ),

@@ -1,13 +1,21 @@
 import type { StudyDesign } from '../../analysis';
 import type { PickedClaim } from '../../claims/claim';
-import type { ProseCue } from '../../recognition/mention';
+import type { ProseCue, Recognition } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
 import type { StudyFinding } from '../../study/study';
-import type { PaperText } from '../../text/paper-text';
 import type { Findings } from '../evidence';
+import { comparesGroups } from './compares-groups';
 import { findSetting, type Setting } from './find-setting';
-import { findTherapyInModel } from './find-therapy-in-model';
-import { comparisonOfArms, withinTrialRule } from './setting-rules';
+import { findTherapyInModel, therapiesOnlyInModel } from './find-therapy-in-model';
+import { findOwnWork } from './own-work-in-review';
+import {
+  cellLineRule,
+  comparisonOfArms,
+  followUpWords,
+  measuredOnceRule,
+  noComparisonRule,
+  withinTrialRule,
+} from './setting-rules';
 
 /** The design that supports one claim, or why there is none. */
 export interface ClaimDesign {
@@ -25,29 +33,64 @@ const withoutResults: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
 ]);
 const reviews: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['systematic_review', 'meta_analysis_rct']);
 
-const reasonByKind: Readonly<Record<PickedClaim['kind'], string | null>> = {
-  finding: null,
-  cited: 'evidence.none.cited',
-  hypothesis: 'evidence.none.hypothesis',
-  recommendation: 'evidence.none.recommendation',
-};
+/** What is known of the paper as a whole, found once for all claims. */
+export interface PaperSettings {
+  readonly therapiesOnlyInModel: ReadonlySet<string>;
+  readonly comparesGroups: boolean;
+}
 
-/** `onlyInModel`: what `therapiesOnlyInModel` found, once for all claims. */
-export function findClaimDesign(
-  { paper, recognition, study }: Findings,
-  claim: PickedClaim,
-  onlyInModel: ReadonlySet<string>,
-): ClaimDesign {
-  const reason = reasonByKind[claim.kind];
+export function readPaperSettings(findings: Findings): PaperSettings {
+  return { therapiesOnlyInModel: therapiesOnlyInModel(findings), comparesGroups: comparesGroups(findings) };
+}
+
+/** What a claim rests on, or is built on where it is a hypothesis or advice; what others showed rests on nothing here. */
+export function findClaimDesign(findings: Findings, claim: PickedClaim, settings: PaperSettings): ClaimDesign {
+  const reason = restsOnNothing(findings, claim);
   if (reason) return { design: null, cue: { rule: reason, start: claim.start, end: claim.end } };
-  const primary = study.designs[0];
-  if (primary && (withoutResults.has(primary.design) || reviews.has(primary.design))) return byStudy(primary);
+  const [primary] = findings.study.designs;
+  if (primary && reviews.has(primary.design)) return byStudy(primary);
+  if (primary && withoutResults.has(primary.design)) return findOwnWork(findings, claim) ?? byStudy(primary);
+  return findInResults(findings, claim, settings) ?? byPrimary(primary, claim);
+}
+
+/** What others showed, and a hypothesis that the paper sets out from. */
+function restsOnNothing({ statements }: Findings, { kind, sentence }: PickedClaim): string | null {
+  if (kind === 'cited') return 'evidence.none.cited';
+  const role = statements[sentence]?.role;
+  return kind === 'hypothesis' && (role === 'background' || role === 'objective') ? 'evidence.none.hypothesis' : null;
+}
+
+/** Where the claim rests on something else than the paper as a whole. */
+function findInResults(findings: Findings, claim: PickedClaim, settings: PaperSettings): ClaimDesign | null {
+  const { recognition, study } = findings;
+  const [primary] = study.designs;
   return (
-    bySetting(study.designs, findSetting(paper, claim.sentence)) ??
-    findTherapyInModel(recognition.mentions, onlyInModel, claim) ??
-    associationInTrial(paper, primary, claim) ??
-    byPrimary(primary, claim)
+    bySetting(study.designs, settingOf(findings, claim)) ??
+    findTherapyInModel(recognition.mentions, settings.therapiesOnlyInModel, claim) ??
+    associationInTrial(findings, primary, claim) ??
+    (settings.comparesGroups || !primary ? null : withoutComparison(primary))
   );
+}
+
+/** What its own words or those before it say; of a claim in title or abstract, what the sentence says that carries it. */
+function settingOf({ paper, recognition }: Findings, claim: PickedClaim): Setting | null {
+  const found = findSetting(paper, claim.sentence);
+  if (found?.own) return found;
+  const carrier = claim.carriedBy[0];
+  const carried = carrier === undefined ? null : findSetting(paper, carrier);
+  return lineIn(recognition, claim) ?? found ?? (carried?.own ? { ...carried, own: false } : null);
+}
+
+function lineIn({ mentions }: Recognition, claim: PickedClaim): Setting | null {
+  const line = mentions.find(({ type, start, end }) => type === 'cellLine' && start >= claim.start && end <= claim.end);
+  return line
+    ? { setting: 'in_vitro', own: true, cue: { rule: cellLineRule.id, start: line.start, end: line.end } }
+    : null;
+}
+
+function withoutComparison(primary: StudyFinding): ClaimDesign {
+  const { cue } = byStudy(primary);
+  return { design: 'nonrandomised_trial', cue: { ...cue, rule: noComparisonRule.id } };
 }
 
 /** A result in mice or cells is that, whatever else the paper reports. */
@@ -68,22 +111,26 @@ const matcher = compilePhrases([
   ...withinTrialRule.phrases.map((phrase) => ({ phrase, value: 'association' })),
   ...comparisonOfArms.map((phrase) => ({ phrase, value: 'arms' })),
 ]);
+const followUp = compilePhrases(followUpWords.map((phrase) => ({ phrase, value: true })));
 const trials: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['rct', 'nonrandomised_trial']);
 
 function associationInTrial(
-  paper: PaperText,
+  { paper, statements }: Findings,
   primary: StudyFinding | undefined,
   claim: PickedClaim,
 ): ClaimDesign | null {
   const sentence = paper.sentences[claim.sentence];
   if (!sentence || !primary || !trials.has(primary.design)) return null;
+  if (statements[claim.sentence]?.strength === 'direct_causal') return null;
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
   const hit = hits.some(({ value }) => value === 'arms') ? undefined : hits[0];
   const start = hit && paper.tokens[hit.firstToken]?.start;
   const end = hit && paper.tokens[hit.endToken - 1]?.end;
-  return start === undefined || end === undefined
-    ? null
-    : { design: 'cohort', cue: { rule: withinTrialRule.id, start, end } };
+  if (start === undefined || end === undefined) return null;
+  const followed = followUp.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0;
+  return followed
+    ? { design: 'cohort', cue: { rule: withinTrialRule.id, start, end } }
+    : { design: 'cross_sectional', cue: { rule: measuredOnceRule.id, start, end } };
 }
 
 function byPrimary(primary: StudyFinding | undefined, claim: PickedClaim): ClaimDesign {

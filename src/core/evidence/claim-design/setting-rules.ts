@@ -89,8 +89,11 @@ export const withinTrialRule: PhraseRule = {
     'An association among the patients of a trial, which randomisation did not make: evidence like that of a cohort',
   source: 'OCEBM 2011, footnote on directness; our reading',
   phrases: [
-    'associated|association|associations|correlated|correlates|correlation|correlations|predictor|predictors|prognostic|predicted',
-    'patients ~3 with ~8 had ~6 survival|os|pfs',
+    'associated|correlated|correlates|correlate|linked|related ~4 with|to',
+    'association|associations|correlation|correlations|relationship ~2 of|between|with|for',
+    'predictor|predictors|prognostic',
+    'predicts|predicted ~6 survival|outcome|outcomes|response|os|pfs|relapse|recurrence|prognosis',
+    'patients|those ~3 with ~8 had|have|has|showed|lived ~6 survival|os|pfs|longer',
     'predictive ~2 marker|biomarker|factor',
     'risk factor|factors',
   ],
@@ -100,13 +103,85 @@ export const withinTrialRule: PhraseRule = {
   },
 };
 
+/** The same where nothing is said of what became of the patients: marker and marker, measured at one time. */
+export const measuredOnceRule: RuleInfo = {
+  id: 'setting.association_measured_once',
+  title:
+    'An association among the patients of a trial between things measured at one time: evidence like that of a cross-sectional study',
+  source: 'OCEBM 2011, footnote on directness; our reading',
+  examples: {
+    yes: ['High CCL22 was associated with fewer T cells.'],
+    no: ['High CCL22 was associated with longer survival.'],
+  },
+};
+
+/** What becomes of patients; with none of these words an association has no follow-up in it. */
+export const followUpWords: readonly string[] = [
+  'survival|survive|survived|os|pfs|dfs|rfs|mortality|death|deaths|died|prognosis|prognostic|outcome|outcomes',
+  'progression|relapse|recurrence|response|responses|responded|responders|remission|benefit|efficacy',
+  'after|during|follow-up|predict|predicts|predicted|predictor|predictors|predictive|risk|change|changes|increase|decrease|decline',
+  'treatment|therapy|treated|received',
+];
+
+/** A randomised paper whose results nowhere set one group against another shows what was before and after. */
+export const noComparisonRule: RuleInfo = {
+  id: 'setting.no_comparison_of_arms',
+  title:
+    'The patients were randomised, but the results do not set the groups against each other: evidence like that of a trial without randomisation',
+  source: 'OCEBM 2011: what was not compared was not randomised; our reading',
+  examples: {
+    yes: ['The cream increased the expression of 40 genes. (no result sets it against placebo)'],
+    no: ['The cream increased the expression of 40 genes more than placebo did.'],
+  },
+};
+
+/** Words of a sentence that sets one group of a trial against another. */
+export const groupsCompared: readonly string[] = [
+  'versus|vs|than|compared|comparison|comparing|relative|contrast|adjust*|difference|differences|differ|differed ~8 placebo|control|controls|arm|arms|group|groups|comparator|alone|monotherapy|vehicle|untreated',
+  'placebo|control|vehicle|arm|arms|groups ~8 versus|vs|than|compared',
+  'both|all|two|three|between|among ~2 groups|arms|treatments',
+  'hazard ratio',
+  'hr #',
+];
+
+/** In a review, what the authors report of their own work at the bench. */
+export const ownWorkRule: PhraseRule = {
+  id: 'setting.own_work_in_review',
+  title: 'The authors of the review report work of their own',
+  source: 'OCEBM 2011: a claim is worth what supports that very claim',
+  phrases: [
+    'our ~3 study|studies|experiments|results|findings|data|observations ~6 show|shows|showed|shown|demonstrate|demonstrates|demonstrated|indicate|indicates|indicated|suggest|suggests|revealed|found',
+    'we|our|group|laboratory|lab ~3 have ~2 shown|demonstrated|found|observed|reported|identified',
+    'we ~2 showed|demonstrated|found|observed|identified',
+  ],
+  examples: {
+    yes: ['Our studies show that zinc stirs these cells.'],
+    no: ['Our review shows what is known.', 'Studies show that zinc stirs these cells.'],
+  },
+};
+
+/** Begins a sentence that says what the sentence before it means. */
+export const pointsBack: readonly string[] = [
+  'this|these|those|our|such ~1 finding|findings|result|results|data|observation|observations|experiments',
+  'together|collectively|thus|hence|therefore',
+];
+
+/** Cells with a name of their own are cells in the dish. */
+export const cellLineRule: RuleInfo = {
+  id: 'setting.cell_line',
+  title: 'A cell line is named: shown in cells in the dish',
+  source: SOURCE,
+  examples: { yes: ['The drug killed HeLa cells.'], no: ['The drug killed T cells.'] },
+};
+
 /** Words that compare what patients were given: then the claim is the trial's own comparison. */
 export const comparisonOfArms: readonly string[] = [
   'arm|arms|placebo|comparator',
   'control|treatment|intervention|study|both|between group|groups',
   'with|to|than|versus|vs ~2 control|standard|placebo',
   'monotherapy|combination',
-  'treatment|therapy|treated|receiving|received|addition',
+  'treatment|therapy|treated|receiving|received',
+  'addition of|to',
 ];
 
 /** After these words a sentence speaks of other work: `consistent with results in mice`. */
