@@ -120,6 +120,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     source: READING,
     phrases: [
       'published|appeared|appears|available ~3 in|online|journal',
+      'results|findings|study|paper|work|research appear in|online|today|this',
       'entitled|titled',
       'results|findings|study|paper are|is|was|were|have|has ~1 published',
     ],
@@ -207,6 +208,9 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     phrases: [
       'we need a|an|to|new|more|better|other',
       'we|i want|hope|wish|look|are|am ~1 to|that|forward|excited|proud|delighted|pleased|grateful',
+      'we|i was|were ~2 surprised|struck|amazed by|at|how',
+      'step|steps closer to',
+      'we|i was|were ~2 excited|thrilled|delighted|amazed|relieved|stunned',
       'likely to be necessary|needed|required',
       'are|is|am ~1 excited|proud|delighted|pleased|grateful|convinced|thrilled',
       'companies|company|start-up|investors',

@@ -23,7 +23,7 @@ export const restatedRule: ClaimRule & PhraseRule = {
   title: 'Says in the reviewer’s words what the paper claims',
   source: READING,
   phrases: [
-    'authors|they|paper|abstract|discussion ~1 report|reports|show|shows|find|finds|found|claim|claims|state|states|conclude|concludes|argue|argues|say|says|write|demonstrate ~1 that',
+    'authors|they|paper|abstract|discussion ~6 report|reports|show|shows|find|finds|found|claim|claims|state|states|conclude|concludes|argue|argues|say|says|write|demonstrate ~1 that',
   ],
   examples: { yes: ['They report that 29 of 38 rowers fell.'], no: ['They fell.'] },
 };
