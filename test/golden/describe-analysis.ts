@@ -9,6 +9,7 @@ export function describeAnalysis(analysis: Analysis, source: string): string {
   const line = (kind: string, span: Span, value: string): string => [kind, `${span.start}-${span.end}`, value, words(span)].join('\t');
   const { paper } = analysis;
   return [
+    `source\t${paper.source?.kind ?? 'cannot be told'}\t${rules(paper.source?.why ?? [])}`,
     ...(paper.title ? [line('title', paper.title, '')] : []),
     `identifiers\t${JSON.stringify(paper.identifiers)}`,
     ...paper.designs.map((found) => line('design', found, found.design)),
@@ -18,6 +19,8 @@ export function describeAnalysis(analysis: Analysis, source: string): string {
     ...analysis.abbreviations.map((abbreviation) => line('abbreviation', abbreviation, abbreviation.long)),
     ...analysis.entities.map((entity) => line(entity.type, entity, `${entity.id ?? 'no id'} ${entity.name ?? ''} ${entity.match}`)),
     ...analysis.claims.map((claim) => line('claim', claim, claimValue(claim))),
+    ...analysis.observations.map((remark) => line('observation', remark, remark.rule)),
+    ...analysis.warnings.map((remark) => line('warning', remark, remark.rule)),
     '',
   ].join('\n');
 }
@@ -26,6 +29,7 @@ function claimValue(claim: Claim): string {
   const { ocebm, civic, question } = claim.evidence;
   const axes = [claim.kind, claim.strength, claim.polarity, claim.certainty, claim.design ?? 'no design'];
   const statistics = claim.statistics.map((statistic) => statistic.kind).join(',');
+  if (claim.voice === 'reviewer') axes.push('reviewer’s words');
   return [...axes, `OCEBM ${ocebm ?? 'none'}`, `CIViC ${civic ?? 'none'}`, question ?? 'no question', statistics].join(' | ');
 }
 
