@@ -7,17 +7,19 @@ import type { SignalHit, Signals } from './read-signals';
  * Roles inside the sections of a full paper, where the heading tells most but not all: a results section also says how
  * and why something was measured and what was known before, an introduction ends with what was to be found out.
  */
-export type BodySection = 'background' | 'results' | 'discussion';
+export type BodySection = 'background' | 'results' | 'discussion' | 'conclusion';
 
 /**
- * Which of the sections, by the role of its heading, that the heading alone does not decide: those of the body, for the
- * results in an abstract are results.
+ * Which of the sections, by the role of its heading, that the heading alone does not decide: those of the body, for in
+ * an abstract a heading means what it says.
  *
  * @param sentence the first sentence of the section
  */
 export function bodySection(paper: PaperText, sentence: number, role: SectionRole): BodySection | null {
   if (role === 'background' || role === 'discussion') return role;
-  return role === 'results' && !isInAbstract(paper, paper.sentences[sentence]?.section ?? 0) ? role : null;
+  return (role === 'results' || role === 'conclusion') && !isInAbstract(paper, paper.sentences[sentence]?.section ?? 0)
+    ? role
+    : null;
 }
 
 function isInAbstract({ sections }: PaperText, section: number): boolean {
@@ -44,6 +46,7 @@ const READERS: Readonly<Record<BodySection, (evidence: Evidence) => Role>> = {
   background: roleInIntroduction,
   results: roleInResults,
   discussion: roleInDiscussion,
+  conclusion: roleInConclusion,
 };
 
 /** @param index of the sentence; `signals` are its */
@@ -77,7 +80,9 @@ const opensWithAim = ({ signals: { objective = [] }, firstToken }: Evidence): bo
 function roleInIntroduction(evidence: Evidence): Role {
   const { signals, cites } = evidence;
   if (namesAim(signals) || opensWithAim(evidence)) return 'objective';
-  return signals.ownStudy && !signals.otherWork && showsResult(signals) && !cites ? 'results' : 'background';
+  if (!signals.ownStudy || signals.otherWork) return 'background';
+  if (showsResult(signals) && !cites) return 'results';
+  return has(signals.methods, 'role.methods.procedure') ? 'methods' : 'background';
 }
 
 const opens = (hits: readonly SignalHit[] | undefined, firstToken: number): boolean =>
@@ -120,4 +125,10 @@ function roleOfOwn(signals: Signals): Role {
   if (showsResult(signals) || (signals.results && !looksAhead(signals))) return 'results';
   if (namesAim(signals)) return 'objective';
   return has(signals.methods, 'role.methods.procedure') && !signals.results ? 'methods' : 'conclusion';
+}
+
+/** Some papers discuss under this heading. */
+function roleInConclusion(evidence: Evidence): Role {
+  const { signals, cites } = evidence;
+  return cites && !closes(signals) && !isOwn(evidence) ? 'background' : 'conclusion';
 }

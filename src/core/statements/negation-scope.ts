@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export function scopeOfNegation(tokens: readonly Token[], hit: SignalHit, first: number): NegationScope {
   if (isAside(tokens, hit, first)) return 'side';
   if (isOfSignificance(tokens, hit)) return 'whole';
-  if (isNamedThing(tokens, hit, first)) return 'part';
+  if (isNamedThing(tokens, hit)) return 'part';
   return isContrast(tokens, hit) || isInSubordinateClause(tokens, hit.firstToken, first) ? 'part' : 'whole';
 }
 
@@ -84,14 +84,23 @@ function isParenthesis(tokens: readonly Token[], hit: SignalHit): boolean {
   return false;
 }
 
-const OUTCOMES = set('benefit effect effects response responses association difference differences efficacy evidence');
+const OUTCOMES = set(
+  'benefit effect effects response responses association difference differences efficacy evidence improvement change changes',
+);
+const STATING = set(
+  'is are was were be been there show shows showed demonstrate demonstrated found revealed exhibited displayed had has have observed',
+);
+const MISSING = set('lack absence failure failures');
 
-/** "Failure to rest leads to colds", "the lack of zinc slows growth": what is missing does something. */
-function isNamedThing(tokens: readonly Token[], { firstToken, endToken }: SignalHit, first: number): boolean {
-  if (!/^(?:lack|absence|failure|failures)$/.test(lowerAt(tokens, firstToken))) return false;
-  const opens = firstToken === first || (firstToken === first + 1 && lowerAt(tokens, first) === 'the');
-  const missing = [endToken, endToken + 1, endToken + 2].map((at) => lowerAt(tokens, at));
-  return opens && !missing.some((word) => OUTCOMES.has(word));
+/** "Failure to rest leads to colds", "due to rain and lack of zinc": what is missing does something, and is no denial. */
+function isNamedThing(tokens: readonly Token[], { firstToken, endToken }: SignalHit): boolean {
+  const word = lowerAt(tokens, firstToken);
+  const isNamed = MISSING.has(word) && /^(?:of|to)$/.test(lowerAt(tokens, Math.max(endToken - 1, firstToken + 1)));
+  const isAttached = word === 'no' && lowerAt(tokens, firstToken - 1) === 'with';
+  if (!isNamed && !isAttached) return false;
+  const before = [1, 2, 3].map((back) => lowerAt(tokens, firstToken - back));
+  const after = [0, 1, 2].map((on) => lowerAt(tokens, endToken + on));
+  return !after.some((each) => OUTCOMES.has(each)) && (isAttached || !before.some((each) => STATING.has(each)));
 }
 
 const SIGNIFICANCE = set('significant significantly significance statistically statistical');

@@ -22,6 +22,7 @@ describe('roles in an introduction', () => {
       ['objective', 'To determine how zinc is absorbed, we carried out a trial.'],
       ['background', 'Zinc has been shown to slow growth [4].'],
       ['results', 'In this study, we show that zinc slows growth.'],
+      ['methods', 'We measured zinc in nails.'],
     ]);
   });
 });
@@ -71,6 +72,16 @@ describe('roles in a discussion', () => {
       ['conclusion', 'Our findings suggest that novices need zinc.'],
       ['conclusion', 'The higher zinc in our trial may reflect better food.'],
       ['conclusion', 'A limit of the trial is its size.'],
+    ]);
+  });
+});
+
+describe('roles in a conclusion', () => {
+  it('are background where another paper is cited, and what they are called in an abstract', () => {
+    expectRoles('Conclusions', [
+      ['conclusion', 'Zinc shortens colds in novices.'],
+      ['conclusion', 'Our findings agree with those in cyclists [7].'],
+      ['background', 'Zinc fingers bind to DNA [12].'],
     ]);
   });
 });
