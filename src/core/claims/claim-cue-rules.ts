@@ -195,6 +195,47 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.cue.outcome',
+    weight: 1.2,
+    title: 'Tells what became of patients, animals or tumours',
+    source: READING,
+    phrases: [
+      'response|responses|remission|survival|control|relapse|recurrence|mortality|toxicity|cure|progression|event|fatality rate|rates ~6 was|were|of|reached #|only|high|low',
+      'median|mean ~3 survival|os|pfs|dfs|efs|rfs|dor|ttp ~6 was|were|of|reached #|not',
+      'complete|partial|objective|pathological|pathologic|clinical|durable|major ~1 response|responses|remission|remissions ~4 was|were|in|occurred ~3 #|seen|observed|achieved|one|two|three|four|five|six|seven|eight|nine|ten',
+      '#|one|two|three|four|five|six|seven|eight|nine|ten|all|most|no ~4 patients|patient|participants|animals|mice|tumors|tumours ~3 responded|relapsed|died|survived|progressed|achieved|experienced|recovered',
+      'a|the|this|our|# patient|patients|man|woman|child|boy|girl|case ~8 responded|relapsed|died|survived|progressed|achieved|recovered|remained',
+      'patient|patients with ~5 responded|relapsed|progressed|achieved|recovered to|within|for|after|a|in',
+      'no response|responses to|in|was|were',
+      'was|were ~1 well tolerated',
+      'sensitivity|specificity|accuracy|prevalence ~4 was|were|of #',
+      'underwent|undergo apoptosis|remission|regression|senescence|differentiation',
+    ],
+    examples: {
+      yes: [
+        `# Zinc\n\n## Results\n\nThe objective response rate was 45%. ${'The lake lies in the hills. '.repeat(40)}\n`,
+      ],
+      no: ['Zinc slows growth.'],
+    },
+  },
+  {
+    id: 'claim.cue.according',
+    weight: 2.2,
+    title: 'Names the study that found it',
+    source: READING,
+    phrases: [
+      'according to a|an|new|the|research|results|findings|data ~3 study|research|trial|report|paper|analysis|published|presented',
+      ', study|trial|analysis|research|review finds|shows|suggests|reports|says',
+      ', a|an|new ~2 study|trial|analysis|research finds|shows|suggests|reports|says',
+    ],
+    examples: {
+      yes: [
+        `# Boats\n\nZinc cuts colds in rowers by half, according to a study published today.\n\n${'The lake lies in the hills. '.repeat(35)}\n`,
+      ],
+      no: ['Zinc slows growth.'],
+    },
+  },
+  {
     id: 'claim.cue.new',
     weight: 0.5,
     title: 'Says that something is new, first or unexpected',

@@ -44,6 +44,7 @@ export const kindRules: readonly KindRule[] = [
     phrases: [
       'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
       'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also|monitor|test|treat|give|start|stop|prescribe|ask|advise',
+      'should ~2 be ~1 first|standard|second|routine|routinely',
       'we|authors|strongly|therefore recommend|advise|advocate',
       'is|are ~1 recommended|advisable',
       'must be|not',

@@ -1,5 +1,6 @@
 import type { SectionRole } from '../analysis';
 import { inheritRoles } from '../statements/read-roles';
+import { firstWhere } from '../text/first-where';
 import type { Block, PaperText, SentenceText } from '../text/paper-text';
 
 /** Where a sentence stands, as far as it matters for picking claims. */
@@ -9,8 +10,8 @@ export type Place =
   | { readonly kind: 'abstract'; readonly index: number; readonly count: number; readonly headed: boolean }
   /** In the abstract of a whole paper. */
   | { readonly kind: 'summary' }
-  /** `lead`: in the first paragraph of a text that is no paper, such as a news story. */
-  | { readonly kind: 'body'; readonly role: SectionRole; readonly lead: boolean }
+  /** `lead`: in the first paragraph of a text that is no paper, such as a news story; `note`: a bullet of such a text. */
+  | { readonly kind: 'body'; readonly role: SectionRole; readonly lead: boolean; readonly note: boolean }
   /** Not running text of the paper: headings, cells, captions, references, notices. */
   | { readonly kind: 'outside' };
 
@@ -30,31 +31,66 @@ export function outlinePaper(paper: PaperText): Outline {
   const running = paper.sentences.map((sentence) => isRunning(paper, sentence));
   const isShort = isLikeAbstract(paper, running, inAbstract);
   const isLead = leadSentences(paper, running);
-  const opens = openingBlock(paper, running);
-  const overlong = overlongConclusions(paper, roles, running);
   const ofAbstract = (sentence: SentenceText, index: number): boolean =>
     running[index] === true &&
     (isShort || isLead.has(index) || (sentence.section !== null && inAbstract[sentence.section] === true));
   const count = paper.sentences.filter(ofAbstract).length;
+  const bodyPlace = readBody(paper, roles, running);
   let seen = 0;
   const places = paper.sentences.map((sentence, index): Place => {
     if (isTitle(paper, sentence)) return { kind: 'title' };
     if (running[index] !== true) return { kind: 'outside' };
+    if (!ofAbstract(sentence, index)) return bodyPlace(sentence);
     const role = sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other');
-    if (!ofAbstract(sentence, index)) {
-      const isLong = sentence.section !== null && overlong.has(sentence.section);
-      return { kind: 'body', role: isLong ? 'discussion' : role, lead: sentence.block === opens };
-    }
     return isShort ? { kind: 'abstract', index: seen++, count, headed: role === 'results' } : { kind: 'summary' };
   });
   return { places, isShort };
 }
 
+/** What a sentence of the body is for by its section, and whether it stands in a text that is no paper. */
+function readBody(
+  paper: PaperText,
+  roles: readonly SectionRole[],
+  running: readonly boolean[],
+): (sentence: SentenceText) => Place {
+  const isPaper = hasPartsOfPaper(paper);
+  const opens = isPaper ? null : (paper.sentences.find((_, index) => running[index] === true)?.block ?? null);
+  const overlong = overlongConclusions(paper, roles, running);
+  return ({ section, block }) => {
+    const isItem = paper.blocks[block]?.kind === 'listItem';
+    const role = roleInBody(paper, roles, section, isItem ? block : null);
+    const isLong = section !== null && overlong.has(section);
+    return { kind: 'body', role: isLong ? 'discussion' : role, lead: block === opens, note: isItem && !isPaper };
+  };
+}
+
+/** "Endpoint:" at the head of a bullet is the label of that bullet, not of all that follow. */
+function roleInBody(
+  { sections, blocks }: PaperText,
+  roles: readonly SectionRole[],
+  section: number | null,
+  item: number | null,
+): SectionRole {
+  if (section === null) return 'other';
+  const start = sections[section]?.start ?? 0;
+  const heads = item === null ? null : (blocks[item] ?? null);
+  const isLabelOfOther = heads !== null && start < heads.start && isInItem(blocks, start);
+  return isLabelOfOther ? 'other' : (roles[section] ?? 'other');
+}
+
+/** Whether a position of the prose lies in a list item. */
+function isInItem(blocks: PaperText['blocks'], at: number): boolean {
+  const next = firstWhere(blocks, ({ start }) => start > at);
+  return blocks[next - 1]?.kind === 'listItem';
+}
+
+const SHORT_PARTS: ReadonlySet<SectionRole> = new Set(['abstract', 'methods', 'results']);
+
 /** News and notes are short too, but tell their story in many paragraphs, not in the order of an abstract. */
 function isLikeAbstract(paper: PaperText, running: readonly boolean[], inAbstract: readonly boolean[]): boolean {
   const sentences = paper.sentences.filter((_, index) => running[index]);
   if (sentences.length > SHORT_TEXT.sentences || isDivided(paper, inAbstract)) return false;
-  const hasParts = paper.sections.some(({ role }) => role === 'abstract' || role === 'methods' || role === 'results');
+  const hasParts = paper.sections.some(({ role, start }) => SHORT_PARTS.has(role) && !isInItem(paper.blocks, start));
   return hasParts || new Set(sentences.map(({ block }) => block)).size <= SHORT_TEXT.paragraphs;
 }
 
@@ -96,15 +132,18 @@ function leadSentences(paper: PaperText, running: readonly boolean[]): ReadonlyS
   const [first, second] = paper.sections;
   if (first?.role !== 'title' || !second || paper.sections.some(({ role }) => role === 'abstract')) return new Set();
   const lead = paper.sentences.flatMap(({ section, start }, index) =>
-    running[index] === true && section === 0 && start < second.start ? [index] : [],
+    running[index] === true && isParagraph(paper, index) && section === 0 && start < second.start ? [index] : [],
   );
   return new Set(lead.length > LONGEST_LEAD ? [] : lead);
 }
 
-/** The first paragraph of a text that has none of the sections of a paper; null in a paper. */
-function openingBlock({ sections, sentences }: PaperText, running: readonly boolean[]): number | null {
-  if (sections.some(({ role }) => role === 'abstract' || PARTS.has(role))) return null;
-  return sentences.find((_, index) => running[index] === true)?.block ?? null;
+function isParagraph({ sentences, blocks }: PaperText, index: number): boolean {
+  return blocks[sentences[index]?.block ?? -1]?.kind === 'paragraph';
+}
+
+/** An abstract, or a part of a study under a heading of its own; a label in a line of notes is none. */
+function hasPartsOfPaper({ sections, blocks }: PaperText): boolean {
+  return sections.some(({ role, start }) => role === 'abstract' || (PARTS.has(role) && !isInItem(blocks, start)));
 }
 
 /** Conclusions are short: what is called so and goes on for longer is a discussion. */

@@ -304,6 +304,18 @@ export const contentRules = {
       no: [ABSTRACT],
     },
   },
+  note: {
+    id: 'claim.content.note',
+    weight: 0.5,
+    title: 'A note, which says in a few words what a paper says in a sentence',
+    source: READING,
+    examples: {
+      yes: [
+        '# Notes on zinc\n\n- Boats are long\n- Zinc reduces colds in rowers\n- Colds shorter with zinc than placebo\n- Lake in the hills\n',
+      ],
+      no: [paper('Results')],
+    },
+  },
   hedged: {
     id: 'claim.content.hedged',
     weight: 0.5,

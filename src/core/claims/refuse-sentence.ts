@@ -1,6 +1,6 @@
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
-import type { ScoredSentence } from './score-sentences';
+import { NAMES_STUDY, type ScoredSentence } from './score-sentences';
 import { AUXILIARIES, NO_VERBS, VERBS, words } from './sentence-verbs';
 import { isCutOff, isWhole } from './whole-sentence';
 
@@ -13,10 +13,20 @@ export function refusesClaim(paper: PaperText, scored: ScoredSentence, statement
   if (!sentence || !statement || (sentence.broken && !isReport(paper, sentence) && !isWhole(paper, sentence)))
     return true;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS || isQuestion(paper, sentence)) return true;
-  if (!hasVerb(paper, sentence) || isListOfAbbreviations(paper, sentence) || isCutOff(paper, scored.sentence))
+  if (
+    !(isNote(scored) || hasVerb(paper, sentence)) ||
+    isListOfAbbreviations(paper, sentence) ||
+    isCutOff(paper, scored.sentence)
+  )
     return true;
-  return scored.place.kind === 'title' && !statesFinding(paper, sentence, statement);
+  return scored.place.kind === 'title' && !namesStudy(scored) && !statesFinding(paper, sentence, statement);
 }
+
+/** "Zinc halves colds, study finds". */
+const namesStudy = ({ why }: ScoredSentence): boolean => why.some(({ rule }) => rule === NAMES_STUDY);
+
+/** "Colds shorter with zinc than with placebo": notes do without verbs. */
+const isNote = ({ place }: ScoredSentence): boolean => place.kind === 'body' && place.note;
 
 /** How far into a sentence "found that" may stand to carry it. */
 const REPORT_WITHIN = 10;

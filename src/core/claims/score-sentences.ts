@@ -23,7 +23,7 @@ export interface ScoredSentence {
  * What the rules must add up to in a text no longer than an abstract (found by trying, see the evaluation of
  * `claims.sentences`), and in a whole paper, where results are claims too and not only what is made of them.
  */
-const THRESHOLD = { short: 2.7, review: 1.9, long: 1.2 };
+const THRESHOLD = { short: 2.7, review: 2.3, long: 1.2 };
 /** Fewer tokens than these say little; in the body of a paper results are short. */
 const SHORT = { abstract: 8, body: 6 };
 
@@ -49,7 +49,10 @@ export function scoreSentences(
     ];
     const announces = fired.some(({ rule }) => rule.id === ANNOUNCEMENT || (isReview && rule.id === MATTER_OF_REVIEW));
     const why = fired.filter(
-      ({ rule }) => !isWaived(rule, isShort, isReview) && !(announces && WAIVED_IN_ANNOUNCEMENTS.has(rule.id)),
+      ({ rule }) =>
+        !isWaived(rule, isShort, isReview) &&
+        !(announces && WAIVED_IN_ANNOUNCEMENTS.has(rule.id)) &&
+        !(rule.id === 'claim.anti.publication' && fired.some((other) => other.rule.id === NAMES_STUDY)),
     );
     const score = inTenths(why.reduce((sum, { rule }) => sum + rule.weight, -threshold));
     return [{ sentence: statement.sentence, place, score, why: why.map(toCue) }];
@@ -71,6 +74,8 @@ const WAIVED_IN_REVIEWS: ReadonlySet<string> = new Set([
 ]);
 
 const ANNOUNCEMENT = 'claim.cue.announces';
+/** "… according to a study published today" is news, "the study was published today" is none. */
+export const NAMES_STUDY = 'claim.cue.according';
 const MATTER_OF_REVIEW = 'claim.cue.others-showed';
 /**
  * "Here we show that …" is no background, aim or method, however early it stands and whatever method it names; nor is
@@ -86,9 +91,10 @@ const WAIVED_IN_ANNOUNCEMENTS: ReadonlySet<string> = new Set([
   'claim.role.results',
 ]);
 
-/** In a whole paper lines of figures are results; a review's matter is what was known before. */
+/** In a whole paper lines of figures and outcomes are results; a review's matter is what was known before. */
 function isWaived({ id }: ClaimRule, isShort: boolean, isReview: boolean): boolean {
   if (id === 'claim.anti.figures') return !isShort;
+  if (id === 'claim.cue.outcome' || id === NAMES_STUDY) return isShort;
   return isReview ? WAIVED_IN_REVIEWS.has(id) : id === 'claim.cue.others-showed';
 }
 
@@ -112,6 +118,7 @@ function contentCues(paper: PaperText, sentence: SentenceText, statement: Statem
   const isOfWhole = place.kind === 'body' || place.kind === 'summary';
   if (sentence.endToken - sentence.firstToken < (isOfWhole ? SHORT.body : SHORT.abstract))
     rules.push(contentRules.short);
+  if (place.kind === 'body' && place.note) rules.push(contentRules.note);
   if (isOfWhole && leansOnContext(paper, sentence)) rules.push(contentRules.leans);
   return onWhole(sentence, rules);
 }

@@ -227,3 +227,103 @@ describe('picking claims from notes under headings of their own', () => {
     assert.deepEqual(wordsOf(notes, 'markdown'), [claim]);
   });
 });
+
+describe('picking claims from notes in bullets', () => {
+  const NOTES = `# Zinc in rowers: notes
+
+- Trial of 240 rowers over one winter
+- Primary endpoint: length of colds
+- Colds shorter with zinc than with placebo (3.1 vs 5.2 days)
+- No response to zinc in smokers
+- Zinc lowered the fever of most rowers
+- Lake in the hills
+- Funding not told
+`;
+  it('lists fragments that tell of a result, though they have no verb, and not those that describe or ask', () => {
+    assert.deepEqual(wordsOf(NOTES, 'markdown'), [
+      'Colds shorter with zinc than with placebo (3.1 vs 5.2 days)',
+      'No response to zinc in smokers',
+      'Zinc lowered the fever of most rowers',
+    ]);
+  });
+  it('takes the label of one bullet for no section of those that follow', () => {
+    const unlabelled = NOTES.replace('Primary endpoint: l', 'L');
+    assert.equal(wordsOf(unlabelled, 'markdown').length, 3);
+    assert.deepEqual(wordsOf(NOTES, 'markdown'), wordsOf(unlabelled, 'markdown'));
+  });
+});
+
+describe('picking claims from a news story', () => {
+  const lead = 'A pill cut the colds of rowers by half, according to a study published today.';
+  const title = 'Pill halves colds of rowers, study finds';
+  const more = 'The researchers found that zinc was associated with firmer grip.';
+  const told = `${lead} The boats lie at the lake.`;
+  const story = `# ${title}\n\n${told}\n\n${FILLER}\n\n${more} The pill may shorten the colds of swimmers.\n\n${FILLER}\n`;
+
+  it('lists a headline that names the study, and the lead though it tells where the study was published', () => {
+    const [first, second, third] = claimsOf(story, 'markdown').sort((a, b) => b.score - a.score);
+    assert.deepEqual([first?.text, second?.text, third?.text], [title, lead, more]);
+  });
+  it('lists no headline that only names its topic', () => {
+    assert.ok(!wordsOf(story.replace(title, 'Zinc, colds and rowers'), 'markdown').includes('Zinc, colds and rowers'));
+  });
+});
+
+describe('picking claims from results', () => {
+  it('lists outcomes without a comparison', () => {
+    const result = 'The objective response rate was 45% (18 of 40).';
+    assert.ok(wordsOf(`${FILLER}\n\n## Results\n\n${result} ${FILLER}`, 'markdown').includes(result));
+  });
+  it('reads conclusions that go on for long as a discussion', () => {
+    const long = `# Zinc\n\n## Abstract\n\nZinc.\n\n## Conclusions\n\nZinc lowers fever. ${FILLER}\n`;
+    const short = long.replace(FILLER, '').concat(`\n## Discussion\n\n${FILLER}\n`);
+    const score = (text: string): number =>
+      claimsOf(text, 'markdown').find((c) => c.text === 'Zinc lowers fever.')?.score ?? -9;
+    assert.ok(score(short) > score(long));
+  });
+});
+
+describe('the kind of a claim', () => {
+  const kindOf = (heading: string, sentence: string): ClaimKind | undefined =>
+    claimsOf(`# Zinc\n\n## ${heading}\n\n${sentence} ${FILLER}\n\n## Methods\n\n${FILLER}\n`, 'markdown').find(
+      ({ text }) => text === sentence,
+    )?.kind;
+
+  it('is cited in the introduction of a study, unless the authors speak of themselves', () => {
+    const known = 'Zinc is a new and effective drug that shortens colds.';
+    assert.equal(kindOf('Introduction', known), 'cited');
+    assert.equal(kindOf('Discussion', known), 'finding');
+    assert.equal(kindOf('Introduction', 'Here we show that zinc shortens colds.'), 'finding');
+  });
+  it('is a recommendation when more research is asked for', () => {
+    assert.equal(
+      kindOf('Discussion', 'Therefore, larger trials of zinc in rowers are needed to lower the risk of colds.'),
+      'recommendation',
+    );
+  });
+  it('is a finding when something could be shown, or when only an explanation is open', () => {
+    assert.equal(
+      kindOf('Results', 'The effect of zinc on colds could be confirmed, and zinc lowered fever.'),
+      'finding',
+    );
+    assert.equal(
+      kindOf('Discussion', 'Zinc did not lower fever, possibly because of the small number of rowers.'),
+      'finding',
+    );
+    assert.equal(kindOf('Discussion', 'Zinc could lower the fever of rowers.'), 'hypothesis');
+  });
+});
+
+describe('the citations of a claim', () => {
+  it('are the marks and the named authors of its sentence, in order', () => {
+    const sentence = 'Smith et al. [3] found that zinc shortens colds, as others did (Doe et al., 2019).';
+    const paper = readPaper(`${FILLER}\n\n${sentence} ${FILLER} Iron shortens colds [7].`, 'plaintext');
+    const claims = pickClaims(paper, readStatements(paper), NO_STUDY);
+    const found = claims.find(({ start, end }) => paper.prose.text.slice(start, end) === sentence);
+    assert.equal(found?.kind, 'cited');
+    assert.deepEqual(
+      found.citations.map(({ start, end }) => paper.prose.text.slice(start, end)),
+      ['Smith et al. [3]', '(Doe et al., 2019)'],
+    );
+  });
+});
