@@ -38,12 +38,12 @@ export function findCausalWording(view: ClaimView): Warned | null {
   if (!isOwnAssertion(view) || statement.strength !== 'direct_causal' || statement.polarity === 'negated') return null;
   if (grade.design === null || !observational.has(grade.design) || hasDesign(view, experimental)) return null;
   if (hasDesign(view, bench) && !isShownInPeople(view)) return null;
-  if (!isMessage(view)) return null;
   const hits = phrasesIn(matcher, view);
   const words = hits.filter(({ value }) => value === 'causal').map((hit) => cueOf(view, hit, ''));
   const said = words.find((each) => decidesStrength(view, each));
   const design = said && observingCue(view);
-  if (!said || !design || tellsOfExperiment(view) || hits.some(({ value }) => value === 'excused')) return null;
+  if (!said || !design || hits.some(({ value }) => value === 'excused')) return null;
+  if (!isMessage(view) || view.whole.reporting(experiment).length > 0) return null;
   return { words: said, related: [design] };
 }
 
@@ -58,16 +58,6 @@ function isMessage(view: ClaimView): boolean {
   if (place.kind === 'outside') return false;
   if (place.role === 'other' || place.role === 'title') return !aside.has(statement.role);
   return argued.has(place.role) && wordsHeard(view) >= HEARD;
-}
-
-/** The paper tells of arms, placebo or allocation among its methods or results. */
-function tellsOfExperiment({ findings: { paper, statements }, places }: ClaimView): boolean {
-  return statements.some(({ sentence, role }) => {
-    const span = paper.sentences[sentence];
-    const told = role === 'methods' || role === 'results' || places[sentence]?.kind === 'title';
-    if (!span || !told || places[sentence]?.kind === 'outside') return false;
-    return experiment.find(paper.tokens, span.firstToken, span.endToken).length > 0;
-  });
 }
 
 /** The words that show the design, where they say by themselves that it is one that watches. */

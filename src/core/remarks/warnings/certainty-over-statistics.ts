@@ -1,5 +1,5 @@
 import type { FoundStatistic } from '../../claims/claim';
-import { findStatistics } from '../../claims/find-statistics';
+import { findClaimStatistics } from '../../claims/find-claim-statistics';
 import { compilePhrases } from '../../rules/phrases';
 import { effectWords, nullWords } from './effect-words';
 import { type ClaimView, cueOf, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
@@ -18,12 +18,11 @@ const matcher = compilePhrases<Reading>([
 export function findCertaintyOverStatistics(view: ClaimView): Warned | null {
   const { claim, statement, findings } = view;
   if (!isOwnAssertion(view) || statement.polarity === 'negated') return null;
-  const statistics = findStatistics(findings.paper, claim);
-  const open = statistics.filter((_, index) => leavesRoom(statistics, index));
-  const [first] = open;
-  if (!first || statistics.some((_, index) => showsEffect(statistics, index))) return null;
   const hits = phrasesIn(matcher, view);
-  if (hits.some(({ value }) => value === 'null')) return null;
+  if (hits.length === 0 || hits.some(({ value }) => value === 'null')) return null;
+  const statistics = findClaimStatistics(findings.paper, claim);
+  const first = statistics.find((_, index) => leavesRoom(statistics, index));
+  if (!first || statistics.some((_, index) => showsEffect(statistics, index))) return null;
   const before = hits.map((hit) => cueOf(view, hit, '')).filter(({ end }) => end <= first.start);
   const effect = before.at(-1);
   return effect

@@ -60,11 +60,6 @@ function isBenchOnly(view: ClaimView): boolean {
 }
 
 /** The paper reports something of patients, even where no design of it was found. */
-function hasPatientData({ findings: { paper, statements }, places, claim }: ClaimView): boolean {
-  return statements.some(({ sentence, role }) => {
-    const span = paper.sentences[sentence];
-    const reports = role === 'methods' || role === 'results';
-    if (!span || !reports || sentence === claim.sentence || places[sentence]?.kind === 'outside') return false;
-    return patientData.find(paper.tokens, span.firstToken, span.endToken).length > 0;
-  });
+function hasPatientData({ whole, claim }: ClaimView): boolean {
+  return whole.reporting(patientData).some((sentence) => sentence !== claim.sentence);
 }

@@ -49,7 +49,7 @@ const speaksOfAssociation: IsWeaker = ({ strength, why }) =>
 /** No sentence of the body that may say the same says it as firmly. */
 function bodyAgrees(view: ClaimView, isWeaker: IsWeaker): boolean {
   return view.findings.statements.every((statement) => {
-    if (view.places[statement.sentence]?.kind !== 'body' || isWeaker(statement)) return true;
+    if (view.whole.places[statement.sentence]?.kind !== 'body' || isWeaker(statement)) return true;
     return shareOfWords(view, statement.sentence) < MAY_SAY_IT;
   });
 }

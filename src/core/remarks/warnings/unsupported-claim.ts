@@ -44,11 +44,11 @@ function isPresent({ findings: { paper } }: ClaimView, { start, end }: ProseCue)
 }
 
 /** A whole paper with results of its own: what reviews and opinion say is seen elsewhere. */
-function isResearch({ places, findings }: ClaimView): boolean {
+function isResearch({ whole, findings }: ClaimView): boolean {
   const [primary] = findings.study.designs;
   if (!primary || withoutResults.has(primary.design)) return false;
   if (findings.paper.citations.length < FEWEST_CITATIONS) return false;
-  return places.filter((place) => place.kind === 'body' && place.role === 'results').length >= RESULTS_OF_PAPER;
+  return whole.places.filter((place) => place.kind === 'body' && place.role === 'results').length >= RESULTS_OF_PAPER;
 }
 
 /** One citation often stands for the sentences around it. */

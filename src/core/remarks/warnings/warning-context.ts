@@ -7,6 +7,7 @@ import type { PhraseHit, PhraseMatcher } from '../../rules/phrases';
 import { voiceOf } from '../../source/voice-of';
 import type { Statement } from '../../statements/statement';
 import type { PaperText, SentenceText } from '../../text/paper-text';
+import { contentWords } from './content-words';
 
 /** One claim and all that a warning about it is read from; positions are prose offsets. */
 export interface ClaimView {
@@ -16,8 +17,17 @@ export interface ClaimView {
   readonly statement: Statement;
   readonly grade: GradedEvidence;
   readonly place: Place;
-  /** Of every sentence of the paper. */
+  readonly whole: WholePaper;
+}
+
+/** What is read from the whole paper, once for all claims, and only when a check asks. */
+export interface WholePaper {
+  /** Of every sentence. */
   readonly places: readonly Place[];
+  /** The words of content of a sentence. */
+  readonly wordsOf: (sentence: number) => ReadonlySet<string>;
+  /** The sentences on methods or results, or the title, in which a phrase stands. */
+  readonly reporting: (matcher: PhraseMatcher<unknown>) => readonly number[];
 }
 
 /** What a check found: the words of the claim, and the other side. */
@@ -29,14 +39,47 @@ export interface Warned {
 /** The claims in their order; null for one in a reviewer's own words, or whose sentence or grade is missing. */
 export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]): readonly (ClaimView | null)[] {
   if (findings.claims.length === 0) return [];
-  const { places } = outlinePaper(findings.paper);
+  const whole = readWhole(findings);
   return findings.claims.map((claim, index) => {
     const sentence = findings.paper.sentences[claim.sentence];
     const statement = findings.statements[claim.sentence];
-    const [grade, place] = [grades[index], places[claim.sentence]];
+    const [grade, place] = [grades[index], whole.places[claim.sentence]];
     if (!sentence || !statement || !grade || !place) return null;
     if (voiceOf(findings.paper, findings.source, sentence) === 'reviewer') return null;
-    return { findings, claim, sentence, statement, grade, place, places };
+    return { findings, claim, sentence, statement, grade, place, whole };
+  });
+}
+
+function readWhole(findings: Findings): WholePaper {
+  const { paper } = findings;
+  const { places } = outlinePaper(paper);
+  const words = new Map<number, ReadonlySet<string>>();
+  const reports = new Map<PhraseMatcher<unknown>, readonly number[]>();
+  return {
+    places,
+    wordsOf: (sentence) => {
+      const known = words.get(sentence) ?? contentWords(paper, sentence);
+      words.set(sentence, known);
+      return known;
+    },
+    reporting: (matcher) => {
+      const known = reports.get(matcher) ?? findReporting(findings, places, matcher);
+      reports.set(matcher, known);
+      return known;
+    },
+  };
+}
+
+function findReporting(
+  { paper, statements }: Findings,
+  places: readonly Place[],
+  matcher: PhraseMatcher<unknown>,
+): readonly number[] {
+  return statements.flatMap(({ sentence, role }) => {
+    const span = paper.sentences[sentence];
+    const kind = places[sentence]?.kind;
+    const reports = kind === 'title' || (kind !== 'outside' && (role === 'methods' || role === 'results'));
+    return span && reports && matcher.find(paper.tokens, span.firstToken, span.endToken).length > 0 ? [sentence] : [];
   });
 }
 
