@@ -55,7 +55,14 @@ export function mayBeginNumber({ text }: Token): boolean {
 function hasSign(tokens: readonly Token[], at: number): boolean {
   const text = textAt(tokens, at);
   if (!(text === '+' || MINUS.has(text) || ABOUT.has(text)) || tokens[at + 1]?.spaced !== false) return false;
-  return tokens[at]?.spaced !== false || !/[\p{L}\p{N}%)\]]$/u.test(textAt(tokens, at - 1));
+  if (tokens[at]?.spaced !== false) return true;
+  return !/[\p{L}\p{N}%)\]]$/u.test(textAt(tokens, at - 1)) && !isTypedDash(tokens, at);
+}
+
+/** `1.12--1.47`: two hyphens for a dash; but after a number below zero (`-0.5--0.2`) the second is a minus. */
+function isTypedDash(tokens: readonly Token[], at: number): boolean {
+  const isDouble = textAt(tokens, at) === '-' && textAt(tokens, at - 1) === '-' && tokens[at - 1]?.spaced === false;
+  return isDouble && isNumeral(textAt(tokens, at - 2)) && !MINUS.has(textAt(tokens, at - 3));
 }
 
 interface Decimal extends PrintedNumber {
@@ -73,9 +80,9 @@ function readDecimal(tokens: readonly Token[], at: number): Decimal | null {
   return readDecimalComma(tokens, at) ?? readSpacedThousands(tokens, at) ?? decimalOf(text, at + 1);
 }
 
-/** `1E-6`: the letter is part of the word when there are no decimals before it. */
+/** `1E-6`, `4x10-5`: the letter is part of the word when there are no decimals before it. */
 function readShortPower(tokens: readonly Token[], at: number): Decimal | null {
-  const digits = /^\d{1,3}(?=e$)/i.exec(textAt(tokens, at))?.[0];
+  const digits = /^\d{1,3}(?=(?:e|x10)$)/i.exec(textAt(tokens, at))?.[0];
   const power = digits === undefined ? null : readExponent(tokens, at + 1);
   if (digits === undefined || !power?.signed) return null;
   return { text: '', value: scale(digits, power.text), decimals: 0, end: power.end, about: false };
@@ -140,10 +147,10 @@ function readPower(tokens: readonly Token[], number: Decimal): PrintedNumber {
   return { value: power.signed && text ? scale(text, power.text) : null, decimals: 0, end: power.end, about };
 }
 
-/** `e-7`; and `4.6 10(-5)`, which has lost its sign of multiplication. */
+/** `e-7`, `x10-7`; and `4.6 10(-5)`, which has lost its sign of multiplication. */
 function bareExponent(tokens: readonly Token[], at: number): Exponent | null {
   const sign = textAt(tokens, at);
-  if (/^e$/iu.test(sign)) return readExponent(tokens, at + 1);
+  if (/^(?:e|x10)$/iu.test(sign)) return readExponent(tokens, at + 1);
   return sign === '10' && textAt(tokens, at + 1) === '(' ? readExponent(tokens, at + 1) : null;
 }
 

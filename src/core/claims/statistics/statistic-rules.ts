@@ -13,7 +13,9 @@ const RELATION = 'REL [REL] [or] [REL]';
 const PERCENT = '%|percent';
 /** `0.7–1.2`, `0.7 to 1.2`, `0.7, 1.2`. */
 const ENDS = `LOW [${PERCENT}] [UNIT] TO HIGH [${PERCENT}] [UNIT]`;
-const INTERVALS = [`[SEP] ${ENDS}`, `[SEP] OPEN [SEP] ${ENDS} CLOSE`];
+/** `1.12--1.47` */
+const TYPED_DASH = 'LOW - - HIGH';
+const INTERVALS = [ENDS, TYPED_DASH].flatMap((ends) => [`[SEP] ${ends}`, `[SEP] OPEN [SEP] ${ends} CLOSE`]);
 /** `HR (95% CI) 0.62 (0.48–0.80)`: named before, given after. */
 const HEADED = `OPEN CONFIDENCE ${PERCENT} [-] ci|cis|cl|confidence [interval|intervals] CLOSE [REL] NUM [OPEN LOW TO HIGH CLOSE]`;
 /** `HR; 95% CI: 0.62; 0.48–0.80`, named in a row and given in a row. */
@@ -26,6 +28,7 @@ const estimate = (names: string): readonly string[] => [
   `${names} ${VALUE}`,
   `${names} ${HEADED}`,
   `${names} ${LISTED}`,
+  `${names} for GAP5 was|were|= NUM`,
 ];
 const spelledOut = (names: string, short: string): readonly string[] => [
   ...estimate(`${names} [OPEN ${short} CLOSE]`),
@@ -72,7 +75,7 @@ export const statisticRules: readonly StatisticRule[] = [
     source: SOURCE,
     patterns: INTERVALS.flatMap((interval) => [
       `CONFIDENCE ${PERCENT} [-] ci|cis|cri|confidence|credible|credibility [interval|intervals|limits|limit] [OPEN] [ci|cri|cl] [CLOSE] ${interval}`,
-      `CONFIDENCE ${PERCENT} cl ${interval}`,
+      `CONFIDENCE ${PERCENT} cl|ic ${interval}`,
       `CONFIDENCE ${PERCENT} c . i [.] ${interval}`,
       `ci|cri|95ci ${interval}`,
       `ci|cri [OPEN] CONFIDENCE ${PERCENT} [CLOSE] ${interval}`,
@@ -178,8 +181,8 @@ export const statisticRules: readonly StatisticRule[] = [
     kind: 'n',
     title: 'number of people, animals or samples',
     source: SOURCE,
-    patterns: ['n EQUALS NUM'],
-    examples: { yes: ['n = 523', 'N=17', 'n = 18 818'], no: ['n of 3'] },
+    patterns: ['n EQUALS NUM', 'n EQUALS COUNT / TOTAL'],
+    examples: { yes: ['n = 523', 'N=17', 'n = 18 818', 'n = 19/83'], no: ['n of 3'] },
   },
   {
     id: 'statistic.percent',
@@ -239,6 +242,8 @@ export const statisticRules: readonly StatisticRule[] = [
       'mean GAP5 REL NUM UNIT',
       'mean age NUM [UNIT]',
       'mean REL NUM',
+      'mean GAP5 NUM [UNIT] ,|; sd|se|sem [SEP] SPREAD [UNIT]',
+      'M EQUALS NUM ,|; SD EQUALS SPREAD',
     ],
     examples: {
       yes: [
@@ -265,6 +270,7 @@ export const statisticRules: readonly StatisticRule[] = [
         `median GAP6 NUM [UNIT] ${before} ${RANGE} [range] , iqr [SEP] ${ENDS} [CLOSE]`,
       ]),
       `median GAP6 NUM [UNIT] OPEN ${ENDS} CLOSE`,
+      `NUM [${PERCENT}] [UNIT] OPEN iqr|interquartile [range] [OPEN iqr CLOSE] [SEP] ${ENDS} [CLOSE]`,
       'median OPEN iqr|range CLOSE GAP5 NUM [UNIT] OPEN LOW TO HIGH CLOSE',
     ],
     examples: {

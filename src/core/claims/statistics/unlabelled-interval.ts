@@ -4,7 +4,8 @@ import { type Part, matchPattern, parsePattern, type Reading } from './match-pat
 const intervals = [
   'OPEN LOW TO HIGH CLOSE',
   'OPEN LOW TO HIGH ;|,',
-  ...[',', ';'].map((before) => `${before} LOW DASH HIGH`),
+  'OPEN LOW - - HIGH CLOSE',
+  ...[',', ';'].flatMap((before) => [`${before} LOW DASH HIGH`, `${before} LOW to HIGH`]),
 ].map(parsePattern);
 const RATIOS: ReadonlySet<string> = new Set(['hr', 'or', 'rr']);
 

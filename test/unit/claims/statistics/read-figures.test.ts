@@ -27,6 +27,12 @@ const cases: readonly (readonly [text: string, figures: Figures])[] = [
   ['n = 1,204', { relation: '=', value: 1204 }],
   ['95% CI −5 to 11%', { confidence: 95, low: -5, high: 11, unit: '%' }],
   ['95% CI -5 - -2', { confidence: 95, low: -5, high: -2 }],
+  ['95% CI 1.12--1.47', { confidence: 95, low: 1.12, high: 1.47 }],
+  ['95% CI -0.5--0.2', { confidence: 95, low: -0.5, high: -0.2 }],
+  ['P=4x10-5', { relation: '=', value: 4e-5 }],
+  ['p = 1.5x10-5', { relation: '=', value: 1.5e-5 }],
+  ['46 months (IQR:19–48)', { value: 46, low: 19, high: 48, unit: 'months' }],
+  ['M = 3.83, SD = 2.3', { relation: '=', value: 3.83, spread: 2.3 }],
   ['CI 0.3 to 0.7', { low: 0.3, high: 0.7 }],
   ['OR (95% CI): 1.69 (1.1–2.3)', { relation: '=', confidence: 95, value: 1.69, low: 1.1, high: 2.3 }],
   ['57.2% (1,611/2,815)', { value: 57.2, count: 1611, total: 2815, unit: '%' }],
@@ -62,6 +68,7 @@ describe('readFigures', () => {
   it('takes two decimals around a ratio for its interval, nothing else', () => {
     assert.deepEqual(figuresOf('HR 0.62 (0.48–0.80)')[1], { low: 0.48, high: 0.8 });
     assert.deepEqual(figuresOf('HR 0·52, 0·24–1·11, p=0·11')[1], { low: 0.24, high: 1.11 });
+    assert.deepEqual(figuresOf('RR=0.28, 0.14 to 0.51)')[1], { low: 0.14, high: 0.51 });
     for (const text of ['HR 0.62 (0.70–0.80)', 'HR 0.62 (0–1)', 'mean difference 0.62 (0.48–0.80)'])
       assert.equal(figuresOf(text).length, 1, text);
   });
