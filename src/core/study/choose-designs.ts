@@ -53,7 +53,7 @@ const precedences: readonly Precedence[] = [
   {
     design: 'nonrandomised_trial',
     from: 7,
-    over: [...bench, 'cohort', 'cross_sectional', 'case_control', 'case_report'],
+    over: [...bench, 'methods', 'cohort', 'cross_sectional', 'case_control', 'case_report'],
   },
   { design: 'cohort', needs: 'design.cohort.survival_analysis', from: 4, over: ['in_vitro', 'in_silico'] },
   { design: 'case_control', from: 5, over: ['in_vitro', 'in_silico', 'human_experiment'] },

@@ -66,7 +66,7 @@ export const individualDesignRules: readonly DesignRule[] = [
     weight: 3,
     phrases: [
       'unusual|rare|unique ~3 case|variant|presentation|cause',
-      'presented with',
+      'patient|woman|man|boy|girl|infant|child|he|she ~2 presented with',
       'this|one|single patient',
       'patient|patients ~2 own cells',
       'the woman|man|boy|girl|infant',

@@ -279,10 +279,13 @@ export const observationalDesignRules: readonly DesignRule[] = [
     source: SOURCE,
     design: 'case_control',
     weight: 2.5,
+    most: 2,
     phrases: [
+      'association|associations ~6 polymorphism|polymorphisms|snp|snps|variants|variant|haplotype|haplotypes|allele|alleles ~8 with|and',
+      'polymorphism|polymorphisms|snp|snps|haplotype|haplotypes|allele|alleles ~8 associated with',
+      'genetic|candidate-gene association study|analysis',
       'polymorphism|polymorphisms|variant|variants ~8 risk|susceptibility',
-      'genome-wide association ~1 study|studies|analysis|scan',
-      'gwas',
+      'genome-wide association study|analysis|scan',
       'were|was genotyped',
     ],
     examples: {

@@ -49,6 +49,7 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
       'we ~1 previously',
       'reviews|analyses have',
       'current evidence',
+      'consistent|agree|agrees|agreement|line with ~6 studies|trials|reports|review|reviews|meta',
       'so far',
       'et al',
       'original|landmark|pivotal study|trial',
