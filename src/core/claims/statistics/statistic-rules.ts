@@ -207,6 +207,9 @@ export const statisticRules: readonly StatisticRule[] = [
       `COUNT GAP2 ${COUNTED} OPEN NUM ${PERCENT} CLOSE`,
       `n EQUALS COUNT OPEN NUM ${PERCENT} CLOSE`,
       `n EQUALS COUNT ,|; NUM ${PERCENT}`,
+      `n EQUALS COUNT / TOTAL OPEN NUM ${PERCENT} CLOSE`,
+      `n EQUALS COUNT / TOTAL ,|;|= NUM ${PERCENT}`,
+      `n EQUALS COUNT of TOTAL OPEN NUM ${PERCENT} CLOSE`,
     ],
     examples: {
       yes: [
@@ -218,6 +221,7 @@ export const statisticRules: readonly StatisticRule[] = [
         '12/40 [30%]',
         '30% (12 of 40)',
         'n = 12; 30%',
+        'n = 12/40; 30%',
         '10–12%',
       ],
       no: ['60 of them', '12/40'],
