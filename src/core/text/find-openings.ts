@@ -170,10 +170,11 @@ function isBareCaption(view: BlockView | undefined): boolean {
   return view !== undefined && view.words < 4 && CAPTION.test(view.text);
 }
 
-/** No punctuation at the end, a capital or a number at the start, not a list of names. */
+/** No punctuation at the end, a capital or a number at the start, not a list of names, not a point of a list. */
 function isTitleLike(text: string): boolean {
   return (
     /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/^\d{1,3}\)\s/u.test(text) &&
     !/[.!:;,…"”]$/u.test(text) &&
     !/,[^,]*,/u.test(text) &&
     /\p{L}{3}/u.test(text) &&

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<StopRule, string>> = {
   never:
     'e.g i.e eg ie cf vs v.s viz approx fig figs eq eqs eqn ref refs dr prof mr mrs ms mme messrs resp ca suppl supp tab sect ' +
     'chap ext dept univ st ste mt ft gen col lt sgt rev hon z.b d.h bzw incl excl max avg',
-  beforeNumber: 'no nos nr n.o p pp vol vols ver ed eds art pt pts ch sec par lot cat pat ser exp temp conc',
+  beforeNumber: 'no nos nr n.o p pp ll wk wks vol vols ver ed eds art pt pts ch sec par lot cat pat ser exp temp conc',
   beforeStarter:
     'al inc ltd co corp gmbh jr sr u.s u.k u.s.a e.u u.n ph.d m.d b.s m.s m.sc b.sc d.sc sp spp subsp ssp var str cv nov pv n.b ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec j biol chem proc natl acad sci med clin res immunol',

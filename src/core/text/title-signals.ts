@@ -84,6 +84,7 @@ export const titleSignals: readonly TitleSignal[] = [
   say('first-person', -3, 'it speaks of itself', ({ view }) =>
     /^(?:We|Our|Here|This|These|In this|You|Your|Dear|To)\b/u.test(view.text),
   ),
+  say('point', -6, 'it is a point of a list', ({ view }) => /^\d{1,3}\)\s/u.test(view.text)),
   say('label', -6, 'it is a field of a form', ({ view }) =>
     /^(?:from|to|cc|sent|date|ur[il]|source|authors?|by|(?:media )?contact|keywords?|topics?|name|size|file|doi|type|subjects|publisher|language|pages?)(?::|\s\p{Lu}\p{Ll}+ \p{Lu})/iu.test(
       view.text,

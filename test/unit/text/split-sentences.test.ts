@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Cells grew as shown (cf. Fig. 2 and Figs. 3B, 4).|Next we stained them.',
     'See ref. 12 and no. 5 of vol. 3 for details.|We used them.',
     'Accession no. AB12345 was used.|It is public.',
+    'Remission at wk. 12 is claimed (see p. 4 and ll. 40-44).|Define it.',
     'The clone (Sample Biotech, Inc. Springfield) was bought.',
   ],
   'ends after an abbreviation when the next word begins sentences': [
