@@ -256,6 +256,21 @@ export const benchDesignRules: readonly DesignRule[] = [
     examples: { yes: ['Molecular dynamics simulations were run.'], no: ['Patients were weighed.'] },
   },
   {
+    id: 'design.in_silico.theory',
+    title: 'Models, equations and predictions are spoken of, and no other design is named',
+    source: SOURCE,
+    design: 'in_silico',
+    weight: 0.8,
+    most: 5,
+    fallback: true,
+    phrases: [
+      'model|models|modelled|modeled|modelling|modeling|algorithm|algorithms|equation|equations|numerical|numerically',
+      'theory|theoretical|theorem|ab initio|predict|predicts|predicted|prediction|predictions|optimisation|optimization',
+      'complexity|computation|computed|computing|parameters|probability|topology|dynamics|synchronisation|synchronization',
+    ],
+    examples: { yes: ['The equation predicts how the model moves.'], no: ['The nurse greets the family.'] },
+  },
+  {
     id: 'design.in_silico.public_data',
     title: 'Public data of molecular biology were analysed',
     source: SOURCE,
