@@ -89,7 +89,7 @@ const BEFORE_ADJECTIVE = words(
   'a an the with of by had have having showed show showing at in from for to between associated and or is are was were ' +
     'be more less no this these their its his her exhibited demonstrated displayed experienced reported despite during ' +
     'after before , ( on as any overall minor nominal modest slight marked significant indicate indicates identified found revealed ' +
-    'detected observed suggest suggests',
+    'detected observed suggest suggests remain remained remains exhibit exhibits display displays shows reflect reflects larger both most',
 );
 /** Words after which "increased" has no object: something rose, nobody says what raised it. */
 const NO_OBJECT = words('in of with from during after as over at by for among across and or , . ; ( between per');

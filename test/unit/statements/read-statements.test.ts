@@ -28,6 +28,7 @@ describe('strength', () => {
       'Rowing reduced blood pressure in office workers.',
       'The lozenge was effective in shortening colds.',
       'Zinc led to fewer colds.',
+      'Zinc is required for the recruitment of cells.',
     ]);
   });
   it('is conditional where a causal verb is held back', () => {
@@ -69,6 +70,8 @@ describe('strength', () => {
       'Trial registration: ClinicalTrials.gov NCT01234567.',
       'Zinc deficiency has a high prevalence in rowers.',
       'Sore hands are the most common complaint.',
+      'Larger, prospective studies are necessary for certainty.',
+      'Rowers of different clubs took part after a prolonged winter.',
       'Zinc may be considered for the treatment of sore hands.',
       'Discontinuations due to adverse events were rare.',
     ]);
