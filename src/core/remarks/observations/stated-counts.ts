@@ -1,6 +1,6 @@
 import { compilePhrases } from '../../rules/phrases';
 import { readCount } from '../../study/read-number';
-import { studyWords } from '../../study/rules/word-classes';
+import { peopleWords, studyWords } from '../../study/rules/word-classes';
 import type { PaperText, SentenceText, Token } from '../../text/paper-text';
 import { type Stage, stagePhrases } from './people-stages';
 
@@ -21,25 +21,36 @@ export function statedCounts({ tokens }: PaperText, sentence: SentenceText): rea
   return stages
     .find(tokens, sentence.firstToken, sentence.endToken)
     .flatMap(({ value: stage, firstToken, endToken }) => {
-      const count = lastCount(tokens, firstToken, endToken);
-      if (!count || count.value < FEWEST || isBroken(tokens, count.endToken, endToken)) return [];
-      return [{ stage, ...count }];
+      const count = countOfPeople(tokens, firstToken, endToken);
+      return count && count.value >= FEWEST && isWhole(tokens, count.endToken, endToken) ? [{ stage, ...count }] : [];
     });
 }
 
-/** The last, for in `May 2014, 120 patients were randomised` the first is a year. */
-function lastCount(tokens: readonly Token[], from: number, end: number): Omit<StatedCount, 'stage'> | null {
-  let last: Omit<StatedCount, 'stage'> | null = null;
+type Count = Omit<StatedCount, 'stage'>;
+
+/** The last that people stand right after: `In May 2014, 120 patients with type 2 diabetes`. */
+function countOfPeople(tokens: readonly Token[], from: number, end: number): Count | null {
+  let last: Count | null = null;
   for (let at = from; at < end; at++) {
     const count = readCount(tokens, at);
     if (!count) continue;
-    last = { value: count.value, firstToken: at, endToken: count.endToken };
-    at = count.endToken - 1;
+    const { value, endToken } = count;
+    if (tokens.slice(endToken, endToken + WORDS_BETWEEN + 1).some(({ lower }) => peopleWords.has(lower)))
+      last = { value, firstToken: at, endToken };
+    at = endToken - 1;
   }
   return last;
 }
 
-/** `(37 women) were randomised`: the verb is of somebody else. */
-function isBroken(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens.slice(from, end).some(({ text }) => /^[()[\],;:]$/.test(text));
+const WORDS_BETWEEN = 2;
+
+/** Not `37 women) were randomised`, `120 patients, of whom 60 were randomised`: there the verb is of others, or of a part. */
+function isWhole(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (BREAKS.has(tokens[at]?.lower ?? '')) return false;
+    if ((readCount(tokens, at)?.value ?? 0) >= FEWEST) return false;
+  }
+  return true;
 }
+
+const BREAKS: ReadonlySet<string> = new Set([...'()[],;:%', 'and', 'or', 'but', 'whom', 'who', 'which', 'not']);
