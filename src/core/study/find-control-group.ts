@@ -19,6 +19,7 @@ const withoutGroups: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
   'systematic_review',
   'meta_analysis_rct',
   'protocol',
+  'case_report',
 ]);
 const trials: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
   'rct',
