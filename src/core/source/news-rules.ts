@@ -136,13 +136,24 @@ export const newsRules: readonly SourcePhraseRule[] = [
       'more information :',
       'materials provided by',
       'source : university|institute|hospital|eurekalert|reuters|afp|sync|internet|press',
-      '~1 home > ~4 news',
+      'home > ~4 news',
       'provided by',
     ],
     examples: {
       yes: ['Journal reference:', 'Home > Research news > Kidney', 'Source: University of Port Amber'],
       no: ['Source of zinc'],
     },
+  },
+  {
+    id: 'source.news.agency',
+    side: 'news',
+    points: 2,
+    most: 1,
+    where: 'told',
+    title: 'comes from a news agency',
+    source: NEWS,
+    phrases: ['( reuters|ap|afp|upi|bloomberg|efe|dpa ) –|—', '( reuters|ap|afp|upi|bloomberg|efe|dpa ) -'],
+    examples: { yes: ['LONDON, March 3 (Reuters) – Zinc helps.'], no: ['Action potentials (AP) were measured.'] },
   },
   {
     id: 'source.news.byline',
@@ -155,7 +166,6 @@ export const newsRules: readonly SourcePhraseRule[] = [
     phrases: [
       'by ~5 staff|science|health|medical|news writer|reporter|correspondent|editor|desk',
       'by staff|admin|newsroom',
-      '~8 ( reuters|ap|afp|upi|bloomberg|efe|dpa )',
       'author : ~2 staff|newsroom|user|admin|editor|desk',
       '# min|minute|minutes read',
       'reviewed by ~4 , m . d',

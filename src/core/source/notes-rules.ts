@@ -14,7 +14,8 @@ export const notesRules: readonly SourcePhraseRule[] = [
     title: 'a heading of a review: major comments, questions for the authors',
     source: REPORTS,
     phrases: [
-      '~1 major|minor|specific|general|main|other|additional|detailed|overall ~2 comment|comments|point|points|concern|concerns|issue|issues|remark|remarks',
+      'major|minor|specific|general|main|other|additional|detailed|overall ~2 comment|comments|point|points|concern|concerns|issue|issues|remark|remarks',
+      'my|some|few|the|all major|minor|specific|general|main|other|additional|detailed|overall ~2 comment|comments|point|points|concern|concerns|issue|issues|remark|remarks',
       'comment|comments|question|questions|remark|remarks|suggestion|suggestions|note|notes to|for|on the ~1 author|authors|editor|editors|manuscript|paper|submission',
       'comments to|for author|authors|editor|editors',
       'confidential ~2 comment|comments|remarks to|for',
@@ -23,7 +24,8 @@ export const notesRules: readonly SourcePhraseRule[] = [
       "reviewer|referee|editor '|’ s comment|comments|report|notes",
       'reading|my|review|referee|reviewer|journal - club notes',
       'notes on|about|from',
-      '~1 strengths and|& weaknesses|limitations',
+      'strengths and|& weaknesses|limitations',
+      'main|major|key strengths and|& weaknesses|limitations',
       'weaknesses|weakness|overstatements|criticisms',
       'summary of the manuscript|submission',
       'my|overall take|verdict|thoughts|assessment|impression|recommendation|opinion',
@@ -168,7 +170,6 @@ export const notesRules: readonly SourcePhraseRule[] = [
     source: REPORTS,
     phrases: [
       'i am|would|think|find|found|have|do|did|don|wonder|suggest|recommend|doubt|believe|could|cannot|miss|like|liked|agree|disagree|was|read|struggled|assume|suspect|worry|see|also|still|only|appreciate|congratulate|enjoyed',
-      '~3 , i am|would|think|find|wonder|suggest|recommend|doubt|believe|could|cannot',
       'but|and|so|here|however|overall|also i am|would|think|find|wonder|suggest|recommend|doubt|believe|could|cannot|do',
       "i '|’ m|d|ve",
       'not sure|convinced|clear',

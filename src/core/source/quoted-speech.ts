@@ -1,12 +1,9 @@
 import type { Span } from '../analysis';
 
-/** Closing marks by their opening ones. A straight quote closes itself. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['"', '"'],
-]);
+/** Closing marks by their opening ones, as character codes. A straight quote closes itself. */
+const PAIRS: ReadonlyMap<number, number> = new Map(
+  ['“”', '„“', '«»', '""'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
 /**
  * Stretches between quotation marks inside one block, marks included, in order, none inside another. What is opened and
@@ -15,16 +12,16 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function quotedSpeech(text: string, block: Span): Span[] {
   const spans: Span[] = [];
   let start = -1;
-  let closing = '';
+  let closing = -1;
   for (let at = block.start; at < block.end; at++) {
-    const char = text.charAt(at);
+    const code = text.charCodeAt(at);
     if (start >= 0) {
-      if (char !== closing) continue;
+      if (code !== closing) continue;
       spans.push({ start, end: at + 1 });
       start = -1;
-    } else if (PAIRS.has(char)) {
-      start = at;
-      closing = PAIRS.get(char) ?? '';
+    } else if (code === 34 || code > 127) {
+      closing = PAIRS.get(code) ?? -1;
+      if (closing >= 0) start = at;
     }
   }
   return spans;

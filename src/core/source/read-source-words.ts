@@ -6,7 +6,7 @@ import type { SourcePhraseRule } from './source-rule';
 import { sourcePhrases } from './source-words';
 
 /** So far a text is read: by then its kind has shown. In tokens. */
-const READ = 3000;
+const READ = 2000;
 /** Headings and short paragraphs, in tokens. */
 const LONGEST_LINE = 14;
 
