@@ -48,6 +48,8 @@ export interface Configuration {
   readonly hoversEnabled: boolean;
   readonly outlineClaims: boolean;
   readonly groupBy: 'level' | 'section' | 'entity';
+  /** By which levels claims are grouped and labelled. */
+  readonly scheme: 'ocebm' | 'civic';
   /** Paths and globs of terminology files, as written. */
   readonly termFiles: readonly string[];
   /** The reviewer's terms that are muted or accepted; the same value as long as they are the same. */

@@ -70,6 +70,7 @@ function readConfiguration(scope: Scope, readers: Readers): Configuration {
     outlineClaims: orElse(read('outline.claims'), true),
     termFiles: words(read('terminology.files'), TERM_FILES),
     groupBy: oneOf(read('claims.groupBy'), ['level', 'section', 'entity'], 'level'),
+    scheme: oneOf(read('evidence.scheme'), ['ocebm', 'civic'], 'ocebm'),
     verdicts: readers.verdicts(settings),
     warnings: new Set(orElse(read('warnings.enabled'), true) ? kindsShown(read) : []),
     accepted: readers.accepted(settings),

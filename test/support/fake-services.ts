@@ -21,6 +21,7 @@ export const DEFAULTS: Configuration = {
   hoversEnabled: true,
   outlineClaims: true,
   groupBy: 'level',
+  scheme: 'ocebm',
   termFiles: ['biogloss-terms.{csv,tsv,obo,json}', '.biogloss/*.{csv,tsv,obo,json}'],
   verdicts: NO_VERDICTS,
   warnings: new Set(WARNING_KINDS.map(({ setting }) => setting)),

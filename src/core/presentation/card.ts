@@ -3,6 +3,7 @@ import type { Concept, Lexicon, NameKind } from '../lexicon/lexicon';
 import { describeRule } from '../rules/registry';
 import { capitalise } from './capitalise';
 import { factsOf } from './card-facts';
+import { wouldChange } from './derivation';
 import { claimLevel } from './describe-claim';
 import { keyOf } from './group-entities';
 import type { IdLink } from './id-links';
@@ -10,7 +11,7 @@ import { cardIds, linkOfId } from './id-links';
 import { plainText } from './plain-text';
 import { searchLinks } from './search-links';
 import { shorten } from './shorten';
-import { typeName } from './wording';
+import { type Scheme, typeName } from './wording';
 
 /** What a card says about one mention, as plain data: nothing in it is markup. */
 export interface Card {
@@ -59,6 +60,8 @@ export interface CardMentions {
 
 export interface CardClaim extends Span {
   readonly level: string;
+  /** What would give it another level; null where it has none. */
+  readonly wouldChange: string | null;
   readonly plain: string;
 }
 
@@ -73,6 +76,7 @@ export function buildCard(
   index: number,
   lexicon: Lexicon,
   isShown: (entity: Entity) => boolean = () => true,
+  scheme: Scheme = 'ocebm',
 ): Card {
   const entity = analysis.entities[index];
   if (!entity) throw new RangeError(`no entity ${index}`);
@@ -94,7 +98,7 @@ export function buildCard(
     reasons: reasonsOf(entity, analysis.language),
     alternatives: alternativesOf(entity),
     mentions: mentionsOf(analysis.entities, same, index),
-    claims: claims.slice(0, MOST.claims).map(toCardClaim),
+    claims: claims.slice(0, MOST.claims).map((claim) => toCardClaim(claim, scheme)),
     moreClaims: Math.max(0, claims.length - MOST.claims),
     searches: searchLinks(name, entity.type, entity.type === 'chemical' || concept?.subtype === 'drug'),
     source: concept ? `${concept.source.name}, ${concept.source.date}` : null,
@@ -179,7 +183,13 @@ function claimsAbout(claims: readonly Claim[], mentions: readonly number[]): Cla
   return claims.filter(({ entities }) => entities.some((index) => wanted.has(index))).sort((a, b) => a.rank - b.rank);
 }
 
-function toCardClaim(claim: Claim): CardClaim {
+function toCardClaim(claim: Claim, scheme: Scheme): CardClaim {
   const { start, end, plain } = claim;
-  return { start, end, level: claimLevel(claim), plain: shorten(plain, MOST.words) };
+  return {
+    start,
+    end,
+    level: claimLevel(claim, scheme),
+    wouldChange: wouldChange(claim),
+    plain: shorten(plain, MOST.words),
+  };
 }

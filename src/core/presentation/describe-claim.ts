@@ -1,15 +1,26 @@
 import type { Claim } from '../analysis';
-import { certaintyWord, kindWord, levelLabel, polarityWord, strengthWord, voiceWord } from './wording';
+import {
+  certaintyWord,
+  civicName,
+  designName,
+  kindWord,
+  levelLabel,
+  ocebmName,
+  polarityWord,
+  type Scheme,
+  strengthWord,
+  voiceWord,
+} from './wording';
 
-/** Strength, certainty and, where it is so, negation and CIViC level: what a row says beside the words of a claim. */
-export function claimTraits(claim: Claim): string[] {
-  const { strength, certainty, polarity, evidence } = claim;
+/** Strength, certainty and, where it is so, negation and the level by the other scheme: what a row says beside the claim. */
+export function claimTraits(claim: Claim, scheme: Scheme = 'ocebm'): string[] {
+  const { strength, certainty, polarity } = claim;
   return [
     ...claimVoice(claim),
     strengthWord(strength),
     certaintyWord(certainty),
     ...(polarity === 'negated' ? [polarityWord(polarity)] : []),
-    ...(evidence.civic === null ? [] : [`CIViC ${evidence.civic}`]),
+    ...levelByScheme(claim, scheme === 'ocebm' ? 'civic' : 'ocebm'),
   ];
 }
 
@@ -23,13 +34,27 @@ function claimVoice({ voice, why }: Claim): string[] {
  * The level of a claim and what it rests on. What somebody else showed, what is not shown yet and what is advice have no
  * level for that reason, whatever the design of the paper.
  */
-export function claimLevel({ kind, evidence, design }: Claim): string {
+export function claimLevel(claim: Claim, scheme: Scheme = 'ocebm'): string {
+  const { kind, evidence, design } = claim;
+  if (scheme === 'civic') return claimCivicLevel(claim);
   const rests = evidence.ocebm !== null || kind === 'finding';
   return rests ? levelLabel(evidence, design) : `no level: ${kindWord(kind)}`;
 }
 
+function claimCivicLevel({ kind, evidence, design }: Claim): string {
+  const level = civicName(evidence.civic);
+  if (evidence.civic !== null) return design === null ? level : `${level} · ${designName(design)}`;
+  return kind === 'finding' ? level : `${level}: ${kindWord(kind)}`;
+}
+
+/** `OCEBM 2` or `CIViC B`; nothing where the claim has no level by that scheme. */
+export function levelByScheme({ evidence }: Claim, scheme: Scheme): string[] {
+  if (scheme === 'civic') return evidence.civic === null ? [] : [civicName(evidence.civic)];
+  return evidence.ocebm === null ? [] : [ocebmName(evidence.ocebm)];
+}
+
 /** The whole claim in words, for who does not see the icons. */
-export function claimInWords(claim: Claim): string {
-  const traits = [kindWord(claim.kind), ...claimTraits(claim), claimLevel(claim)];
+export function claimInWords(claim: Claim, scheme: Scheme = 'ocebm'): string {
+  const traits = [kindWord(claim.kind), ...claimTraits(claim, scheme), claimLevel(claim, scheme)];
   return `${claim.plain} (${traits.join(', ')})`;
 }

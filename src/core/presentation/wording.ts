@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  CivicLevel,
   ClaimKind,
   EntityType,
   Evidence,
@@ -61,6 +62,14 @@ export function levelLabel(evidence: Pick<Evidence, 'ocebm'>, design: StudyDesig
     return design === null ? level : `${level} · ${designName(design)}`;
   }
   return design === null || WITHOUT_LEVEL.has(design) ? `no level: ${designName(design)}` : 'no level';
+}
+
+/** The scheme by which claims are grouped and which level their labels name first; derivations show both. */
+export type Scheme = 'ocebm' | 'civic';
+
+/** `CIViC B`, or `no CIViC level`. */
+export function civicName(level: CivicLevel | null): string {
+  return level === null ? 'no CIViC level' : `CIViC ${level}`;
 }
 
 /** `OCEBM 2`, or `no level`. */

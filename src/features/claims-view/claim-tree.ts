@@ -1,16 +1,17 @@
-import type { Analysis, Claim, Remark } from '../../core/analysis';
+import type { Analysis, Claim, Remark, Span } from '../../core/analysis';
 import { groupEntities } from '../../core/presentation/group-entities';
 import { type ClaimGroup, collect, groupByLevel } from '../../core/presentation/group-claims';
 import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
 import { claimInWords } from '../../core/presentation/describe-claim';
 import { capitalise } from '../../core/presentation/capitalise';
-import { typeName } from '../../core/presentation/wording';
+import { type Scheme, typeName } from '../../core/presentation/wording';
 
 export type Grouping = 'level' | 'section' | 'entity';
 
 /** How the claims are shown: everything the tree depends on beside the analysis. */
 export interface ClaimsShown extends ShownFilter {
   readonly groupBy: Grouping;
+  readonly scheme: Scheme;
   /** Only claims that hold all of these words; empty = all. */
   readonly filter: string;
   /** Open warnings, by the index of their claim. */
@@ -31,12 +32,18 @@ export interface ClaimRow {
   /** The id of the group, to find the way back up. */
   readonly group: string;
   readonly warnings: readonly Remark[];
+  /** The sentences of the body that carry the claim, best first. */
+  readonly carriedBy: readonly Span[];
 }
 
 /** The rows of the view. Ids stay the same while the words do, so that what is open stays open after an edit. */
 export function buildClaimTree(analysis: Analysis, shown: ClaimsShown): readonly GroupRow[] {
   const matches = claimFilter(analysis, shown.filter);
-  const warned = analysis.claims.map((claim, index) => ({ claim, warnings: shown.warnings.get(index) ?? [] }));
+  const warned = analysis.claims.map((claim, index) => ({
+    claim,
+    warnings: shown.warnings.get(index) ?? [],
+    carriedBy: claim.carriedBy.flatMap((sentence) => analysis.sentences[sentence] ?? []),
+  }));
   return groupsOf(analysis, shown)
     .map(({ label, claims }) => ({
       label,
@@ -46,15 +53,15 @@ export function buildClaimTree(analysis: Analysis, shown: ClaimsShown): readonly
     .map(({ label, claims }) => toGroupRow(label, claims));
 }
 
-type WarnedClaim = Pick<ClaimRow, 'claim' | 'warnings'>;
+type WarnedClaim = Pick<ClaimRow, 'claim' | 'warnings' | 'carriedBy'>;
 
 function toGroupRow(label: string, claims: readonly WarnedClaim[]): GroupRow {
   const id = `group ${label}`;
   const seen = new Map<string, number>();
-  const rows = claims.map(({ claim, warnings }): ClaimRow => {
+  const rows = claims.map(({ claim, warnings, carriedBy }): ClaimRow => {
     const times = (seen.get(claim.plain) ?? 0) + 1;
     seen.set(claim.plain, times);
-    return { kind: 'claim', id: `${id} claim ${times} ${claim.plain}`, claim, group: id, warnings };
+    return { kind: 'claim', id: `${id} claim ${times} ${claim.plain}`, claim, group: id, warnings, carriedBy };
   });
   return { kind: 'group', id, label, claims: rows };
 }
@@ -62,7 +69,7 @@ function toGroupRow(label: string, claims: readonly WarnedClaim[]): GroupRow {
 function groupsOf(analysis: Analysis, shown: ClaimsShown): readonly ClaimGroup[] {
   switch (shown.groupBy) {
     case 'level':
-      return groupByLevel(analysis.claims).map((group) => ({ ...group, label: capitalise(group.label) }));
+      return groupByLevel(analysis.claims, shown.scheme).map((group) => ({ ...group, label: capitalise(group.label) }));
     case 'section':
       return groupBySection(analysis);
     case 'entity':

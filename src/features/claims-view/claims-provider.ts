@@ -46,7 +46,7 @@ export function createClaimsProvider(
       changed.fire();
     },
     findRow: (offset) => rowAt(tree()?.groups ?? [], offset),
-    getChildren: (row) => (row ? childrenOf(row, tree()?.document) : [...(tree()?.groups ?? [])]),
+    getChildren: (row) => (row ? childrenOf(row, tree()) : [...(tree()?.groups ?? [])]),
     getParent: (row) => parentOf(row, tree()?.groups ?? []),
     getTreeItem: (row) => {
       const now = tree();
@@ -54,12 +54,11 @@ export function createClaimsProvider(
       const { document, analysis, shown } = now;
       if (row.kind === 'step') return stepItem(row, document);
       if (row.kind === 'warning') return warningItem(row, document, analysis);
-      return claimItem(row, document, shown.groupBy !== 'level');
+      return claimItem(row, document, shown);
     },
     resolveTreeItem: async (item, row) => {
-      const document = tree()?.document;
-      const analysis = tree()?.analysis;
-      if (row.kind === 'claim' && document && analysis) item.tooltip = await describeClaim(row, document, analysis);
+      const now = tree();
+      if (row.kind === 'claim' && now) item.tooltip = await describeClaim(row, now);
       return item;
     },
     dispose: () => changed.dispose(),
@@ -77,13 +76,13 @@ function labelOf(row: Exclude<Row, GroupRow>): string {
   return row.kind === 'claim' ? row.claim.plain : row.remark.rule;
 }
 
-function childrenOf(row: Row, document: vscode.TextDocument | undefined): Row[] | Promise<Row[]> {
+function childrenOf(row: Row, built: Built | null): Row[] | Promise<Row[]> {
   if (row.kind === 'group') return [...row.claims];
-  return row.kind === 'claim' ? openClaim(row, document) : [];
+  return row.kind === 'claim' ? openClaim(row, built) : [];
 }
 
-async function openClaim(claim: ClaimRow, document: vscode.TextDocument | undefined): Promise<Row[]> {
-  return [...(document ? warningsOf(claim, document) : []), ...(await stepsOf(claim))];
+async function openClaim(claim: ClaimRow, built: Built | null): Promise<Row[]> {
+  return built ? [...warningsOf(claim, built.document), ...(await stepsOf(claim, built.shown))] : [];
 }
 
 function warningsOf(claim: ClaimRow, { uri }: vscode.TextDocument): WarningRow[] {
@@ -94,9 +93,10 @@ function warningsOf(claim: ClaimRow, { uri }: vscode.TextDocument): WarningRow[]
 }
 
 /** The rules of the engine are only loaded when somebody wants to see them. */
-async function stepsOf(claim: ClaimRow): Promise<StepRow[]> {
+async function stepsOf(claim: ClaimRow, { scheme }: ClaimsShown): Promise<StepRow[]> {
   const { deriveClaim } = await import('../../core/presentation/derivation');
-  return deriveClaim(claim.claim).map((step, index) => ({
+  const { carriedBy } = claim;
+  return deriveClaim(claim.claim, { carriedBy, scheme }).map((step, index) => ({
     kind: 'step',
     id: `${claim.id} step ${index}`,
     step,
@@ -114,17 +114,13 @@ function rowAt(groups: readonly GroupRow[], offset: number): ClaimRow | undefine
   return rows.find(({ claim }) => claim.start <= offset && offset <= claim.end);
 }
 
-async function describeClaim(
-  row: ClaimRow,
-  document: vscode.TextDocument,
-  analysis: Analysis,
-): Promise<vscode.MarkdownString> {
+async function describeClaim(row: ClaimRow, { document, analysis, shown }: Built): Promise<vscode.MarkdownString> {
   const markdown = writeMarkdown().bold(row.claim.plain).paragraph();
   if (row.warnings.length > 0) {
     const describe = await remarkWords(analysis);
     for (const remark of row.warnings) markdown.text(`⚠ ${describe(remark).message}`).lineBreak();
   }
-  for (const { step } of await stepsOf(row)) {
+  for (const { step } of await stepsOf(row, shown)) {
     const said = [step.text, ...groundsOf(step, row.claim, document)].join(' · ');
     markdown.italic(step.label).text(`: ${said}`).lineBreak();
   }

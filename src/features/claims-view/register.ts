@@ -22,9 +22,9 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   const filter = createFilter();
   const provider = createClaimsProvider(followed, (document, analysis) => {
     const configuration = settings.for(document);
-    const { types, minimumScore, groupBy } = configuration;
+    const { types, minimumScore, groupBy, scheme } = configuration;
     const warnings = remarksOfClaims(withOpenRemarks(analysis, document.uri, configuration));
-    return { types, minimumScore, groupBy, filter: filter.text(), warnings };
+    return { types, minimumScore, groupBy, scheme, filter: filter.text(), warnings };
   });
   const view = vscode.window.createTreeView('biogloss.claims', { treeDataProvider: provider, showCollapseAll: true });
   const refresh = () => {

@@ -8,7 +8,7 @@ import { plural } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
 import { remarkWords } from '../../platform/remark-words';
 import type { StepRow, WarningRow } from './claim-rows';
-import type { ClaimRow, GroupRow } from './claim-tree';
+import type { ClaimRow, ClaimsShown, GroupRow } from './claim-tree';
 
 const LABEL_LENGTH = 100;
 const QUOTE_LENGTH = 80;
@@ -30,10 +30,14 @@ export function groupItem(group: GroupRow): vscode.TreeItem {
   return item;
 }
 
-/** @param withLevel false where the group above says it already. */
-export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLevel: boolean): vscode.TreeItem {
+/** Without the level where the group above says it already. */
+export function claimItem(
+  row: ClaimRow,
+  document: vscode.TextDocument,
+  { groupBy, scheme }: ClaimsShown,
+): vscode.TreeItem {
   const { claim, id, warnings } = row;
-  const level = withLevel ? [claimLevel(claim)] : [];
+  const level = groupBy === 'level' ? [] : [claimLevel(claim, scheme)];
   // In front, where a narrow view does not cut it off.
   const sign = warnings.length > 0 ? '⚠ ' : '';
   const item = new vscode.TreeItem(
@@ -41,11 +45,11 @@ export function claimItem(row: ClaimRow, document: vscode.TextDocument, withLeve
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = id;
-  item.description = [...level, ...claimTraits(claim)].join(' · ');
+  item.description = [...level, ...claimTraits(claim, scheme)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(KIND_ICONS[claim.kind]);
   item.contextValue = 'claim';
   const warned = warnings.length > 0 ? `, ${plural(warnings.length, 'warning')}` : '';
-  item.accessibilityInformation = { label: claimInWords(claim) + warned };
+  item.accessibilityInformation = { label: claimInWords(claim, scheme) + warned };
   item.command = goTo(document, claim, vscode.l10n.t('Go to the claim'));
   return item;
 }

@@ -39,7 +39,7 @@ async function provideHover(
   const contents = indexes.flatMap((index) => {
     const entity = analysis.entities[index];
     if (!entity) return [];
-    const card = buildCard(analysis, index, lexicon, isWanted);
+    const card = buildCard(analysis, index, lexicon, isWanted, configuration.scheme);
     return renderCard(card, { uri: document.uri, span: entity, isAccepted: isAccepted(entity) });
   });
   return new vscode.Hover(contents, toRange(document, innermost));

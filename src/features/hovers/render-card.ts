@@ -79,6 +79,7 @@ function claimLine(markdown: MarkdownWriter, claim: CardClaim, uri: vscode.Uri):
   const t = vscode.l10n.t;
   label(markdown.lineBreak(), t('Claim:')).command(claim.level, goTo(uri, claim, t('Go to the claim')));
   markdown.text(` “${claim.plain}”`);
+  if (claim.wouldChange !== null) label(markdown.lineBreak(), t('Would change it:')).text(claim.wouldChange);
 }
 
 function sources(markdown: MarkdownWriter, card: Card): void {

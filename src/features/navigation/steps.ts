@@ -27,9 +27,9 @@ export function goToMention(services: Services, direction: Direction): Promise<v
   );
 }
 
-function claimStops({ claims }: Analysis): Stop[] {
+function claimStops({ claims }: Analysis, { scheme }: Configuration): Stop[] {
   return claims.map((claim) => {
-    return { start: claim.start, end: claim.end, saying: `${claimLevel(claim)} – ${claim.plain}` };
+    return { start: claim.start, end: claim.end, saying: `${claimLevel(claim, scheme)} – ${claim.plain}` };
   });
 }
 

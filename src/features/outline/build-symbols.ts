@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Section, Span } from '../../core/analysis';
-import { claimLevel } from '../../core/presentation/describe-claim';
+import { claimLevel, levelByScheme } from '../../core/presentation/describe-claim';
 import { shorten } from '../../core/presentation/shorten';
-import { ocebmName } from '../../core/presentation/wording';
+import type { Scheme } from '../../core/presentation/wording';
 
 /** A row of the outline in offsets, before the editor's own types come in. */
 export interface OutlineNode {
@@ -24,11 +24,14 @@ interface Growing extends OutlineNode {
 }
 
 /** Sections nested by level, each claim under the innermost section that holds it, in document order. */
-export function buildOutline({ sections, claims }: Pick<Analysis, 'sections' | 'claims'>): readonly OutlineNode[] {
+export function buildOutline(
+  { sections, claims }: Pick<Analysis, 'sections' | 'claims'>,
+  scheme: Scheme = 'ocebm',
+): readonly OutlineNode[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   for (const item of inOrder(sections, claims)) {
-    const node = 'plain' in item ? claimNode(item) : sectionNode(item);
+    const node = 'plain' in item ? claimNode(item, scheme) : sectionNode(item);
     while (open.length > 0 && !holds(open.at(-1), node)) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
     for (const parent of open) parent.span.end = Math.max(parent.span.end, node.span.end);
@@ -54,11 +57,10 @@ function sectionNode({ start, end, title, level }: Section): Growing {
 }
 
 /** The level goes first: an outline is narrow, Go to Symbol shows no detail, and the level is what a reviewer looks for. */
-function claimNode(claim: Claim): Growing {
-  const { start, end, plain, evidence } = claim;
-  const detail = claimLevel(claim);
+function claimNode(claim: Claim, scheme: Scheme): Growing {
+  const { start, end, plain } = claim;
+  const detail = claimLevel(claim, scheme);
   const span = { start, end };
-  const words = shorten(plain, MOST) || '…';
-  const name = evidence.ocebm === null ? words : `${ocebmName(evidence.ocebm)} · ${words}`;
+  const name = [...levelByScheme(claim, scheme), shorten(plain, MOST) || '…'].join(' · ');
   return { kind: 'claim', name, detail, span, selection: { start, end }, children: [], level: Infinity };
 }

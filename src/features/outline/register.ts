@@ -22,10 +22,11 @@ async function provideSymbols(
   document: vscode.TextDocument,
   token: vscode.CancellationToken,
 ): Promise<vscode.DocumentSymbol[] | null> {
-  if (!settings.for(document).outlineClaims) return null;
+  const { outlineClaims, scheme } = settings.for(document);
+  if (!outlineClaims) return null;
   // A large text is read when it is saved: until then its old outline is better than none.
   const analysis = (await analyses.get(document, token)) ?? analyses.current(document).analysis;
-  return analysis && buildOutline(analysis).map((node) => toSymbol(document, node));
+  return analysis && buildOutline(analysis, scheme).map((node) => toSymbol(document, node));
 }
 
 /** Kinds as Markdown's own outline has them for sections; a claim is a statement that may be true or false. */

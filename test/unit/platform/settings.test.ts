@@ -16,12 +16,14 @@ describe('settings', () => {
     stub.settings.set('biogloss.highlights.types', ['gene', 7]);
     stub.settings.set('biogloss.highlights.minimumScore', '0.9');
     stub.settings.set('biogloss.claims.groupBy', 'section');
+    stub.settings.set('biogloss.evidence.scheme', 'grade');
     const read = createSettings().for(undefined);
     assert.equal(read.files, 'papers');
     assert.equal(read.delay, 100);
     assert.deepEqual([...read.types], ['gene']);
     assert.equal(read.minimumScore, 0.5);
     assert.equal(read.groupBy, 'section');
+    assert.equal(read.scheme, 'ocebm');
   });
 
   it('are read once until one of ours changes', () => {

@@ -60,6 +60,37 @@ describe('derivation of a claim', () => {
     ]);
   });
 
+  it('counts the patients with the profile and says what that is typical of', () => {
+    const stepFor = (value: number) => {
+      const profilePatients = { value, ...spanOf(text, 'this cohort') };
+      const steps = deriveClaim({ ...claim, evidence: buildEvidence({ civic: 'B', profilePatients }) });
+      return steps.find(({ label }) => label === 'patients with the profile');
+    };
+    assert.deepEqual(stepFor(6), {
+      label: 'patients with the profile',
+      text: '6: more than five, as is typical of CIViC B',
+      words: spanOf(text, 'this cohort'),
+    });
+    assert.match(stepFor(4)?.text ?? '', /^4: fewer than five, as is typical of CIViC C$/);
+    assert.match(stepFor(5)?.text ?? '', /^5: exactly five, which CIViC counts neither/);
+  });
+
+  it('links to what carries the claim and to what it cites', () => {
+    const carriedBy = [spanOf(text, 'It may help children.')];
+    const cites = { ...claim, citations: [spanOf(text, 'heat')] };
+    const links = deriveClaim(cites, { carriedBy }).filter(({ label }) => label === 'carried by' || label === 'cites');
+    assert.deepEqual(links, [
+      { label: 'carried by', text: 'a sentence of the body says so too', words: carriedBy[0] },
+      { label: 'cites', text: 'other work', words: spanOf(text, 'heat') },
+    ]);
+  });
+
+  it('begins with CIViC where that scheme is chosen, and has all the same steps', () => {
+    const byCivic = deriveClaim(claim, { scheme: 'civic' });
+    assert.equal(byCivic[0]?.label, 'CIViC');
+    assert.deepEqual(byCivic.map(({ label }) => label).sort(), steps.map(({ label }) => label).sort());
+  });
+
   it('falls back to the id of a rule that nobody describes', () => {
     const odd = buildClaim(text, 'ice', { why: [buildCue(text, 'ice', 'claim.no.such')] });
     assert.deepEqual(deriveClaim(odd).at(-1), { label: 'claim', text: 'claim.no.such', words: spanOf(text, 'ice') });

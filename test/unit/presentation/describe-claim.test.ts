@@ -12,6 +12,14 @@ describe('a claim in words', () => {
     assert.ok(claimTraits({ ...claim, polarity: 'negated' }).includes('negated'));
   });
 
+  it('names the level by the chosen scheme as the level, and the other beside it', () => {
+    assert.deepEqual(claimTraits(claim, 'civic'), ['no relation stated', 'asserted', 'OCEBM 2']);
+    assert.equal(claimLevel(claim, 'civic'), 'CIViC B · randomised trial');
+    const none = { ...claim, evidence: buildEvidence({ ocebm: 2 }) };
+    assert.equal(claimLevel(none, 'civic'), 'no CIViC level');
+    assert.equal(claimLevel({ ...none, kind: 'cited' }, 'civic'), 'no CIViC level: cited from others');
+  });
+
   it('says in notes whose words it is in', () => {
     const quoted = { ...claim, why: [buildCue(text, text, 'voice.quoted')] };
     assert.equal(claimTraits({ ...claim, voice: 'reviewer' })[0], 'reviewer’s words');
@@ -49,6 +57,19 @@ describe('claims by level', () => {
       { label: 'OCEBM 2 · randomised trial', claims: [4, 2] },
       { label: 'no level', claims: [1] },
       { label: 'no level: recommendation', claims: [0] },
+    ]);
+  });
+
+  it('go from CIViC A to none where that scheme is chosen', () => {
+    const claims = [
+      { ...claim, evidence: buildEvidence({ ocebm: 1 }), rank: 1 },
+      { ...claim, evidence: buildEvidence({ civic: 'C' }), rank: 2 },
+      { ...claim, evidence: buildEvidence({ civic: 'A' }), rank: 3 },
+    ];
+    assert.deepEqual(groupByLevel(claims, 'civic'), [
+      { label: 'CIViC A · randomised trial', claims: [2] },
+      { label: 'CIViC C · randomised trial', claims: [1] },
+      { label: 'no CIViC level', claims: [0] },
     ]);
   });
 });

@@ -7,6 +7,7 @@ const shown: ClaimsShown = {
   types: new Set(['gene']),
   minimumScore: 0.5,
   groupBy: 'level',
+  scheme: 'ocebm',
   filter: '',
   warnings: new Map(),
 };
@@ -30,6 +31,13 @@ describe('claim tree', () => {
       return buildClaimTree(buildAnalysis({ claims: moved }), shown)[0]?.claims[0]?.id;
     };
     assert.equal(idOf(100), idOf(0));
+  });
+
+  it('groups by the levels of the chosen scheme', () => {
+    const labels = (scheme: ClaimsShown['scheme']) =>
+      buildClaimTree(buildAnalysis({ claims }), { ...shown, scheme }).map(({ label }) => label);
+    assert.deepEqual(labels('ocebm'), ['OCEBM 2 · randomised trial']);
+    assert.deepEqual(labels('civic'), ['No CIViC level']);
   });
 
   it('filters by level, strength and certainty as they are worded, all words together', () => {

@@ -77,6 +77,14 @@ describe('claims view', () => {
     ]);
   });
 
+  it('groups anew when another scheme of levels is chosen', async () => {
+    services.configure({ scheme: 'civic' });
+    assert.deepEqual(
+      (await rows()).map(({ item }) => item.label),
+      ['No CIViC level', 'No CIViC level: hypothesis'],
+    );
+  });
+
   it('groups by section, and then says the level of each claim', async () => {
     services.configure({ groupBy: 'section' });
     assert.deepEqual(outlineOf(await rows()), [

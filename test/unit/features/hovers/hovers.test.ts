@@ -41,6 +41,14 @@ describe('hovers', () => {
   const shown = (card: MarkdownString | undefined) =>
     (card?.value ?? '').replace(/\]\(<[^>]*>(?: "[^"]*")?\)/g, ']').replace(/\\([^\w\s])/g, '$1');
 
+  it('say what would change the level of a claim', async () => {
+    const rule = { rule: 'ocebm.benefit_harm.cases', start: 0, end: 4, text: 'CD8+' };
+    const claim = { ...CLAIM, evidence: buildEvidence({ ocebm: 4, why: [rule] }) };
+    services.tell(document, buildAnalysis({ entities: ENTITIES, claims: [claim] }));
+    const hover = await hoverAt(TEXT.indexOf('HER2') + 2);
+    assert.match(shown(hover?.cards[0]), /\*Would change it:\* .*random allocation → 2/);
+  });
+
   it('say what a mention is, with its ids, its other mentions and its claims', async () => {
     const hover = await hoverAt(TEXT.indexOf('HER2') + 2);
     assert.equal(hover?.words, 'HER2');
