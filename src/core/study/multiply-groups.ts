@@ -25,7 +25,7 @@ export function equalGroups(paper: PaperText, sentence: SentenceText): GroupList
   const [groups] = of ? groupNumbers.find(paper.tokens, of.firstToken, of.endToken) : [];
   if (of && groups) return times(groups.value, paper, groups.endToken, of.endToken);
   const [each] = eachGroup.find(paper.tokens, firstToken, endToken);
-  return each ? times(groupsOfPaper(paper), paper, each.firstToken, each.endToken) : null;
+  return each ? times(groupsNear(paper, each.firstToken), paper, each.firstToken, each.endToken) : null;
 }
 
 /** The only number between two tokens, as often as there are groups: of two numbers the first is the whole. */
@@ -41,9 +41,14 @@ function times(groups: number, paper: PaperText, from: number, to: number): Grou
   return only;
 }
 
-/** How many groups the paper says to have; 0 when it says nothing, or now two and now three. */
-function groupsOfPaper(paper: PaperText): number {
-  const numbers = new Set(groupNumbers.find(paper.tokens, 0, paper.tokens.length).map(({ value }) => value));
+/** How many groups are told of near a token; 0 when nothing is told, or now two and now three. */
+function groupsNear({ tokens }: PaperText, at: number): number {
+  const from = Math.max(0, at - NEAR);
+  const hits = groupNumbers.find(tokens, from, Math.min(tokens.length, at + NEAR));
+  const numbers = new Set(hits.map(({ value }) => value));
   const [only = 0] = numbers;
   return numbers.size === 1 ? only : 0;
 }
+
+/** About as many tokens as an abstract has. */
+const NEAR = 400;
