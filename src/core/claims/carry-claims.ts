@@ -49,13 +49,13 @@ export function findCarriers(
   const scoreAt = new Map(scored.map((each) => [each.sentence, each]));
   const announced = claims.filter((sentence) => isAnnounced(scoreAt.get(sentence)?.place));
   if (announced.length === 0) return new Map();
-  const read = contentTerms(paper, recognition);
+  const { read, isName } = contentTerms(paper, recognition);
   const termsAt = (index: number): readonly number[] => {
     const sentence = paper.sentences[index];
     return sentence ? read(sentence) : [];
   };
   const body = scored.filter(({ sentence, place }) => carries(place, statements[sentence]));
-  const context = { index: indexBody(body, termsAt), statements, termsAt };
+  const context = { index: indexBody(body, { termsAt, isName }), statements, termsAt, isName };
   return new Map(announced.map((claim) => [claim, carriersOf(claim, context)]));
 }
 
@@ -71,13 +71,20 @@ function sectionOf(place: Place): CarryingSection | null {
   return place.role in carryingRules ? (place.role as CarryingSection) : null;
 }
 
-function indexBody(body: readonly ScoredSentence[], termsAt: (sentence: number) => readonly number[]): IndexedBody {
+/** What a sentence names, its words say as well: the identifier adds half of a word's weight. */
+const WEIGHT_OF_NAME = 0.5;
+
+function indexBody(
+  body: readonly ScoredSentence[],
+  { termsAt, isName }: Pick<Context, 'termsAt' | 'isName'>,
+): IndexedBody {
   const postings: number[][] = [];
   const terms = body.map(({ sentence }) => termsAt(sentence));
   terms.forEach((list, at) => {
     for (const term of list) (postings[term] ??= []).push(at);
   });
-  const weightOf = (term: number): number => Math.log((body.length + 1) / (postings[term]?.length ?? 1));
+  const weightOf = (term: number): number =>
+    Math.log((body.length + 1) / (postings[term]?.length ?? 1)) * (isName(term) ? WEIGHT_OF_NAME : 1);
   return { body, postings, weightOf, weights: terms.map((list) => sum(list, weightOf)) };
 }
 
@@ -85,17 +92,20 @@ interface Context {
   readonly index: IndexedBody;
   readonly statements: readonly Statement[];
   readonly termsAt: (sentence: number) => readonly number[];
+  readonly isName: (term: number) => boolean;
 }
 
-function carriersOf(claim: number, { index, statements, termsAt }: Context): Carrier[] {
+function carriersOf(claim: number, { index, statements, termsAt, isName }: Context): Carrier[] {
   const terms = termsAt(claim);
+  const hasNames = terms.some(isName);
   const own = sum(terms, index.weightOf);
   const carriers: Carrier[] = [];
-  for (const [at, { weight, count }] of sharedWith(terms, index)) {
+  for (const [at, { weight, count, names }] of sharedWith(terms, index, isName)) {
     const scored = index.body[at];
     if (!scored || count < FEWEST_SHARED) continue;
     const shared = weight / Math.sqrt(own * (index.weights[at] ?? own));
-    const likeness = shared * trust(statements[claim], scored, statements);
+    const named = hasNames && names === 0 ? OTHER_NAMES : 1;
+    const likeness = shared * named * trust(statements[claim], scored, statements);
     if (likeness >= LEAST_LIKENESS) carriers.push({ sentence: scored.sentence, likeness });
   }
   carriers.sort((a, b) => b.likeness - a.likeness || a.sentence - b.sentence);
@@ -106,25 +116,34 @@ function carriersOf(claim: number, { index, statements, termsAt }: Context): Car
 interface Shared {
   weight: number;
   count: number;
+  names: number;
 }
 
 /** What each sentence of the body has in common with the terms. */
-function sharedWith(terms: readonly number[], { postings, weightOf }: IndexedBody): ReadonlyMap<number, Shared> {
+function sharedWith(
+  terms: readonly number[],
+  { postings, weightOf }: IndexedBody,
+  isName: (term: number) => boolean,
+): ReadonlyMap<number, Shared> {
   const shared = new Map<number, Shared>();
   for (const term of terms) {
     const weight = weightOf(term);
+    const names = isName(term) ? 1 : 0;
     for (const at of postings[term] ?? []) {
       const known = shared.get(at);
-      if (!known) shared.set(at, { weight, count: 1 });
+      if (!known) shared.set(at, { weight, count: 1, names });
       else {
         known.weight += weight;
         known.count++;
+        known.names += names;
       }
     }
   }
   return shared;
 }
 
+/** A claim that names genes, drugs or cells is hardly carried by a sentence that names none of them. */
+const OTHER_NAMES = 0.8;
 /** What only one of the two denies is hardly the same claim. */
 const OTHER_POLARITY = 0.75;
 /** Sentences that tell an aim, what was known, or where a table is, speak of the matter without carrying it. */
@@ -132,16 +151,19 @@ const ONLY_TELLS = 0.7;
 const TELLING: ReadonlySet<string> = new Set([
   'claim.anti.aim',
   'claim.anti.review-aim',
-  'claim.anti.known',
   'claim.anti.selection',
   'claim.anti.pointer',
   'claim.anti.more-research',
 ]);
 
+/** Results tell what was known before they tell what was found; a discussion tells both at once. */
+const KNOWN = 'claim.anti.known';
+
 function trust(claim: Statement | undefined, scored: ScoredSentence, statements: readonly Statement[]): number {
   const section = sectionOf(scored.place);
   const agrees = claim?.polarity === statements[scored.sentence]?.polarity;
-  const tells = scored.why.some(({ rule }) => TELLING.has(rule));
+  const inResults = scored.place.kind === 'body' && scored.place.role === 'results';
+  const tells = scored.why.some(({ rule }) => TELLING.has(rule) || (inResults && rule === KNOWN));
   return (section ? carryingRules[section].factor : 0) * (agrees ? 1 : OTHER_POLARITY) * (tells ? ONLY_TELLS : 1);
 }
 

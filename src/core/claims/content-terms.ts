@@ -4,15 +4,21 @@ import { firstWhere } from '../text/first-where';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { AUXILIARIES, NO_VERBS, words } from './sentence-verbs';
 
-/** Reads what a sentence is about: the numbers of its terms, each once. The same term has the same number all through a paper. */
-export type TermReader = (sentence: SentenceText) => readonly number[];
+export interface TermReader {
+  /** What a sentence is about: the numbers of its terms, each once. A term has the same number all through a paper. */
+  readonly read: (sentence: SentenceText) => readonly number[];
+  /** Whether a term is the identifier of a thing named. */
+  readonly isName: (term: number) => boolean;
+}
 
 /**
  * The terms of a sentence say what it is about: word stems, figures of more than one digit, the words of an abbreviation
- * written out as the paper defines it, and the identifiers of the things it names, so that "PD-L1" and "CD274" are one.
+ * written out as the paper defines it, unless it names a thing, and the identifiers of the things that it names, so that
+ * "PD-L1" and "CD274" are one.
  */
 export function contentTerms(paper: PaperText, { mentions, abbreviations }: Recognition): TermReader {
   const numbers = new Map<string, number>();
+  const names = new Set<number>();
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
     if (known !== undefined) return known;
@@ -21,7 +27,9 @@ export function contentTerms(paper: PaperText, { mentions, abbreviations }: Reco
   };
   const textOf = ({ start, end }: Span): string => paper.prose.text.slice(start, end);
   const termsOfWord = new Map<string, readonly number[]>();
-  for (const { short, long } of abbreviations) termsOfWord.set(textOf(short), stemsOf(textOf(long)).map(numberOf));
+  const named = new Set(mentions.flatMap((mention) => (mention.id === null ? [] : [textOf(mention)])));
+  for (const { short, long } of abbreviations)
+    if (!named.has(textOf(short))) termsOfWord.set(textOf(short), stemsOf(textOf(long)).map(numberOf));
   const termsOf = (text: string, lower: string): readonly number[] => {
     const known = termsOfWord.get(text);
     if (known) return known;
@@ -29,7 +37,7 @@ export function contentTerms(paper: PaperText, { mentions, abbreviations }: Reco
     termsOfWord.set(text, terms);
     return terms;
   };
-  return ({ start, end, firstToken, endToken }) => {
+  const read = ({ start, end, firstToken, endToken }: SentenceText): readonly number[] => {
     const terms = new Set<number>();
     for (let at = firstToken; at < endToken; at++) {
       const token = paper.tokens[at];
@@ -38,10 +46,14 @@ export function contentTerms(paper: PaperText, { mentions, abbreviations }: Reco
     for (let at = firstWhere(mentions, (mention) => mention.start >= start); at < mentions.length; at++) {
       const mention = mentions[at];
       if (!mention || mention.start >= end) break;
-      if (mention.id !== null) terms.add(numberOf(`=${mention.id}`));
+      if (mention.id === null) continue;
+      const name = numberOf(`=${mention.id}`);
+      names.add(name);
+      terms.add(name);
     }
     return [...terms];
   };
+  return { read, isName: (term) => names.has(term) };
 }
 
 const NOTHING: readonly never[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { carryingRules } from '../../../src/core/claims/carrying-rules';
 import { pickClaims } from '../../../src/core/claims/pick-claims';
 import { readStatements } from '../../../src/core/statements/read-statements';
-import type { Recognition } from '../../../src/core/recognition/mention';
+import type { Mention, Recognition } from '../../../src/core/recognition/mention';
 import { readPaper } from '../../../src/core/text/read-paper';
 
 const NO_STUDY = { designs: [], sampleSize: null, controlled: null };
@@ -99,6 +99,34 @@ describe('the sentences that carry a claim of the abstract', () => {
       ],
     });
     assert.deepEqual(carried({ abstract, results }, define), { [abstract]: [results] });
+  });
+});
+
+describe('names in a claim of the abstract', () => {
+  const gene = (id: string, span: { start: number; end: number }): Mention => ({
+    ...span,
+    id,
+    type: 'gene',
+    name: null,
+    xrefs: [],
+    match: 'exact',
+    candidates: [],
+    score: 1,
+    source: 'lexicon',
+    why: [],
+  });
+  const abstract = 'PD-L1 was associated with longer survival of rowers.';
+  const other = 'Fitness was associated with longer survival of rowers.';
+  const same = 'CD274 was associated with longer survival.';
+
+  it('tie the claim to a sentence that names the same thing by another name, before one that names something else', () => {
+    const name = (text: string): Recognition => ({
+      mentions: [gene('NCBIGene:29126', spanOf(text, 'PD-L1')), gene('NCBIGene:29126', spanOf(text, 'CD274'))],
+      abbreviations: [],
+    });
+    const results = `${other} ${same}`;
+    assert.equal(carried({ abstract, results })[abstract]?.[0], other);
+    assert.equal(carried({ abstract, results }, name)[abstract]?.[0], same);
   });
 });
 
