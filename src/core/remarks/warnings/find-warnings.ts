@@ -7,8 +7,8 @@ import { findHumanClaim } from './human-claim';
 import { findSinglePatientGeneral } from './single-patient';
 import { findStrongerThanBody } from './stronger-than-body';
 import { findUnsupportedClaim } from './unsupported-claim';
-import { type ClaimView, viewClaims, type Warned } from './warning-context';
-import { withoutTwins } from './without-twins';
+import { type ClaimView, readWhole, viewClaims, viewUnlisted, type Warned } from './warning-context';
+import { type FoundWarning, withoutTwins } from './without-twins';
 
 interface Check {
   /** Id in `warningRules`. */
@@ -16,14 +16,19 @@ interface Check {
   readonly find: (view: ClaimView) => Warned | null;
 }
 
+/** Figures are looked at in whatever the abstract tells, be it listed as a claim or not. */
+const checksOfFigures: readonly Check[] = [
+  { rule: 'warning.certainty_over_statistics', find: findCertaintyOverStatistics },
+  { rule: 'warning.comparison_without_numbers', find: findComparisonWithoutNumbers },
+];
+
 const checks: readonly Check[] = [
+  ...checksOfFigures,
   { rule: 'warning.causal_on_observational', find: findCausalWording },
   { rule: 'warning.human_claim_on_models', find: findHumanClaim },
   { rule: 'warning.stronger_than_body', find: findStrongerThanBody },
-  { rule: 'warning.certainty_over_statistics', find: findCertaintyOverStatistics },
   { rule: 'warning.single_patient_general', find: findSinglePatientGeneral },
   { rule: 'warning.no_data_or_citation', find: findUnsupportedClaim },
-  { rule: 'warning.comparison_without_numbers', find: findComparisonWithoutNumbers },
 ];
 
 /**
@@ -32,14 +37,26 @@ const checks: readonly Check[] = [
  * @param grades of the claims, in the order of `findings.claims`.
  */
 export function findWarnings(findings: Findings, grades: readonly GradedEvidence[]): readonly FoundRemark[] {
-  const views = viewClaims(findings, grades);
-  const found = views.flatMap((view, claim) => (view ? warnOf(view, claim) : []));
-  return withoutTwins(findings, found).sort((a, b) => a.start - b.start || a.end - b.end);
+  if (findings.claims.length === 0) return [];
+  const whole = readWhole(findings);
+  const claims = viewClaims(findings, grades, whole).map((view, claim) => (view ? warnOf(view, checks, claim) : []));
+  const others = viewUnlisted(findings, whole).map((view) => warnOf(view, checksOfFigures, null));
+  const found = [...claims, ...others].flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutTwins(found, whole).map(({ rule, start, end, claim, related }) => ({
+    rule,
+    start,
+    end,
+    claim,
+    related,
+  }));
 }
 
-function warnOf(view: ClaimView, claim: number): FoundRemark[] {
-  return checks.flatMap(({ rule, find }) => {
+function warnOf(view: ClaimView, rules: readonly Check[], claim: number | null): FoundWarning[] {
+  const { sentence, carriedBy } = view.claim;
+  return rules.flatMap(({ rule, find }) => {
     const warned = find(view);
-    return warned ? [{ rule, start: warned.words.start, end: warned.words.end, claim, related: warned.related }] : [];
+    if (!warned) return [];
+    const { start, end } = warned.words;
+    return [{ rule, start, end, claim, related: warned.related, sentence, carriers: carriedBy }];
   });
 }

@@ -56,7 +56,8 @@ function isTriedInModel({ grade }: ClaimView): boolean {
 function isBenchOnly(view: ClaimView): boolean {
   const { study } = view.findings;
   const noPeople = study.sampleSize === null && study.designs.every(({ design }) => bench.has(design));
-  return noPeople && phrasesIn(followed, view).length === 0 && !hasPatientData(view);
+  const isFollowed = view.statement.strength !== 'direct_causal' && phrasesIn(followed, view).length > 0;
+  return noPeople && !isFollowed && !hasPatientData(view);
 }
 
 /** The paper reports something of patients, even where no design of it was found. */

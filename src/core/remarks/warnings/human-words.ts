@@ -22,7 +22,7 @@ export const patientDataWords: readonly string[] = [
   'tcga|geo|biopsies|biopsy|specimens|autopsy|clinical samples',
 ];
 
-/** What only people who were followed can show. */
+/** What only people who were followed can show, unless it is said what brings it about. */
 export const followedWords: readonly string[] = [
   'prognos*',
   'survival|mortality|prevalence|incidence',

@@ -18,9 +18,9 @@ export const generalWords: readonly string[] = [
 
 /** By which it is told, or held back, that it is about the one patient, or about what can happen at all. */
 export const thisPatientWords: readonly string[] = [
-  'this|our|the|a|an|one ~4 case|patient|woman|man|child|boy|girl|infant|family',
-  'she|he|her|his|we|our|reported|described',
-  'this|our|the|present ~1 report|study',
+  'in|of|for|with this|our|the|a|an|one ~4 case|patient|woman|man|child|boy|girl|infant|family',
+  'this|our|the ~2 patient|woman|man|child|boy|girl|infant',
+  'she|he|her|his',
   'can|may|might|could|should|sometimes|rarely|rare|occasionally|potentially|possible|likely',
-  'were|was|had',
+  'were|was|had|described|reported',
 ];

@@ -4,6 +4,7 @@ import { outlinePaper, type Place } from '../../claims/outline-paper';
 import type { Findings, GradedEvidence } from '../../evidence/evidence';
 import type { ProseCue } from '../../recognition/mention';
 import type { PhraseHit, PhraseMatcher } from '../../rules/phrases';
+import { citationIn } from '../../statements/citation-in';
 import { voiceOf } from '../../source/voice-of';
 import type { Statement } from '../../statements/statement';
 import type { PaperText, SentenceText } from '../../text/paper-text';
@@ -37,9 +38,11 @@ export interface Warned {
 }
 
 /** The claims in their order; null for one in a reviewer's own words, or whose sentence or grade is missing. */
-export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]): readonly (ClaimView | null)[] {
-  if (findings.claims.length === 0) return [];
-  const whole = readWhole(findings);
+export function viewClaims(
+  findings: Findings,
+  grades: readonly GradedEvidence[],
+  whole: WholePaper,
+): readonly (ClaimView | null)[] {
   return findings.claims.map((claim, index) => {
     const sentence = findings.paper.sentences[claim.sentence];
     const statement = findings.statements[claim.sentence];
@@ -50,7 +53,32 @@ export function viewClaims(findings: Findings, grades: readonly GradedEvidence[]
   });
 }
 
-function readWhole(findings: Findings): WholePaper {
+/**
+ * The results and conclusions of the title and abstract that are not listed as claims: read as findings of the paper's
+ * primary design.
+ */
+export function viewUnlisted(findings: Findings, whole: WholePaper): readonly ClaimView[] {
+  const { paper, statements, study, source, claims } = findings;
+  const listed = new Set(claims.map(({ sentence }) => sentence));
+  return statements.flatMap((statement) => {
+    const [sentence, place] = [paper.sentences[statement.sentence], whole.places[statement.sentence]];
+    if (!sentence || !place || listed.has(statement.sentence) || !isOfAbstract(place, statement)) return [];
+    if (voiceOf(paper, source, sentence) === 'reviewer' || citationIn(paper, sentence)) return [];
+    const { start, end } = sentence;
+    const claim = { ...UNLISTED, sentence: statement.sentence, start, end };
+    const grade = { ...UNGRADED, design: study.designs[0]?.design ?? null };
+    return [{ findings, claim, sentence, statement, grade, place, whole }];
+  });
+}
+
+const UNLISTED = { kind: 'finding', score: 0, citations: [], carriedBy: [], why: [] } as const;
+const UNGRADED = { ocebm: null, question: null, civic: null, profilePatients: null, why: [] } as const;
+
+function isOfAbstract({ kind }: Place, { role }: Statement): boolean {
+  return (kind === 'abstract' || kind === 'summary') && (role === 'results' || role === 'conclusion');
+}
+
+export function readWhole(findings: Findings): WholePaper {
   const { paper } = findings;
   const { places } = outlinePaper(paper);
   const words = new Map<number, ReadonlySet<string>>();

@@ -52,6 +52,36 @@ describe('findWarnings', () => {
     );
   });
 
+  it('says once what title and conclusion say alike, of the title', () => {
+    const text = COHORT.replace('Coffee and gout', 'Coffee prevents gout in farmers');
+    const found = read(text).warnings;
+    assert.deepEqual(
+      found.map(({ rule, start }) => [rule, start]),
+      [['warning.causal_on_observational', text.indexOf('prevents')]],
+    );
+  });
+
+  it('looks at the figures of results that are not listed as claims', () => {
+    const text =
+      'Background: Backs hurt. Methods: In this randomised trial, 300 adults did yoga or stretched. ' +
+      'Results: Yoga reduced back pain more than stretching (p = 0.24). Conclusion: Yoga can be offered.';
+    const { warnings, claims } = read(text);
+    assert.ok(claims.every(({ plain }) => !plain.includes('0.24')));
+    assert.deepEqual(
+      warnings.map(({ rule, claim, related }) => [rule, claim, related[0]?.text]),
+      [['warning.certainty_over_statistics', null, 'p = 0.24']],
+    );
+  });
+
+  it('limits a case report to its patient, not to the words "this case"', () => {
+    const report = (conclusion: string): string =>
+      `We report the case of a 54-year-old man with gout. His pain resolved within days of treatment. ${conclusion}`;
+    const raised = (conclusion: string): number =>
+      read(report(conclusion)).warnings.filter(({ rule }) => rule === 'warning.single_patient_general').length;
+    assert.equal(raised('This case demonstrates that anakinra is effective in patients with refractory gout.'), 1);
+    assert.equal(raised('This case demonstrates that anakinra was effective in a patient with refractory gout.'), 0);
+  });
+
   it('keeps quiet where the paper also tells of arms and placebo', () => {
     const text = COHORT.replace(
       'A retrospective',
