@@ -27,12 +27,35 @@ export interface TitleSignal extends RuleInfo {
 export const TITLE_FROM = 4;
 
 const SOURCE = 'judged on pages of PubMed, publishers, preprint servers, repositories and news sites copied as text';
+/** Examples are lines, by the signal's name; of what stands around a line there are none. */
+const EXAMPLES: Readonly<Record<string, RuleInfo['examples']>> = {
+  shape: { yes: ['Zinc prevents falls in rowers'], no: ['zinc prevents falls', 'Zinc prevents falls.'] },
+  'lower-case-name': { yes: ['p53 is lost in rowers', 'mTOR in rowers'], no: ['Loss of p53'] },
+  length: { yes: ['Zinc prevents falls in old rowers'], no: ['Zinc prevents falls'] },
+  short: { yes: ['Zinc prevents most falls'], no: ['Zinc', 'Zinc prevents falls in old rowers'] },
+  biomedical: { yes: ['Tumours of rowers'], no: ['Boats of rowers'] },
+  'more-biomedical': { yes: ['Chemotherapy of tumours'], no: ['Tumours of rowers'] },
+  subject: { yes: ['Subject: falls of rowers'], no: ['The subject was falls'] },
+  stop: { yes: ['Zinc prevents falls.'], no: ['Zinc prevents falls'] },
+  sentences: { yes: ['Zinc prevents falls. Iron does not'], no: ['Zinc prevents falls vs. iron'] },
+  'first-person': { yes: ['We gave zinc to rowers', 'Dear all'], no: ['Zinc for rowers'] },
+  point: { yes: ['1) Zinc was not measured'], no: ['1. Zinc for rowers'] },
+  label: {
+    yes: ['From: Ann Example', 'Keywords: zinc', 'By Ann Example'],
+    no: ['From boats to rowers', 'Size of boats'],
+  },
+  site: { yes: ['Subscribe to our newsletter'], no: ['Zinc for rowers'] },
+  organisation: { yes: ['Journal of Boats', 'Sample University Hospital'], no: ['Falls in a hospital for rowers'] },
+  capitals: { yes: ['ROWING NEWS'], no: ['Rowing News'] },
+  link: { yes: ['Zinc https://example.org/zinc'], no: ['Zinc for rowers'] },
+  citation: { yes: ['Example et al. J Boats 2001', '4 March 2026'], no: ['Falls of rowers in 2026'] },
+};
 const none = { yes: [], no: [] };
 const say = (id: string, points: number, title: string, holds: TitleSignal['holds']): TitleSignal => ({
   id: `title.${id}`,
   title,
   source: SOURCE,
-  examples: none,
+  examples: EXAMPLES[id] ?? none,
   points,
   holds,
 });
@@ -85,10 +108,17 @@ export const titleSignals: readonly TitleSignal[] = [
     /^(?:We|Our|Here|This|These|In this|You|Your|Dear|To)\b/u.test(view.text),
   ),
   say('point', -6, 'it is a point of a list', ({ view }) => /^\d{1,3}\)\s/u.test(view.text)),
-  say('label', -6, 'it is a field of a form', ({ view }) =>
-    /^(?:from|to|cc|sent|date|ur[il]|source|authors?|by|(?:media )?contact|keywords?|topics?|name|size|file|doi|type|subjects|publisher|language|pages?)(?::|\s\p{Lu}\p{Ll}+ \p{Lu})/iu.test(
-      view.text,
-    ),
+  say(
+    'label',
+    -6,
+    'it is a field of a form',
+    ({ view }) =>
+      /^(?:from|to|cc|sent|date|ur[il]|source|authors?|by|(?:media )?contact|keywords?|topics?|name|size|file|doi|type|subjects|publisher|language|pages?):/iu.test(
+        view.text,
+      ) ||
+      /^(?:From|To|Sent|Date|Source|Authors?|By|(?:Media )?Contact|Name|Publisher)\s\p{Lu}\p{Ll}+ \p{Lu}/u.test(
+        view.text,
+      ),
   ),
   say(
     'site',
