@@ -45,15 +45,14 @@ function isAbout(tokens: readonly Token[], { firstToken, parts, relations }: Mat
 }
 
 function followsAbout(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const [before = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.lower);
   // `98. 0%`: a decimal that the text has pulled apart.
-  return (
-    ABOUT.has(before?.lower ?? '') || (/^[.·]$/.test(before?.text ?? '') && /\d$/.test(tokens[at - 2]?.text ?? ''))
-  );
+  const isPulledApart = /^[.·]$/.test(last) && /\d$/.test(before);
+  return ABOUT.has(last) || isPulledApart || (before === 'up' && last === 'to');
 }
 
 const ABOUT: ReadonlySet<string> = new Set(
-  'about approximately approx around nearly almost roughly circa ca over under above below than least most some to up grade grades stage stages class type phase score scores category ~ ∼ ≈ < > ≤ ≥'.split(
+  'about approximately approx around nearly almost roughly circa ca over under above below than least most some grade grades stage stages class type phase score scores category ~ ∼ ≈ < > ≤ ≥'.split(
     ' ',
   ),
 );

@@ -60,6 +60,7 @@ describe('findObservations', () => {
   it('takes a percentage that is rounded, cut off or rounded twice for right', () => {
     for (const percent of ['33%', '34%', '33.3%', '33.33%', '33.34%'])
       assert.deepEqual(observed(`We saw ${percent} (100/300).`), [], percent);
+    assert.equal(observed('That is 3/4 (75%) compared to 5/57 (19%).').length, 1);
     for (const percent of ['32%', '33.2%', '33.31%', '33.35%'])
       assert.equal(observed(`We saw ${percent} (100/300).`).length, 1, percent);
   });
@@ -67,6 +68,7 @@ describe('findObservations', () => {
     for (const text of [
       'Nearly 60% (23/40) responded.',
       'More than 50% (23/40) responded.',
+      'Up to 50% (23/40) responded.',
       'Side effects of grade 3/4 (9%) were seen.',
       'The dose was 40/12 (57%).',
       'We saw 57% (12/0).',
