@@ -1,6 +1,9 @@
 import type { RuleInfo } from '../rules/rule';
 
-/** What speaks for (points above 0) or against a text being a biomedical paper or notes on one. */
+/**
+ * What speaks for (points above 0) or against a text being a biomedical paper or notes on one. Examples are texts in
+ * Markdown; for file names they are names.
+ */
 export interface LikenessSignal extends RuleInfo {
   /** Points for a measure: a count, a rate in 100 words, or 1 and 0 for yes and no. */
   points(measure: number): number;
@@ -12,7 +15,6 @@ const steps =
     thresholds.reduce((points, [from, given]) => (measure >= from ? given : points), 0);
 
 const SOURCE = 'judged on papers, notes on papers, and the documentation of npm packages';
-const none = { yes: [], no: [] };
 
 export const likenessSignals = {
   identifiers: {
@@ -20,56 +22,56 @@ export const likenessSignals = {
     title: 'it has a DOI, PubMed or trial number of its own',
     source: SOURCE,
     points: steps([1, 3]),
-    examples: none,
+    examples: { yes: ['# Zinc\n\ndoi: 10.1000/zinc'], no: ['# Zinc for rowers'] },
   },
   headings: {
     id: 'likeness.headings',
     title: 'it has the headings of a paper',
     source: SOURCE,
     points: steps([1, 1], [2, 3], [3, 5]),
-    examples: none,
+    examples: { yes: ['## Abstract\n\nZinc helps.\n\n## Methods\n\nWe gave zinc.'], no: ['## Boats\n\nZinc helps.'] },
   },
   citations: {
     id: 'likeness.citations',
     title: 'it cites as papers do',
     source: SOURCE,
     points: steps([0.3, 1], [1, 2]),
-    examples: none,
+    examples: { yes: ['Zinc helps rowers [1, 2].'], no: ['Zinc helps rowers.'] },
   },
   biomedical: {
     id: 'likeness.biomedical-words',
     title: 'it uses biomedical words',
     source: SOURCE,
     points: steps([1.5, 1], [3, 3], [6, 5]),
-    examples: none,
+    examples: { yes: ['Tumour cells of patients grew.'], no: ['Boats of rowers sank.'] },
   },
   developer: {
     id: 'likeness.developer-words',
     title: 'it uses the words of software documentation',
     source: SOURCE,
     points: steps([1.5, -2], [3, -4], [6, -6]),
-    examples: none,
+    examples: { yes: ['Install the npm package and import the module.'], no: ['Patients took the capsule and slept.'] },
   },
   code: {
     id: 'likeness.code',
     title: 'it holds much code',
     source: SOURCE,
     points: steps([0.3, -1], [1, -3], [3, -5]),
-    examples: none,
+    examples: { yes: ['Call `zinc()` and then `iron()`.'], no: ['Take zinc and then iron.'] },
   },
   tasks: {
     id: 'likeness.tasks',
     title: 'it is a list of tasks',
     source: SOURCE,
     points: steps([2, -1], [4, -3]),
-    examples: none,
+    examples: { yes: ['- [ ] buy zinc\n- [x] buy iron'], no: ['- zinc\n- iron'] },
   },
   name: {
     id: 'likeness.file-name',
     title: 'its file name is that of project documentation',
     source: SOURCE,
     points: steps([1, -4]),
-    examples: none,
+    examples: { yes: ['README.md', 'docs/CHANGELOG.md'], no: ['zinc-trial.md', 'review-notes.md'] },
   },
 } satisfies Readonly<Record<string, LikenessSignal>>;
 

@@ -28,6 +28,15 @@ export function paperLikeness(paper: PaperText, file: { readonly name: string })
   return { isPaper, reasons: reasons.length > 0 || isPaper ? reasons : ['it has few biomedical words'] };
 }
 
+/** The points of every signal; 0 where it says nothing. */
+export function likenessPoints(
+  paper: PaperText,
+  file: { readonly name: string },
+): Readonly<Record<LikenessName, number>> {
+  const points = signalPoints(measures(paper, file.name)).map((signal) => [signal.name, signal.points] as const);
+  return Object.fromEntries(points) as Record<LikenessName, number>;
+}
+
 function signalPoints(measured: Readonly<Record<LikenessName, number>>): { name: LikenessName; points: number }[] {
   return (Object.keys(measured) as LikenessName[]).map((name) => ({
     name,

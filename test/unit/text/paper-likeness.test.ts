@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/analysis';
-import { paperLikeness } from '../../../src/core/text/paper-likeness';
+import { likenessSignals, type LikenessName } from '../../../src/core/text/likeness-signals';
+import { likenessPoints, paperLikeness } from '../../../src/core/text/paper-likeness';
 import { readPaper } from '../../../src/core/text/read-paper';
 
 const judge = (text: string, name: string, language: Language = 'markdown') =>
@@ -10,6 +11,20 @@ const PAPER =
   '# Growth of tumours in mice\n\ndoi: 10.1000/mice\n\n## Abstract\n\nTumour cells grew in mice [1].\n\n## Methods\n\nWe injected 12 mice.\n\n## Results\n\nThe tumours grew.';
 const README =
   '# sample-lib\n\nInstall the package with `npm install sample-lib`.\n\n```js\nconst x = require("sample-lib");\n```\n\n## API\n\nThe callback returns a string. See the config of the plugin for its options.\n\n## Contributing\n\nOpen a pull request on GitHub.';
+
+describe('signals of papers', () => {
+  for (const name of Object.keys(likenessSignals) as LikenessName[]) {
+    const { id, title, examples } = likenessSignals[name];
+    const pointsOf = (example: string): number =>
+      name === 'name'
+        ? likenessPoints(readPaper('Zinc.', 'markdown'), { name: example })[name]
+        : likenessPoints(readPaper(example, 'markdown'), { name: 'zinc.md' })[name];
+    it(`${id}: ${title}`, () => {
+      for (const example of examples.yes) assert.notEqual(pointsOf(example), 0, example);
+      for (const example of examples.no) assert.equal(pointsOf(example), 0, example);
+    });
+  }
+});
 
 describe('paperLikeness', () => {
   it('takes a paper for a paper and says why, weightiest first', () => {
