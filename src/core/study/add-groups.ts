@@ -3,6 +3,7 @@ import { countsOfPeople, type PeopleCount } from './count-people';
 import { bracketedGroups, type GroupList, halvesOf, groupsFrom, listOfGroups, namesControlGroups } from './list-groups';
 import { equalGroups } from './multiply-groups';
 import { readCount } from './read-number';
+import { toldOfGroups, toldOfPeople } from './rules/group-sums';
 
 /** Token indexes, half-open. */
 export interface TokenRange {
@@ -78,20 +79,32 @@ function groupFrom(
     const used = counts.filter(({ firstToken }, at) => at >= index && firstToken < list.endToken).length;
     return { group: { value: list.value, first, endToken: list.endToken, added: true, listed: false }, used };
   }
-  const chain = chainFrom(counts, index);
+  const chain = chainFrom(paper, counts, index);
   return { group: sumOf(paper, chain, first), used: chain.length };
 }
 
 /** `30 patients, 20 relatives and 25 controls`: a comma joins only where "and" comes later. */
-function chainFrom(counts: readonly PeopleCount[], index: number): readonly PeopleCount[] {
+function chainFrom(paper: PaperText, counts: readonly PeopleCount[], index: number): readonly PeopleCount[] {
   let end = index + 1;
   for (let at = end; at < counts.length; at++) {
     const before = counts[at - 1];
     const count = counts[at];
     if (!before || !count || count.firstToken - before.endToken > count.reach) break;
+    if (!count.controls && tellsOf(paper, before.endToken, count.firstToken)) break;
     if (!count.listed) end = at + 1;
   }
   return counts.slice(index, end);
+}
+
+/** `412 patients were asked and 363 patients were analysed`: something was told of the first already. */
+function tellsOf({ tokens }: PaperText, from: number, to: number): boolean {
+  let told = false;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (toldOfGroups.has(word)) return false;
+    if (toldOfPeople.has(word)) told = true;
+  }
+  return told;
 }
 
 /** `40 people, 22 women and 18 men`: the first is the sum of the others, which are not added again. */

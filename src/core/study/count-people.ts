@@ -159,7 +159,7 @@ function isPartOfExpression(paper: PaperText, at: number): boolean {
   // The whole of a share: "8 (57 %) of 14 patients", "0 of 20".
   if (before === 'of' && isShare(paper, at - 2)) return true;
   if (before === 'of' || before === 'and') return readCount(paper.tokens, at - 2)?.endToken === at - 1;
-  return /^[-–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false;
+  return /^[-‐‑–−+<>≤≥±/.]$/u.test(before) && paper.tokens[at]?.spaced === false;
 }
 
 /** A share ends at the token: `57 %`, `8 (57 %)`, `0`. */

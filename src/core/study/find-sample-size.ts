@@ -30,6 +30,10 @@ const withPeople: ReadonlySet<StudyDesign> = new Set<StudyDesign>([
   'human_experiment',
   'qualitative',
 ]);
+/** Studies of so few people that each may be told of. */
+const ofFew: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['case_report', 'human_experiment', 'qualitative']);
+/** In other studies a smaller number counts readers, or those to whom something happened. */
+const FEWEST = 5;
 const ENOUGH = 3;
 /** A review counts the people of other studies: only a stated total will do. */
 const ENOUGH_IN_REVIEWS = 6;
@@ -51,8 +55,9 @@ export function findSampleSize(
   if (!designs.some(({ design }) => withPeople.has(design))) return null;
   const places = placeSentences(paper);
   const enough = designs[0]?.design === 'meta_analysis_rct' ? ENOUGH_IN_REVIEWS : ENOUGH;
+  const fewest = ofFew.has(designs[0]?.design ?? 'cohort') ? 1 : FEWEST;
   for (const wanted of ['title', 'abstract', 'methods', 'results'] as const) {
-    const found = best(candidatesIn(paper, places, wanted), enough);
+    const found = best(candidatesIn(paper, places, wanted), enough, fewest);
     if (found) return found;
   }
   return designs[0]?.design === 'case_report' ? singlePatient(paper, places) : null;
@@ -67,10 +72,11 @@ function candidatesIn(paper: PaperText, places: readonly (Place | null)[], wante
 }
 
 /** The highest score; the first of equals. */
-function best(candidates: readonly Candidate[], enough: number): SampleSizeFinding | null {
+function best(candidates: readonly Candidate[], enough: number, fewest: number): SampleSizeFinding | null {
   let top: Candidate | null = null;
   for (const candidate of candidates)
-    if ((candidate.score >= enough || isWholeList(candidate)) && (!top || candidate.score > top.score)) top = candidate;
+    if (candidate.value >= fewest && (candidate.score >= enough || isWholeList(candidate)))
+      if (!top || candidate.score > top.score) top = candidate;
   return top && { value: top.value, start: top.start, end: top.end };
 }
 

@@ -85,6 +85,15 @@ describe('findSampleSize', () => {
     assert.equal(sizeIn('Two groups were formed. In the end 41 nurses completed the study in each group.')?.value, 82);
     assert.equal(sizeIn('In the end 41 nurses completed the study in each group.'), null);
   });
+  it('does not add those who stayed to those who came', () => {
+    assert.equal(sizeIn('Some 412 women were randomised and 363 women were analysed.')?.value, 412);
+    assert.equal(sizeIn('We assigned 22 women to tea and 24 women to coffee.')?.value, 46);
+    assert.equal(sizeIn('Among the initial 160 women, 127 completed the study.')?.value, 127);
+  });
+  it('takes a handful of people in a large study for readers or for a part', () => {
+    assert.equal(sizeIn('Two independent observers analysed the scans.'), null);
+    assert.equal(sizeIn('The scans of three patients were analysed.', 'case_report')?.value, 3);
+  });
   it('takes no denominators, no controls alone and no numbers of those compared with', () => {
     assert.equal(sizeIn('Tea helped 21 (18%) of 120 patients allocated to it.'), null);
     assert.equal(sizeIn('Zinc was compared with 20 healthy adults.'), null);

@@ -33,7 +33,7 @@ export const partListRules: readonly PhraseRule[] = [
       'died|death|deaths|withdrew|withdrawn|withdrawal|withdrawals|discontinued|discontinuation|dropped|lost|excluded|declined',
       'relapsed|recurred|responded|failed|failure|failures|achieved|occurred|developed|experienced|observed|reported|improved|showed',
       'most common|frequent|frequently',
-      'screened|eligible|invited|approached',
+      'screened|invited|approached',
       'among|in patients|those|participants|women|men|subjects|people with|who',
       'subgroup|subgroups|subset|subsets',
       'selected|drawn|chosen|recruited from',
@@ -97,4 +97,14 @@ export const controlGroupPhrases: readonly string[] = ['control|comparison|place
 /** After the number of one group these lead to what the group got: `30 to tea, 32 to coffee`. */
 export const groupLinks: ReadonlySet<string> = new Set(
   'to with received receiving took taking underwent undergoing on in the using given'.split(' '),
+);
+
+/** Between two numbers of people these tell of the first, which is then not added to the second. */
+export const toldOfPeople: ReadonlySet<string> = new Set(
+  'was were had completed enrolled initiated responded participated'.split(' '),
+);
+
+/** Unless these follow, which tell of each group in turn: `22 were allocated to rest and 22 patients to exercise`. */
+export const toldOfGroups: ReadonlySet<string> = new Set(
+  'allocated assigned compared received treated underwent given'.split(' '),
 );

@@ -49,7 +49,7 @@ export const controlWords: ReadonlySet<string> = new Set([
 
 /** Only of these people does a number that stands alone tell who took part: in a trial it is more often one of its arms. */
 export const askedPhrases: readonly string[] = [
-  'screened|invited|eligible|approached|contacted|mailed|sent|asked|eligibility',
+  'screened|invited|eligible|approached|contacted|mailed|sent|asked|eligibility|initial|initially',
 ];
 
 /** After a number that stands alone, for people named before in the sentence: `500 nurses were asked; 412 responded`. */
@@ -77,8 +77,8 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
       'data on|from',
       'final sample',
       '@people ~1 responded|replied|participated',
-      '@people ~2 completed|finished ~2 study|trial|protocol|followup',
-      '@people ~2 completed|finished ~2 follow-up',
+      '@people ~1 completed|finished ~2 study|trial|protocol|followup',
+      '@people ~1 completed|finished ~2 follow-up',
     ],
     examples: { yes: ['We analysed 350 patients.'], no: ['350 patients were screened.'] },
   },
@@ -275,7 +275,7 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     after: 5,
     single: true,
     phrases: [
-      'per group|arm',
+      'per ~2 group|arm|centre|center|site|hospital|clinic|cluster|practice|village|ward',
       'died|developed|experienced|achieved|deaths|showed|reported',
       '@people had|relapsed',
       '%',
