@@ -1,5 +1,6 @@
 import type { SourceKind, Span } from '../analysis';
 import type { PaperText } from '../text/paper-text';
+import { findPasted } from './find-pasted';
 import { sourceFormRules } from './form-rules';
 import { measureForms } from './measure-form';
 import { readSourceWords } from './read-source-words';
@@ -17,7 +18,9 @@ export interface SourceSignal {
 export function findSource(paper: PaperText): FoundSource | null {
   const signals = readSignals(paper);
   const kind = tellSource(pointsOf(signals));
-  return kind && { kind, why: reasons(kind, signals) };
+  if (kind === null) return null;
+  const found = { kind, why: reasons(kind, signals) };
+  return kind === 'notes' ? { ...found, pasted: findPasted(paper) } : found;
 }
 
 export function readSignals(paper: PaperText): SourceSignal[] {

@@ -5,4 +5,6 @@ import type { ProseCue } from '../recognition/mention';
 export interface FoundSource {
   readonly kind: SourceKind;
   readonly why: readonly ProseCue[];
+  /** Of notes the blocks that are the paper's own though nothing marks them as quoted; indexes into `blocks`. */
+  readonly pasted?: ReadonlySet<number>;
 }

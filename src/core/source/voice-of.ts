@@ -5,11 +5,14 @@ import type { PaperText, SentenceText } from '../text/paper-text';
 import { quotedSpeech } from './quoted-speech';
 import type { FoundSource } from './source';
 
-/** Notes speak for the reviewer but where they quote the paper: in block quotes, and in sentences between quotation marks. */
+/**
+ * Notes speak for the reviewer but where they quote the paper: in block quotes, and in sentences between quotation marks, and
+ * where they hold its abstract.
+ */
 export function voiceOf(paper: PaperText, source: FoundSource | null, sentence: SentenceText): Voice {
   if (source?.kind !== 'notes') return 'paper';
   const block = paper.blocks[sentence.block];
-  if (!block || block.quoted) return 'paper';
+  if (!block || block.quoted || source.pasted?.has(sentence.block)) return 'paper';
   const { text } = paper.prose;
   const isQuoted = quotedSpeech(text, block).some(
     ({ start, end }) => start <= sentence.start && isNoMoreThanPlace(text.slice(end, sentence.end)),
