@@ -36,7 +36,7 @@ export function gradeStatement(paper: PaperText, sentences: readonly SentenceTex
 }
 
 /**
- * The level with the highest sum of weights over the rules that fired; but what is clinical evidence by its words is a
+ * The level with the highest sum of weights over the rules that fired, of those that one of them speaks for; but what is clinical evidence by its words is a
  * case study when fewer than five patients have the profile.
  */
 export function likeliestLevel(fired: readonly string[], weights: CivicWeights): CivicLevel {
@@ -53,7 +53,8 @@ function heaviestLevel(fired: readonly string[], weights: CivicWeights): CivicLe
   for (const level of LEVELS) {
     const needs = REQUIRED.get(level);
     const sum = [PRIOR, ...fired].reduce((total, rule) => total + (weights[rule]?.[level] ?? 0), 0);
-    if (sum > top && (!needs || needs.some((rule) => fired.includes(rule)))) [best, top] = [level, sum];
+    const isSpokenFor = fired.some((rule) => (weights[rule]?.[level] ?? 0) > 0);
+    if (sum > top && isSpokenFor && (!needs || needs.some((rule) => fired.includes(rule)))) [best, top] = [level, sum];
   }
   return best;
 }

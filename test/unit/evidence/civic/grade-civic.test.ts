@@ -129,6 +129,9 @@ describe('CIViC levels of single statements', () => {
     );
     assert.deepEqual(profilePatients, { value: 12, start: 28, end: 46 - 1 });
   });
+  it('are none where no word speaks for any level', () => {
+    assert.equal(statementLevel('The ALK fusion is round.'), null);
+  });
   it('are none without a molecular profile', () => {
     assert.equal(statementLevel('Walking improves mood in 120 patients.'), null);
   });
