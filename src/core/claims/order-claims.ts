@@ -12,6 +12,8 @@ export interface ClaimToOrder {
   readonly statement: Statement;
   readonly place: Place;
   readonly kind: ClaimKind;
+  /** It names what the title names. */
+  readonly isOnTopic: boolean;
 }
 
 /** What raises or lowers a claim of a whole paper among the others: where it stands, its kind, its figures, its citations. */
@@ -30,12 +32,14 @@ function whereRules(place: Place, { role }: Statement): ClaimRule[] {
   return [role === 'results' ? orderRules.abstract : orderRules.abstractConclusion];
 }
 
-function orderInReview({ place, kind }: ClaimToOrder): ClaimRule[] {
+function orderInReview({ place, kind, isOnTopic }: ClaimToOrder): ClaimRule[] {
   if (place.kind === 'summary') return [orderRules.reviewAbstract];
   if (place.kind !== 'body') return [];
-  if (kind === 'recommendation') return [orderRules.reviewAdvice];
-  const rules: ClaimRule[] = kind === 'cited' ? [orderRules.cited] : [];
-  return place.role === 'background' ? [...rules, orderRules.reviewIntroduction] : rules;
+  const rules: ClaimRule[] = isOnTopic ? [orderRules.reviewTopic] : [];
+  if (place.role === 'background') rules.push(orderRules.reviewIntroduction);
+  if (kind === 'recommendation') rules.push(orderRules.reviewAdvice);
+  if (kind === 'cited') rules.push(orderRules.reviewCited);
+  return rules;
 }
 
 function orderInStudy(paper: PaperText, sentence: SentenceText, { statement, place, kind }: ClaimToOrder): ClaimRule[] {

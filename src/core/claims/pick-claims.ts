@@ -4,6 +4,7 @@ import { citationsIn } from '../statements/citation-in';
 import type { FoundSource } from '../source/source';
 import type { Statement } from '../statements/statement';
 import type { Study } from '../study/study';
+import { firstWhere } from '../text/first-where';
 import type { PaperText } from '../text/paper-text';
 import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
@@ -39,7 +40,8 @@ export function pickClaims(
     scored,
     listed.map(({ sentence }) => sentence),
   );
-  const picking: Picking = { paper, statements, isReview, carriers, saidAbove: saidAbove(carriers) };
+  const topic = isReview ? sentencesOnTopic(paper, recognition) : NO_SENTENCES;
+  const picking: Picking = { paper, statements, isReview, carriers, saidAbove: saidAbove(carriers), topic };
   return best(
     listed.flatMap((each) => toClaim(picking, each)),
     MOST_CLAIMS,
@@ -61,6 +63,16 @@ function saidAbove(carriers: ReadonlyMap<number, readonly Carrier[]>): ReadonlyS
   return new Set(same.map(({ sentence }) => sentence));
 }
 
+const NO_SENTENCES: ReadonlySet<number> = new Set();
+
+function sentencesOnTopic({ title, sentences }: PaperText, { mentions }: Recognition): ReadonlySet<number> {
+  if (!title) return NO_SENTENCES;
+  const inTitle = mentions.filter(({ start, end }) => start >= title.start && end <= title.end);
+  const topic = new Set(inTitle.flatMap(({ id }) => (id === null ? [] : [id])));
+  const named = mentions.filter(({ id }) => id !== null && topic.has(id));
+  return new Set(named.map((mention) => firstWhere(sentences, ({ start }) => start > mention.start) - 1));
+}
+
 function best(claims: readonly PickedClaim[], most: number): PickedClaim[] {
   const byScore = [...claims].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return byScore.slice(0, most).sort((a, b) => a.sentence - b.sentence);
@@ -72,6 +84,8 @@ interface Picking {
   readonly isReview: boolean;
   readonly carriers: ReadonlyMap<number, readonly Carrier[]>;
   readonly saidAbove: ReadonlySet<number>;
+  /** Sentences that name what the title names. */
+  readonly topic: ReadonlySet<number>;
 }
 
 function toClaim(picking: Picking, scored: ScoredSentence): PickedClaim[] {
@@ -95,12 +109,12 @@ interface Ranked {
 }
 
 function rank(
-  { paper, isReview, saidAbove }: Picking,
+  { paper, isReview, saidAbove, topic }: Picking,
   { sentence, place, score }: ScoredSentence,
   statement: Statement,
   kind: ClaimKind,
 ): Ranked {
-  const order = orderOf(paper, { statement, place, kind }, isReview);
+  const order = orderOf(paper, { statement, place, kind, isOnTopic: topic.has(sentence) }, isReview);
   const ranked = inTenths(order.reduce((sum, { weight }) => sum + weight, score));
   const rules = order.map(({ id }) => id);
   return saidAbove.has(sentence)

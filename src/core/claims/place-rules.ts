@@ -156,6 +156,26 @@ export const orderRules = {
       no: [paper('Discussion')],
     },
   },
+  reviewCited: {
+    id: 'claim.order.review-cited',
+    weight: -0.4,
+    title: 'In a review: what others found comes after what the review makes of it',
+    source: READING,
+    examples: {
+      yes: [`${paper('A narrative review').trim()} Zinc was associated with shorter colds of rowers in winter.\n`],
+      no: [paper('Discussion')],
+    },
+  },
+  reviewTopic: {
+    id: 'claim.order.review-topic',
+    weight: 0.8,
+    title: 'In a review: speaks of the gene, cell, therapy or disease that the title names',
+    source: READING,
+    examples: {
+      yes: [paper('What zinc does', 'Zinc matters in this narrative review.')],
+      no: [paper('Discussion')],
+    },
+  },
   reviewIntroduction: {
     id: 'claim.order.review-introduction',
     weight: -1,

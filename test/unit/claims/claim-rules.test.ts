@@ -3,6 +3,7 @@ import { claimRules } from '../../../src/core/claims/claim-rule-list';
 import { pickClaims } from '../../../src/core/claims/pick-claims';
 import { scoreSentences } from '../../../src/core/claims/score-sentences';
 import { tellKind } from '../../../src/core/claims/tell-kind';
+import type { Mention } from '../../../src/core/recognition/mention';
 import { readStatements } from '../../../src/core/statements/read-statements';
 import { readPaper } from '../../../src/core/text/read-paper';
 
@@ -14,12 +15,26 @@ function firedBy(text: string): Set<string> {
   const scored = scoreSentences(paper, statements, isReview).flatMap(({ why }) => why);
   const kinds = statements.flatMap((statement) => tellKind(paper, statement, isReview).cues);
   const design = { design: 'narrative_review', sentence: 0, start: 0, end: 0, cues: [] } as const;
-  const picked = pickClaims(paper, statements, {
-    designs: isReview ? [design] : [],
-    sampleSize: null,
-    controlled: null,
-  });
+  const study = { designs: isReview ? [design] : [], sampleSize: null, controlled: null };
+  const picked = pickClaims(paper, statements, study, { mentions: zincIn(paper.prose.text), abbreviations: [] });
   return new Set([...scored, ...kinds, ...picked.flatMap(({ why }) => why)].map(({ rule }) => rule));
+}
+
+/** Every "zinc" of a text as a drug. */
+function zincIn(text: string): Mention[] {
+  return Array.from(text.matchAll(/zinc/gi), ({ index }) => ({
+    start: index,
+    end: index + 4,
+    id: 'CHEBI:27363',
+    name: 'zinc',
+    type: 'therapy',
+    xrefs: [],
+    match: 'exact',
+    candidates: [],
+    score: 1,
+    source: 'lexicon',
+    why: [],
+  }));
 }
 
 describe('the rules for claims', () => {
