@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Cue, Span } from '../../src/core/analysis';
+import type { Analysis, Claim, Cue, Remark, Span } from '../../src/core/analysis';
 
 /**
  * An analysis as lines that a person can check against the paper: one finding a line, with its offsets, its value and
@@ -19,6 +19,7 @@ export function describeAnalysis(analysis: Analysis, source: string): string {
     ...analysis.abbreviations.map((abbreviation) => line('abbreviation', abbreviation, abbreviation.long)),
     ...analysis.entities.map((entity) => line(entity.type, entity, `${entity.id ?? 'no id'} ${entity.name ?? ''} ${entity.match}`)),
     ...analysis.claims.map((claim) => line('claim', claim, claimValue(claim))),
+    ...[...analysis.warnings, ...analysis.observations].map((remark) => line('remark', remark, remarkValue(remark, words))),
     ...analysis.observations.map((remark) => line('observation', remark, remark.rule)),
     ...analysis.warnings.map((remark) => line('warning', remark, remark.rule)),
     '',
@@ -31,6 +32,10 @@ function claimValue(claim: Claim): string {
   const statistics = claim.statistics.map((statistic) => statistic.kind).join(',');
   if (claim.voice === 'reviewer') axes.push('reviewer’s words');
   return [...axes, `OCEBM ${ocebm ?? 'none'}`, `CIViC ${civic ?? 'none'}`, question ?? 'no question', statistics].join(' | ');
+}
+
+function remarkValue({ rule, claim, related }: Remark, words: (span: Span) => string): string {
+  return [rule, claim === null ? 'no claim' : `claim ${claim}`, ...related.map((cue) => `${cue.rule} “${words(cue)}”`)].join(' | ');
 }
 
 function rules(cues: readonly Cue[]): string {
