@@ -25,13 +25,16 @@ export const restatedRule: ClaimRule & PhraseRule = {
   phrases: [
     'authors|they|paper|abstract|discussion ~6 report|reports|show|shows|find|finds|found|claim|claims|state|states|conclude|concludes|argue|argues|say|says|write|demonstrate ~1 that',
   ],
-  examples: { yes: ['They report that 29 of 38 rowers fell.'], no: ['They fell.'] },
+  examples: { yes: ['They report that 29 of 38 rowers fell.'], no: ['They fell.', 'The abstract says that'] },
 };
 
 /** Rules that only notes know. */
 export const notesClaimRules: readonly ClaimRule[] = [quotedRule, restatedRule];
 
 const restated = compilePhrases(restatedRule.phrases.map((phrase) => ({ phrase, value: restatedRule })));
+
+/** "The abstract says that" and a quotation below it: in tokens after the phrase. */
+const SHORTEST_CLAIM = 4;
 
 /** In notes the paper's claims are few and stand in no order: those quoted, and those restated, are what they are about. */
 export function raiseInNotes(
@@ -55,6 +58,6 @@ function raise(paper: PaperText, source: FoundSource, sentence: SentenceText, sc
     why: [...scored.why, { rule: rule.id, start: from, end: to }],
   });
   if (voiceOf(paper, source, sentence) === 'paper') return add(quotedRule, start, end);
-  const [hit] = restated.find(tokens, firstToken, endToken);
+  const hit = restated.find(tokens, firstToken, endToken).find((each) => endToken - each.endToken >= SHORTEST_CLAIM);
   return hit ? add(restatedRule, tokens[hit.firstToken]?.start ?? start, tokens[hit.endToken - 1]?.end ?? end) : scored;
 }
