@@ -89,23 +89,28 @@ function chainFrom(paper: PaperText, counts: readonly PeopleCount[], index: numb
   for (let at = end; at < counts.length; at++) {
     const before = counts[at - 1];
     const count = counts[at];
-    if (!before || !count || count.firstToken - before.endToken > count.reach) break;
-    if (!count.controls && tellsOf(paper, before.endToken, count.firstToken)) break;
+    if (!before || !count || !joins(paper, before, count)) break;
     if (!count.listed) end = at + 1;
   }
   return counts.slice(index, end);
 }
 
-/** `412 patients were asked and 363 patients were analysed`: something was told of the first already. */
-function tellsOf({ tokens }: PaperText, from: number, to: number): boolean {
-  let told = false;
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (toldOfGroups.has(word)) return false;
-    if (toldOfPeople.has(word)) told = true;
-  }
-  return told;
+/**
+ * `22 women were allocated to rest and 24 women to exercise`: each group is told of in turn;
+ * not `412 patients were asked and 363 patients were analysed`, where something was told of the first already.
+ */
+function joins({ tokens }: PaperText, before: PeopleCount, count: PeopleCount): boolean {
+  const between = tokens.slice(before.endToken, Math.min(count.firstToken, before.endToken + IN_TURN + 1));
+  const inTurn =
+    /^(?:and|,|;)$/.test(tokens[count.firstToken - 1]?.lower ?? '') &&
+    between.some(({ lower }) => toldOfGroups.has(lower));
+  const reach = inTurn && count.reach > 0 ? Math.max(count.reach, IN_TURN) : count.reach;
+  if (count.firstToken - before.endToken > reach) return false;
+  return inTurn || count.controls || !between.some(({ lower }) => toldOfPeople.has(lower));
 }
+
+/** How many tokens may stand between two groups that are told of in turn. */
+const IN_TURN = 24;
 
 /** `40 people, 22 women and 18 men`: the first is the sum of the others, which are not added again. */
 function sumOf(paper: PaperText, chain: readonly PeopleCount[], first: PeopleCount): PeopleGroup {
