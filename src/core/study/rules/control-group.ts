@@ -60,6 +60,7 @@ export const controlGroupRules: readonly ControlGroupRule[] = [
       '@people with ~10 and|than|to|versus|vs ~5 @people|those without',
       'divided|assigned|allocated|allotted|randomised|randomized|split|separated|categorised|categorized ~6 into|to|in ~2 groups|arms',
       'than similar patients',
+      'high|higher|low|lower or|and|versus|vs ~1 low|lower|high|higher ~3 group|groups|expression|levels|than',
       'than ~4 group|arm',
     ],
     examples: {
