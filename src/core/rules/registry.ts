@@ -22,7 +22,7 @@ import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
 import { furnitureShapes } from '../text/furniture-shapes';
 import { furnitureSentenceRules } from '../text/journal-furniture';
 import { backmatterRules, headingRules } from '../text/section-headings';
-import { warningRules } from '../remarks/warnings/warning-rules';
+import { warningRules, warningSides } from '../remarks/warnings/warning-rules';
 import type { RuleInfo } from './rule';
 
 /** Every table of rules in the engine; a part adds its own here. */
@@ -54,6 +54,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   evidenceRules,
   observationRules,
   warningRules,
+  warningSides,
 ];
 
 /** All rules, in the order of the pipeline. */

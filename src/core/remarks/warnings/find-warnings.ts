@@ -37,7 +37,6 @@ const checks: readonly Check[] = [
  * @param grades of the claims, in the order of `findings.claims`.
  */
 export function findWarnings(findings: Findings, grades: readonly GradedEvidence[]): readonly FoundRemark[] {
-  if (findings.claims.length === 0) return [];
   const whole = readWhole(findings);
   const claims = viewClaims(findings, grades, whole).map((view, claim) => (view ? warnOf(view, checks, claim) : []));
   const others = viewUnlisted(findings, whole).map((view) => warnOf(view, checksOfFigures, null));

@@ -1,8 +1,8 @@
 import type { RuleInfo } from '../../rules/rule';
 
-/** A structured abstract. */
+/** An abstract in one paragraph. */
 const abstract = (methods: string, results: string, conclusions: string): string =>
-  `# Tea in nursing homes\n\n## Abstract\n\n**Methods:** ${methods}\n\n**Results:** ${results}\n\n**Conclusions:** ${conclusions}\n`;
+  `Methods: ${methods} Results: ${results} Conclusions: ${conclusions}`;
 
 const COHORT = 'We did a retrospective cohort study of 412 residents of nursing homes.';
 const TRIAL = 'In this randomised controlled trial, 412 residents drank tea or placebo.';
@@ -13,7 +13,7 @@ const SHORTER = 'Colons of mice on zinc were longer than those of control mice (
 
 /** A whole paper with results, a discussion and citations throughout. */
 const paper = (conclusion: string, discussion: string): string =>
-  `${abstract(COHORT, FELL, conclusion)}\n## Introduction\n\nResidents fall [1,2]. Many are hurt [3]. Tea is cheap [4].\n\n` +
+  `# Tea in nursing homes\n\n## Abstract\n\n${abstract(COHORT, FELL, conclusion)}\n\n## Introduction\n\nResidents fall [1,2]. Many are hurt [3]. Tea is cheap [4].\n\n` +
   `## Methods\n\n${COHORT} Falls were taken from the records of the homes [5,6].\n\n## Results\n\n` +
   `${FELL} ${'The homes were alike in size and staff. Most residents slept well at night. '.repeat(8)}\n\n` +
   `## Discussion\n\nEarlier work is sparse [7-9]. Some of it is old [10]. Methods differ [11]. Homes differ too [12].\n\n${discussion}\n\n` +
@@ -159,6 +159,33 @@ export const warningRules: readonly RuleInfo[] = [
         abstract(TRIAL, 'Residents on tea had no fewer falls than residents on placebo.', 'Tea may be worth a try.'),
         abstract(MICE, 'Mice on zinc had longer colons than mice without.', 'Zinc may be worth a try.'),
       ],
+    },
+  },
+];
+
+/** What the other side of a warning is, where no rule of another part says so. */
+export const warningSides: readonly RuleInfo[] = [
+  {
+    id: 'warning.side.design',
+    title: 'The words that show how the study was done',
+    source: 'STROBE, item 4; ARRIVE 2.0, item 1',
+    examples: {
+      yes: [abstract(COHORT, FELL, 'Drinking tea reduces falls in older adults.')],
+      no: [abstract(TRIAL, 'Residents were alike.', 'Drinking tea reduced falls in older adults (p = 0.31).')],
+    },
+  },
+  {
+    id: 'warning.side.body',
+    title: 'What the body of the paper says',
+    source: 'STROBE, item 1b: what an abstract should be',
+    examples: {
+      yes: [
+        paper(
+          'Green tea protects older residents against broken hips.',
+          'Green tea might protect older residents against broken hips.',
+        ),
+      ],
+      no: [abstract(COHORT, FELL, 'Drinking tea reduces falls in older adults.')],
     },
   },
 ];
