@@ -45,6 +45,13 @@ export const likenessSignals = {
     points: steps([1.5, 1], [3, 3], [6, 5]),
     examples: { yes: ['Tumour cells of patients grew.'], no: ['Boats of rowers sank.'] },
   },
+  figures: {
+    id: 'likeness.figures',
+    title: 'it gives figures as studies do',
+    source: SOURCE,
+    points: steps([1, 1], [2, 2]),
+    examples: { yes: ['Falls were fewer (p < 0.01).', '61% vs. 34%, n=46'], no: ['The boat has 4 seats.'] },
+  },
   developer: {
     id: 'likeness.developer-words',
     title: 'it uses the words of software documentation',
@@ -116,7 +123,7 @@ export const biomedicalWords = words(`
 
 /** Endings of words for diseases, cells, enzymes, drugs and procedures. */
 export const BIOMEDICAL_ENDING =
-  /(?:itis|oses|osis|omas?|emias?|aemias?|uria|pathy|pathies|ectomy|otomy|ostomy|plasty|therapy|therapies|therapeutic|cytes?|blasts?|phages?|kines?|inases?|ylases?|idases?|ferases?|proteins?|genic|genesis|trophic|toxic|mab|mabs|tinib|ciclib|parib|statin|mycin|cillin|platin|rubicin|taxel|vir|zole|pril|sartan|genes|omic|omics|scopy|graphy|globulins?)$/u;
+  /(?:itis|oses|osis|iasis|omas?|emias?|aemias?|uria|pathy|pathies|ectomy|otomy|ostomy|plasty|therapy|therapies|therapeutic|cytes?|blasts?|phages?|kines?|inases?|ylases?|idases?|ferases?|proteins?|genic|genesis|trophic|toxic|mab|mabs|tinib|ciclib|parib|statin|mycin|cillin|platin|rubicin|taxel|vir|zole|pril|sartan|genes|omic|omics|scopy|graphy|globulins?)$/u;
 
 /** Frequent in the documentation of software and rare in papers. */
 export const developerWords = words(`

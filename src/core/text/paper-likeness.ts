@@ -52,6 +52,7 @@ function measures(paper: PaperText, name: string): Record<LikenessName, number> 
     headings: countRoles(paper),
     citations: inHundred(paper.citations.length),
     biomedical: inHundred(biomedical),
+    figures: countMatches(paper.prose.text, FIGURES),
     // A paper may speak of tests and models; documentation hardly of tumours.
     developer: inHundred(Math.max(0, developer - biomedical)),
     code: inHundred(countCode(paper)),
@@ -80,6 +81,9 @@ function kindOf(word: string): 'biomedical' | 'developer' | 'word' | 'other' {
   if (biomedicalWords.has(word) || (word.length > 6 && BIOMEDICAL_ENDING.test(word))) return 'biomedical';
   return /^\p{L}{2}/u.test(word) ? 'word' : 'other';
 }
+
+/** `p = 0.01`, `n=46`, `95% CI`, `HR 0.6`. */
+const FIGURES = /\b(?:[pPnN] ?[<=>≤≥] ?\d|\d{2} ?% ?CI\b|(?:HR|OR|RR) ?(?:= ?)?\d\.\d)/gu;
 
 const PAPER_ROLES = ['abstract', 'background', 'methods', 'results', 'discussion', 'conclusion', 'references'];
 

@@ -44,6 +44,13 @@ describe('paperLikeness', () => {
     assert.equal(judge(notes, 'notes.md').isPaper, true);
     assert.equal(judge('MYCN amplification in neuroblastoma', 'Untitled-1', 'plaintext').isPaper, true);
   });
+  it('takes notes that speak of a paper in fragments, or quote it, for it', () => {
+    const fragments =
+      'Kessler 2024, IL-17 in psoriasis\n\n- n=46, open label\n- ACR20 61% vs 34%, p=0.01\n- no blinding!';
+    assert.equal(judge(fragments, 'kessler.txt', 'plaintext').isPaper, true);
+    const report = '> Zinc prevents relapse of colitis in all patients.\n\nToo strong: the authors did not randomise.';
+    assert.equal(judge(report, 'review-2.md').isPaper, true);
+  });
   it('takes documentation of software for none and says why', () => {
     assert.deepEqual(judge(README, 'file:///project/README.md'), {
       isPaper: false,
