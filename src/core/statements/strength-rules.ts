@@ -241,7 +241,10 @@ export const strengthRules: readonly SignalRule[] = [
       'impair|impairs|delay|delays|accelerate|accelerates|aggravate|aggravates|exacerbate|exacerbates',
       'help|helps|helped to|in|reduce|improve|prevent|patients|women|people|decrease|increase|maintain|control',
       'improve|improves|reduce|reduces|lowers|minimize|minimise|minimizes|diminish|diminishes|raises',
-      'to|can|not|could|may|might|would|will lower|raise|elevate|slow|shorten|strengthen|worsen|boost|kill|drive|extend',
+      'to|can|not|could|may|might|would|will lower|raise|elevate|slow|boost|kill|drive|extend',
+      'shorten|strengthen|worsen|halt|halts|halted|halting',
+      'halve|halves|halved|double|doubles|doubled|triple|triples|tripled the|their|its ~2 risk|risks|odds|chance|chances|rate|rates|incidence|likelihood|mortality|survival|duration|number',
+      'cut|cuts|cutting ~3 risk|risks|odds|rate|rates|incidence|mortality|deaths|relapses|symptoms',
       'slows|slowed|shortens|strengthens|prolong|recruit|recruits|recruited|shapes|shaped|weakens|worsens|boosts|boosted|kills|killed|drives|drove|prolongs|disrupts|destroys|destroyed|reverses|reversed|rescues|rescued|starves|starved|sensitizes|sensitises|sensitized|sensitised',
       'improving|reducing|lowering',
       'precipitate|precipitates|predispose|predisposes|predisposed',
@@ -278,8 +281,13 @@ export const strengthRules: readonly SignalRule[] = [
       'eliminate|eliminates|eliminated|abolish|abolishes|abolished|block|blocks|blocked',
     ],
     examples: {
-      yes: ['Iron infusion reduces fatigue.', 'Zinc induced apoptosis.'],
-      no: ['Fatigue was common among rowers.'],
+      yes: [
+        'Iron infusion reduces fatigue.',
+        'Zinc induced apoptosis.',
+        'Zinc halves the risk of colds.',
+        'The vaccine cut hospital deaths by a third.',
+      ],
+      no: ['Fatigue was common among rowers.', 'The incidence doubled.', 'Sections were cut at low speed.'],
     },
   },
   {
