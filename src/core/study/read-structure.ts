@@ -30,12 +30,21 @@ export const noOwnStudyRule: DesignRule = {
   weight: 3,
   phrases: [],
   examples: {
-    yes: ['Mast cells live in the skin. They are many. They hold granules. They matter in allergy.'],
-    no: ['Mast cells live in the skin. They are many. We counted them. They matter in allergy.'],
+    yes: [
+      'Mast cells live in the skin and in the gut of most people. They hold many granules, which are full of histamine. ' +
+        'Allergens free the granules from the cells within minutes. Itching follows, and with it the wish to scratch the skin.',
+    ],
+    no: [
+      'Mast cells live in the skin and in the gut of most people. They hold many granules, which are full of histamine. ' +
+        'We counted the granules that are freed from the cells within minutes. Itching follows, and with it the wish to scratch the skin.',
+      'Good question. Small sample. No controls. Numbers drift. Wording too strong.',
+    ],
   },
 };
 
 const FEWEST_SENTENCES = 4;
+/** Words and marks a sentence, on average: notes and lists have fewer. */
+const SHORTEST = 10;
 /** A text of others' findings may have one such sentence. */
 const MOST_TOLD = 1;
 
@@ -48,13 +57,15 @@ export function sentenceWithoutOwnStudy(paper: PaperText, places: readonly (Plac
   if (indexes.length < FEWEST_SENTENCES || places.some((place) => place === 'methods' || place === 'results'))
     return null;
   let past = 0;
+  let length = 0;
   for (const index of indexes) {
     const sentence = paper.sentences[index];
     if (!sentence) continue;
+    length += sentence.endToken - sentence.firstToken;
     if (ownWork.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0) return null;
     if (told.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0) past++;
   }
-  return past <= MOST_TOLD ? (indexes[0] ?? null) : null;
+  return past <= MOST_TOLD && length >= indexes.length * SHORTEST ? (indexes[0] ?? null) : null;
 }
 
 /** Index of the first sentence of a paper whose sections are those of a review; null for all others. */

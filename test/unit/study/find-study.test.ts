@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readStatements } from '../../../src/core/statements/read-statements';
 import { findStudy } from '../../../src/core/study/find-study';
+import { noOwnStudyRule } from '../../../src/core/study/read-structure';
 import type { Study } from '../../../src/core/study/study';
 import type { PaperText } from '../../../src/core/text/paper-text';
 import { readPaper } from '../../../src/core/text/read-paper';
@@ -111,7 +112,7 @@ describe('findStudy', () => {
     );
   });
   it('knows a short text that reports nothing of its authors for a review', () => {
-    const told = 'Mast cells live in the skin. They hold granules. Allergens free them. Itching follows.';
+    const told = noOwnStudyRule.examples.yes[0] ?? '';
     const { found } = study(`# Mast cells in the skin\n\n${told}\n`);
     assert.deepEqual(
       found.designs.map(({ design, cues }) => [design, cues[0]?.rule]),

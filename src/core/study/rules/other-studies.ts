@@ -154,4 +154,6 @@ export const toldPhrases: readonly string[] = [
   'showed|revealed|found|demonstrated|indicated|exhibited|resulted',
   'show|shows that',
   'results',
+  // Notes and news speak of a paper that is not their own.
+  'authors|author|manuscript|researchers|reviewers|editor|please|you|your|i|figure|fig|table',
 ];
