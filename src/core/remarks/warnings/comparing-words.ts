@@ -9,6 +9,9 @@ export const comparingWords: readonly string[] = [
 export const shownElsewhere: readonly string[] = [
   'more|less|fewer|greater|longer|higher|lower than half|one|two|three|four|five|a|expected|any|once|twice|usual|normal',
   'rather|other than',
+  'than ~1 planned|predicted|expected|anticipated|intended|previously|usual|ever|reported|published',
+  'insignificant|insignificantly|nonsignificant|nonsignificantly|numerically|comparable',
+  'non - significant|significantly',
   'more|less often|likely|than not',
   'not|no ~3 better|worse|higher|lower|more|less|superior|inferior|greater|longer|shorter',
 ];
