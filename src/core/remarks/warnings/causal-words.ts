@@ -54,7 +54,8 @@ export const experimentWords: readonly string[] = [
   'double|single - blind|blinded',
   'intervention|treatment|experimental|control arm|arms',
   'intervention group|groups',
-  'interventional|quasi-experimental|crossover',
+  'interventional|crossover',
+  'quasi-experimental',
   'group|groups a|b|i|ii|1|2',
 ];
 
@@ -71,7 +72,8 @@ export const observingWords: readonly string[] = [
   'medical|patient|hospital|clinical|electronic records|record|charts',
   'chart review',
   'survey|surveys',
-  'population-based|longitudinal study',
+  'population-based study|cohort|survey',
+  'longitudinal study',
   'case series',
   'analysed|analyzed data on|of|from ~3 patients|people|participants|adults|children|women|men',
   'followed # ~3 patients|people|participants|adults|children|women|men',

@@ -32,7 +32,8 @@ export const followedWords: readonly string[] = [
 /** The model itself, named in the claim: then the reader is told. */
 export const modelWords: readonly string[] = [
   'mice|mouse|murine|rat|rats|zebrafish|rabbits|rabbit|pigs|pig|piglets|dogs|dog|macaques|monkeys|primates|hamsters|sheep|goats|chickens|drosophila|flies|elegans|yeast',
-  'animal|animals|xenograft|xenografts|model|models|preclinical|pre-clinical',
+  'animal|animals|xenograft|xenografts|model|models|preclinical',
+  'pre-clinical',
   'vitro|vivo|organoid|organoids|cultures|culture|cultured',
   'cell|cells line|lines',
 ];

@@ -43,6 +43,7 @@ export const warningRules: readonly RuleInfo[] = [
       yes: [abstract(MICE, SHORTER, 'We show that zinc reduces inflammation in patients with colitis.')],
       no: [
         abstract(MICE, SHORTER, 'We show that zinc reduces inflammation in mice with colitis.'),
+        abstract(MICE, SHORTER, 'In animal studies zinc reduces inflammation in patients with colitis.'),
         abstract(MICE, SHORTER, 'Zinc may reduce inflammation in patients with colitis.'),
         abstract(MICE, SHORTER, 'We show that zinc reduces inflammation in colon cells from patients with colitis.'),
         abstract(TRIAL, FELL, 'We show that zinc reduces inflammation in patients with colitis.'),
