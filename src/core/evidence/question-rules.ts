@@ -46,7 +46,7 @@ export const questionRules: readonly QuestionRule[] = [
       'discontinued|discontinuation|withdrew|withdrawn|withdrawal ~3 because|due',
       'dose-limiting',
       'side effect|effects',
-      'side-effect|effects',
+      'side - effect|effects',
       'toxicity|toxicities|toxic|hepatotoxicity|cardiotoxicity|nephrotoxicity|neurotoxicity',
       'safe|safety|unsafe|harmful|harms',
       'well ~1 tolerated',

@@ -10,8 +10,9 @@ import type { Token } from '../text/paper-text';
  * - `~3`              a gap of up to three tokens of any kind
  * - `#`               a number token (digits, decimals, thousands separators)
  * - `@people`         a word of the class of that name, where classes are given; both may be one of several
- * A hyphen in a word is a token of its own in the text, so write `double - blind`; a hyphen written inside a word
- * (`double-blind`) is split the same way here.
+ * A hyphen in a word is a token of its own in the text: `double-blind` and `double - blind` are the same three tokens.
+ * Among several words it joins no more than its own: `cohort|case-control` is `cohort` or `case - control`, and
+ * `case - control|cohort` is `case - control` or `case - cohort`.
  */
 export interface PhraseEntry<T> {
   readonly phrase: string;
@@ -51,7 +52,9 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
  * @throws Error when a phrase is empty, a gap has no number or a class is not known: mistakes in our own rule tables.
  */
 export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>, classes: WordClasses = {}): PhraseMatcher<T> {
-  const phrases = Array.from(entries, ({ phrase, value }) => ({ parts: splitPhrase(phrase), value }));
+  const phrases = Array.from(entries).flatMap(({ phrase, value }) =>
+    splitPhrase(phrase).map((parts) => ({ parts, value })),
+  );
   let root: Node<T> | null = null;
   const trie = (): Node<T> => (root ??= buildTrie(phrases, classes));
   return {
@@ -60,12 +63,27 @@ export function compilePhrases<T>(entries: Iterable<PhraseEntry<T>>, classes: Wo
   };
 }
 
-function splitPhrase(phrase: string): readonly string[] {
-  const parts = phrase.toLowerCase().replace(/-/g, ' - ').split(' ').filter(Boolean);
-  if (parts.length === 0) throw new Error('empty phrase in a rule table');
-  const badGap = parts.find((part) => part.startsWith('~') && !/^~[1-9]\d*$/.test(part));
+/** The phrase as tokens; several rows where one of several words has a hyphen. */
+function splitPhrase(phrase: string): readonly (readonly string[])[] {
+  const words = phrase.toLowerCase().split(' ').filter(Boolean);
+  if (words.length === 0) throw new Error('empty phrase in a rule table');
+  const badGap = words.find((word) => word.startsWith('~') && !/^~[1-9]\d*$/.test(word));
   if (badGap !== undefined) throw new Error(`a gap needs a whole number, as in ~3: ${phrase}`);
-  return parts;
+  return words
+    .map(splitWord)
+    .reduce<string[][]>((rows, ways) => rows.flatMap((row) => ways.map((way) => [...row, ...way])), [[]]);
+}
+
+/** `a|b-c` → `a`, `b - c`. */
+function splitWord(word: string): readonly string[][] {
+  const alternatives = word.split('|');
+  const plain = alternatives.filter((each) => !isHyphenated(each)).join('|');
+  const hyphenated = alternatives.filter(isHyphenated).map((each) => each.replace(/-/g, ' - ').trim().split(' '));
+  return plain === '' ? hyphenated : [[plain], ...hyphenated];
+}
+
+function isHyphenated(word: string): boolean {
+  return word.includes('-') && word !== '-';
 }
 
 function buildTrie<T>(

@@ -192,7 +192,7 @@ export const notesRules: readonly SourcePhraseRule[] = [
     phrases: [
       'my ~3 concern|concerns|comment|comments|question|questions|reservation|reservations|criticism|recommendation|problem|worry|suggestion|suggestions|impression',
       'i have ~3 concern|concerns|comment|comments|question|questions|reservation|reservations|suggestions|problem',
-      'this is a ~1 well-written|conducted|designed study|paper|manuscript|trial',
+      'this is a ~1 well - written|conducted|designed study|paper|manuscript|trial',
       'this is|was a|an ~1 interesting|important|timely|nice|careful|solid|elegant|welcome|valuable|thorough|thoughtful|impressive ~4 study|paper|manuscript|trial|work|piece|report|submission|contribution',
     ],
     examples: {

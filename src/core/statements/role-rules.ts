@@ -77,7 +77,7 @@ export const roleRules: readonly SignalRule[] = [
       'outcomes are|include|were',
       'double|single - blind|blinded',
       'placebo - controlled',
-      'randomised|randomized|controlled|cross|crossover|cohort|prospective|retrospective|cross - sectional|observational|pilot|clinical|case-control trial|study|survey of|in|with|at|was|among',
+      'randomised|randomized|controlled|cross|crossover|cohort|prospective|retrospective|cross-sectional|observational|pilot|clinical|case-control trial|study|survey of|in|with|at|was|among',
       'inclusion|exclusion|eligibility criteria',
       'eligible',
       'participants|patients|subjects|women|men|children|adults aged',

@@ -145,9 +145,9 @@ function singlePatient(paper: PaperText, places: readonly (Place | null)[]): Sam
 
 const singlePatientMatchers = [
   [
-    'a|an #-year|month|week|day-old',
+    'a|an # - year|month|week|day - old',
     'a|an ~6 , aged # years|months|weeks|days',
-    'a|an #-year|month|week|day-old ~3 woman|man|boy|girl|male|female|patient|child|infant',
+    'a|an # - year|month|week|day - old ~3 woman|man|boy|girl|male|female|patient|child|infant',
     'a|an # year|month|week|day old',
   ],
   [

@@ -36,6 +36,20 @@ describe('compilePhrases', () => {
       '# patients @3-5',
     ]);
   });
+  it('joins no more than its own word by a hyphen among several', () => {
+    const text = 'a cohort, a case-control and a cohort-control study';
+    assert.deepEqual(find(['cohort|case-control study'], text), []);
+    assert.deepEqual(find(['cohort|case-control'], text), [
+      'cohort|case-control @1-2',
+      'cohort|case-control @4-7',
+      'cohort|case-control @9-10',
+    ]);
+    assert.deepEqual(find(['cohort|case - control'], text), [
+      'cohort|case - control @4-7',
+      'cohort|case - control @9-12',
+    ]);
+  });
+
   it('splits hyphens in a phrase as the text splits them', () => {
     assert.deepEqual(find(['double-blind'], 'a double-blind trial'), ['double-blind @1-4']);
   });

@@ -7,7 +7,7 @@ export const benchRules: readonly CivicRule[] = [
     'Cell lines or cells made to carry the alteration (points to D)',
     [
       'cell line|lines',
-      'cell-line|lines',
+      'cell - line|lines',
       'fibroblasts|keratinocytes|3t3|hepatocytes ~1 expressing|carrying|with',
       '3t3 ~1 fibroblasts|cells',
       'rna interference',

@@ -1,6 +1,6 @@
 /** One patient, and no more. */
 export const onePatientWords: readonly string[] = [
-  'a|an #-year|month|week|day-old',
+  'a|an # - year|month|week|day - old',
   'a|an # year|month|week|day old',
   'case report',
   'a ~4 patient|woman|man|boy|girl|infant|child',

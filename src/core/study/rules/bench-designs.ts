@@ -20,7 +20,7 @@ export const benchDesignRules: readonly DesignRule[] = [
       'knockout|deficient|transgenic|null|mutant|humanized|humanised|nude|scid|cko|ko mice|mouse|rats|animals',
       'wild-type mice|animals|rats',
       'mice|animals deficient|lacking|overexpressing|expressing|with|fed|treated|infected|injected|bearing',
-      'tumor|tumour|lymphoma|melanoma-bearing mice|rats',
+      'tumor|tumour|lymphoma|melanoma - bearing mice|rats',
       'bearing mice',
       'c57bl*',
       'balb*',

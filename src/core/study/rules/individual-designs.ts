@@ -49,8 +49,8 @@ export const individualDesignRules: readonly DesignRule[] = [
     weight: 7,
     phrases: [
       'a|an|the|our ~6 , aged # years|months|weeks|days|,',
-      'a|an|the|our #-year|month|week|day-old',
-      'a|an|the|our #-year|month|week|day-old ~3 woman|man|boy|girl|male|female|patient|child|infant',
+      'a|an|the|our # - year|month|week|day - old',
+      'a|an|the|our # - year|month|week|day - old ~3 woman|man|boy|girl|male|female|patient|child|infant',
       'a|an|the|our # year|month|week|day old',
     ],
     examples: {
@@ -88,8 +88,8 @@ export const individualDesignRules: readonly DesignRule[] = [
       'while|during ~1 cycling|walking|running|exercising|pedalling',
       'climate|hypoxic|altitude|metabolic|environmental chamber',
       '@people ~4 performed|performing|viewed|judged|rated|watched|listened|read|named|imagined|heard|saw|memorised|memorized|breathed|cycled|pedalled|ran|slept|exercised',
-      'within-subjects|subject|participants|participant design|comparison',
-      'within-subjects|subject|participants|participant',
+      'within - subjects|subject|participants|participant design|comparison',
+      'within - subjects|subject|participants|participant',
       'experiment|experiments 1|2|3',
       'two|three|four experiments ~4 investigated|examined|tested|explored',
       'stimulus|stimuli ~4 presented|shown',

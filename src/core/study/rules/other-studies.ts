@@ -42,7 +42,7 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     phrases: [
       'previous|previously|prior|earlier|past|recent|several|many|numerous|most|other|various|few ~4 trial|trials|study|studies',
       'previous|prior|earlier|recent|several|many|numerous|most|other|various ~3 reports|review|reviews',
-      'previous|prior|earlier|recent|several|other ~2 meta-analysis|analyses',
+      'previous|prior|earlier|recent|several|other ~2 meta - analysis|analyses',
       'trials|studies have|had ~2 shown|demonstrated|reported|suggested|found|indicated|revealed|examined|proved|established',
       'has|have ~2 been ~4 shown|reported|demonstrated|proven|established|implicated ~8 trials|studies|trial|study|models|model',
       'in our|a previous ~3 study|trial|work',
@@ -101,7 +101,7 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     source: SOURCE,
     absolute: true,
     blocks: ['rct'],
-    phrases: ['non-randomised|randomized', 'not randomised|randomized', 'without randomisation|randomization'],
+    phrases: ['non - randomised|randomized', 'not randomised|randomized', 'without randomisation|randomization'],
     examples: { yes: ['This was a non-randomised trial.'], no: ['This was a randomised trial.'] },
   },
   {

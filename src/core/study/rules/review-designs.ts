@@ -65,7 +65,7 @@ export const reviewDesignRules: readonly DesignRule[] = [
     design: 'meta_analysis_rct',
     weight: 12,
     phrases: [
-      'meta-analysis|analyses ~7 randomised|randomized ~4 trials|studies',
+      'meta - analysis|analyses ~7 randomised|randomized ~4 trials|studies',
       'systematic review|reviews ~7 randomised|randomized ~4 trials|studies',
       'randomised|randomized ~4 trials ~12 meta-analysis',
       'individual patient|participant data ~9 randomised|randomized ~4 trials',

@@ -13,7 +13,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     phrases: [
       'randomised|randomized|randomly ~9 trial|study|rct',
       'randomised|randomized controlled|control|clinical trial|study|experiment',
-      'cluster-randomised|randomized ~4 trial|study',
+      'cluster - randomised|randomized ~4 trial|study',
       'randomised|randomized ~3 comparison|experiment|evaluation',
       'blind ~2 random study|trial',
       'randomised|randomized ~4 crossover',
@@ -95,7 +95,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     most: 2,
     phrases: [
       'neither|nobody|none ~8 knew ~2 who|which|what|whether',
-      'double|triple-blind|blinded|masked',
+      'double|triple - blind|blinded|masked',
       'double-dummy',
       'placebo-controlled',
       'placebo controlled',
@@ -115,11 +115,11 @@ export const trialDesignRules: readonly DesignRule[] = [
     design: 'rct',
     weight: 2,
     phrases: [
-      'single-blind|blinded|masked',
+      'single - blind|blinded|masked',
       'intention-to-treat',
       'intention to treat',
       'allocation concealment',
-      'parallel-group|arm',
+      'parallel - group|arm',
       'randomisation|randomization',
     ],
     examples: { yes: ['Analysis was by intention to treat.'], no: ['We intended to treat all.'] },
@@ -152,7 +152,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     phrases: [
       'single-arm',
       'one-arm',
-      'non-randomised|randomized ~4 trial|study',
+      'non - randomised|randomized ~4 trial|study',
       'nonrandomised|nonrandomized ~4 trial|study',
       'open-label ~5 trial|study',
       'open label ~5 trial|study',
