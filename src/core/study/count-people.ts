@@ -3,6 +3,7 @@ import type { PaperText, SentenceText } from '../text/paper-text';
 import { readCount } from './read-number';
 import { askedPhrases, bareCountPhrases, controlWords, notBefore, notBetween, samples } from './rules/sample-size';
 import { peopleWords, years } from './rules/word-classes';
+import { isShorthandCount } from './shorthand-count';
 
 const MOST_BETWEEN = 6;
 /** Words between a number and the `and` before another number, where both count the same people. */
@@ -46,7 +47,10 @@ export function countsOfPeople(paper: PaperText, sentence: SentenceText): readon
 /** `718 cancer patients`, `Participants (n = 408)`; not `7 males, 5 females` in brackets, nor `320 patients/year`. */
 function countsPeople(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
   if (wordAt(paper, at - 1) === '=')
-    return wordAt(paper, at - 2) === 'n' && peopleBefore(paper, sentence, at - 3) !== null;
+    return (
+      wordAt(paper, at - 2) === 'n' &&
+      (peopleBefore(paper, sentence, at - 3) !== null || isShorthandCount(paper, sentence, at))
+    );
   const { people, other } = headAfter(paper, sentence, startOfPeople(paper, after));
   if (people) return !inBrackets(paper, sentence, at);
   return other !== null && headAfter(paper, sentence, other).people && !inBrackets(paper, sentence, at);

@@ -7,6 +7,7 @@ import { speaksOfOtherStudy } from './other-study';
 import { placeSentences } from './places';
 import { type SampleSizeRule, sampleSizeRules } from './rules/sample-size';
 import { peopleWords, studyWords } from './rules/word-classes';
+import { isShorthandCount } from './shorthand-count';
 
 /** Humans analysed in the own study. The span is the number itself, or from the first to the last number of a sum. */
 export interface SampleSizeFinding extends Span {
@@ -91,7 +92,9 @@ function countsIn(paper: PaperText, sentence: SentenceText, next: SentenceText |
   let above = 0;
   return groups.map((group) => {
     const scored = scoreOf(group, hits);
-    const alone = opensSectionOnPeople(paper, sentence, group.first) ? Math.max(scored, ENOUGH) : scored;
+    const plain =
+      opensSectionOnPeople(paper, sentence, group.first) || isShorthandCount(paper, sentence, group.first.firstToken);
+    const alone = plain ? Math.max(scored, ENOUGH) : scored;
     const score = group.value < above ? alone - PART : alone;
     if (alone > 0) above = Math.max(above, group.value);
     const start = tokens[group.first.firstToken]?.start ?? 0;

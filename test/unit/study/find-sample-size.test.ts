@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { StudyDesign } from '../../../src/core/analysis';
 import { findSampleSize } from '../../../src/core/study/find-sample-size';
 import { eachGroupRule, groupListRules, groupsOfRule, partListRules } from '../../../src/core/study/rules/group-sums';
-import { sampleSizeRules } from '../../../src/core/study/rules/sample-size';
+import { sampleSizeRules, shorthandRule } from '../../../src/core/study/rules/sample-size';
 import { studyWords } from '../../../src/core/study/rules/word-classes';
 import { compilePhrases } from '../../../src/core/rules/phrases';
 import { tokenise } from '../../../src/core/text/tokenise';
@@ -128,6 +128,7 @@ describe('findSampleSize', () => {
   });
   for (const { id, phrases, examples } of [
     ...sampleSizeRules,
+    shorthandRule,
     ...groupListRules,
     ...partListRules,
     groupsOfRule,

@@ -32,6 +32,7 @@ export const benchDesignRules: readonly DesignRule[] = [
       'in|on|from mice|rats|rabbits|pigs|piglets|sheep|dogs|monkeys|macaques|hamsters|swine',
       'in the rat|mouse|rabbit|pig|dog|sheep|monkey',
       'in vivo ~4 mice|rats|model|models|study',
+      'mice|rats|rabbits|pigs|zebrafish , n = #',
     ],
     examples: {
       yes: ['In a mouse model of gout, the drug eased swelling.', 'We fed Wistar rats with oats.'],

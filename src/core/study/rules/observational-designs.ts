@@ -20,6 +20,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
       'retrospectively ~2 @reviewed|included|enrolled|identified|recruited|compared|followed',
       'retrospective ~1 comparison|evaluation|chart|audit',
       'register|registry|database|population - based ~2 study|analysis|cohort',
+      'used|using|analysed|analyzed|from|in ~3 national|nationwide|regional|provincial ~3 register|registers|registry|registries',
       'looked|looking back',
       'a|our|this|the ~3 cohort of ~6 @people',
       'a|our|this ~3 patient|patients cohort',
@@ -39,6 +40,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
       yes: [
         'We retrospectively reviewed the records of 212 patients.',
         'The team analysed data on 350 patients treated at one hospital.',
+        'We used a national registry of 4,210 women who received hormones.',
       ],
       no: ['Previous cohort studies disagree.', 'The cohort of mice was kept in the dark.'],
     },

@@ -60,6 +60,23 @@ export const bareCountPhrases: readonly string[] = [
   'returned ~3 questionnaire|questionnaires|survey|it|them',
 ];
 
+/** What names a study in the short way of notes; only in points of a list, before `, n = 654`. */
+export const shorthandRule: PhraseRule = {
+  id: 'size.shorthand',
+  title: 'A point of notes gives the study and its size in short',
+  source: 'our own reading of notes on papers',
+  phrases: [
+    'rct|rcts|trial|cohort|survey|registry|crossover',
+    'case|control|cases series|study',
+    'case-control',
+    'cross-sectional',
+    'cross-over',
+    'single|one|two|three arm|arms',
+    'phase 1|2|3|4|i|ii|iii|iv',
+  ],
+  examples: { yes: ['RCT, double blind, n=654'], no: ['Tumours of mice, n = 8'] },
+};
+
 export const sampleSizeRules: readonly SampleSizeRule[] = [
   {
     id: 'size.analysed',

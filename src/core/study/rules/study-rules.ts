@@ -4,7 +4,7 @@ import { designRules } from './all-design-rules';
 import { controlGroupRules } from './control-group';
 import { eachGroupRule, groupListRules, groupsOfRule, partListRules } from './group-sums';
 import { otherStudyRules } from './other-studies';
-import { sampleSizeRules } from './sample-size';
+import { sampleSizeRules, shorthandRule } from './sample-size';
 
 /** Every rule by which the authors' own study is found. */
 export const studyRules: readonly RuleInfo[] = [
@@ -14,6 +14,7 @@ export const studyRules: readonly RuleInfo[] = [
   ...otherStudyRules,
   ...controlGroupRules,
   ...sampleSizeRules,
+  shorthandRule,
   ...groupListRules,
   ...partListRules,
   groupsOfRule,

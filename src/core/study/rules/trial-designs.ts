@@ -22,11 +22,14 @@ export const trialDesignRules: readonly DesignRule[] = [
       'randomised|randomized ~12 cross-over study|trial|design',
       'randomised|randomized ~2 manner|fashion|sequence|order',
       'trial ~3 randomised|randomized',
+      'rct ,|;|:|( ~2 double|single|open|parallel|blind|blinded|placebo|n|multicentre|multicenter|phase|pilot|crossover',
+      'double|single|parallel|crossover|pilot|phase ~2 rct ,|;|:|(',
     ],
     examples: {
       yes: [
         'We carried out a randomised, double-blind, placebo-controlled trial of zinc in adults with colds.',
         'Zinc for colds: a randomized controlled trial',
+        'RCT, double blind, n=654',
       ],
       no: ['A randomly selected sample of households was interviewed.', 'Future randomised trials are needed.'],
     },
@@ -151,6 +154,7 @@ export const trialDesignRules: readonly DesignRule[] = [
     weight: 6,
     phrases: [
       'single-arm',
+      'single|one arm ,|;|:|.|(|study|trial|phase',
       'one-arm',
       'non - randomised|randomized ~4 trial|study',
       'nonrandomised|nonrandomized ~4 trial|study',
