@@ -171,6 +171,21 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.anti.points-back',
+    weight: -1.5,
+    title: 'Goes on with a list begun before: describes one of its items',
+    source: READING,
+    phrases: [
+      'in the first|second|third|last|latter|former ,',
+      'the former|latter is|are|involves|uses|was|were',
+      'one of the|these|its reasons|causes is|are|being',
+    ],
+    examples: {
+      yes: ['In the first, zinc is dissolved in water.'],
+      no: ['In the first year, zinc slows growth.'],
+    },
+  },
+  {
     id: 'claim.anti.caution',
     weight: -2,
     title: 'Says how to take the results, or what the study could not do',
@@ -212,6 +227,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'step|steps closer to',
       'we|i was|were ~2 excited|thrilled|delighted|amazed|relieved|stunned',
       'likely to be necessary|needed|required',
+      'unmet ~1 need|needs|challenge|challenges',
       'are|is|am ~1 excited|proud|delighted|pleased|grateful|convinced|thrilled',
       'companies|company|start-up|investors',
     ],

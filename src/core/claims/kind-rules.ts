@@ -113,6 +113,9 @@ export const kindRules: readonly KindRule[] = [
       'we need|want|hope|expect',
       'is ~1 rational',
       'remains to be',
+      'researchers|scientists|authors|investigators|team|experts think|thinks|believe|believes|suspect|suspects|speculate|assume',
+      'can ~1 contribute|lead|help ~1 to ~3 new|better|improved|novel|future|development ~3 treatments|treatment|therapies|therapy|drugs|strategies|ways|of|methods',
+      'means|mean a|new possible|potential',
     ],
     examples: {
       yes: ['These results suggest that zinc may also strengthen swimmers.'],

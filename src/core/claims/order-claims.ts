@@ -1,50 +1,107 @@
 import type { ClaimKind } from '../analysis';
 import { compilePhrases } from '../rules/phrases';
-import { citationIn } from '../statements/citation-in';
+import { citationIn, citationsIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import type { ClaimRule } from './claim-rule';
+import { newsOrderRules } from './news-order-rules';
+import { reviewOrderRules, singleStudyRule, synthesisRule } from './review-order-rules';
 import type { Place } from './outline-paper';
 import { orderRules } from './place-rules';
+import type { ScoredSentence } from './score-sentences';
+import { findTextbook, textbookRule } from './textbook-rules';
+
+/** A review tells what others found, news and notes what one study did; all else is read as a study. */
+export type Telling = 'study' | 'review' | 'news';
 
 /** A claim among others, as far as its rank depends on it. */
-export interface ClaimToOrder {
+export interface ClaimToOrder extends Pick<ScoredSentence, 'place' | 'why'> {
   readonly statement: Statement;
-  readonly place: Place;
   readonly kind: ClaimKind;
+  /** Ids of the rules that told its kind. */
+  readonly kindRules: readonly string[];
   /** It names what the title names. */
   readonly isOnTopic: boolean;
 }
 
-/** What raises or lowers a claim of a whole paper among the others: where it stands, its kind, its figures, its citations. */
-export function orderOf(paper: PaperText, claim: ClaimToOrder, isReview: boolean): ClaimRule[] {
-  const { statement, place } = claim;
+/** What raises or lowers a claim among the others: where it stands, its kind, its figures, its citations. */
+export function orderOf(paper: PaperText, claim: ClaimToOrder, telling: Telling): ClaimRule[] {
+  const { statement, place, kindRules } = claim;
   const sentence = paper.sentences[statement.sentence];
-  if (!sentence || place.kind === 'abstract' || place.kind === 'outside') return [];
-  const rules = isReview ? orderInReview(claim) : orderInStudy(paper, sentence, claim);
-  return [...whereRules(place, statement), ...rules];
+  if (!sentence || place.kind === 'outside') return [];
+  const rules: ClaimRule[] = kindRules.includes('claim.kind.more-research') ? [orderRules.moreResearch] : [];
+  if (telling === 'news') rules.push(...orderInNews(claim));
+  if (place.kind === 'abstract') return [...rules, ...orderInShortAbstract(claim, telling)];
+  rules.push(...whereRules(place, statement));
+  rules.push(...(telling === 'review' ? orderInReview(paper, sentence, claim) : orderInStudy(paper, sentence, claim)));
+  return rules;
+}
+
+/** The summary of a review’s abstract is what it makes of the findings told before. */
+function orderInShortAbstract({ place }: ClaimToOrder, telling: Telling): ClaimRule[] {
+  const sumsUp = telling === 'review' && place.kind === 'abstract' && place.headed === 'conclusion';
+  return sumsUp ? [orderRules.reviewSummary] : [];
+}
+
+/** What a story tells was found and why comes before what may come of it. */
+function orderInNews({ statement, kind, why }: ClaimToOrder): ClaimRule[] {
+  if (kind === 'hypothesis' || kind === 'recommendation') return [newsOrderRules.prospect];
+  if (kind !== 'finding' || statement.certainty !== 'asserted') return [];
+  const fired = new Set(why.map(({ rule }) => rule));
+  const tellsFinding = statement.strength !== 'none' || fired.has('claim.cue.first');
+  const rules: ClaimRule[] = tellsFinding ? [newsOrderRules.finding] : [];
+  if (fired.has('claim.cue.explains')) rules.push(newsOrderRules.reason);
+  return rules;
 }
 
 function whereRules(place: Place, { role }: Statement): ClaimRule[] {
-  if (place.kind === 'title' || (place.kind === 'body' && place.role === 'conclusion')) return [orderRules.message];
+  if (place.kind === 'title') return [orderRules.title];
+  if (place.kind === 'body' && place.role === 'conclusion') return [orderRules.message];
   if (place.kind === 'body') return place.lead ? [orderRules.lead] : [];
   if (place.kind !== 'summary' || (role !== 'results' && role !== 'conclusion')) return [];
   return [role === 'results' ? orderRules.abstract : orderRules.abstractConclusion];
 }
 
-function orderInReview({ place, kind, isOnTopic }: ClaimToOrder): ClaimRule[] {
-  if (place.kind === 'summary') return [orderRules.reviewAbstract];
+function orderInReview(
+  paper: PaperText,
+  sentence: SentenceText,
+  { statement, place, kind, isOnTopic }: ClaimToOrder,
+): ClaimRule[] {
+  if (place.kind === 'summary')
+    return statement.role === 'conclusion'
+      ? [orderRules.reviewAbstract, orderRules.reviewSummary]
+      : [orderRules.reviewAbstract];
   if (place.kind !== 'body') return [];
   const rules: ClaimRule[] = isOnTopic ? [orderRules.reviewTopic] : [];
   if (place.role === 'background') rules.push(orderRules.reviewIntroduction);
   if (kind === 'recommendation') rules.push(orderRules.reviewAdvice);
   if (kind === 'cited') rules.push(orderRules.reviewCited);
-  return rules;
+  return [...rules, ...saidInReview(paper, sentence, place.role === 'conclusion')];
 }
 
-function orderInStudy(paper: PaperText, sentence: SentenceText, { statement, place, kind }: ClaimToOrder): ClaimRule[] {
+/** What sums up is neither one study's nor what all know. */
+function saidInReview(paper: PaperText, sentence: SentenceText, isConclusion: boolean): ClaimRule[] {
+  const hits = reviewPhrases.find(paper.tokens, sentence.firstToken, sentence.endToken);
+  const said = reviewOrderRules.filter((rule) => hits.some(({ value }) => value === rule));
+  if (!said.includes(synthesisRule) && citationsIn(paper, sentence).length >= MANY_CITATIONS) said.push(synthesisRule);
+  if (said.includes(synthesisRule)) return said.filter((rule) => rule !== singleStudyRule);
+  return !isConclusion && findTextbook(paper, sentence) ? [...said, orderRules.textbook] : said;
+}
+
+const reviewPhrases = compilePhrases(
+  reviewOrderRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+);
+/** Marks of citation in one sentence from which on it speaks of a field, not of a study. */
+const MANY_CITATIONS = 4;
+
+function orderInStudy(
+  paper: PaperText,
+  sentence: SentenceText,
+  { statement, place, kind, kindRules }: ClaimToOrder,
+): ClaimRule[] {
   const cites = citationIn(paper, sentence) !== null;
   const rules: ClaimRule[] = cites && statement.role !== 'results' ? [orderRules.cited] : [];
+  if (kindRules.includes(textbookRule.id)) rules.push(orderRules.textbook);
   if (kind === 'hypothesis' && whereRules(place, statement).length === 0) rules.push(orderRules.mayBe);
   if (statement.strength === 'none') return rules;
   if (speaksOfOwnStudy(paper, sentence)) rules.push(orderRules.ownStudy);

@@ -6,8 +6,8 @@ import type { Block, PaperText, SentenceText } from '../text/paper-text';
 /** Where a sentence stands, as far as it matters for picking claims. */
 export type Place =
   | { readonly kind: 'title' }
-  /** `index` of `count` sentences of an abstract, or of a text no longer than one; `headed` as results. */
-  | { readonly kind: 'abstract'; readonly index: number; readonly count: number; readonly headed: boolean }
+  /** `index` of `count` sentences of an abstract, or of a text no longer than one; `headed` by what label. */
+  | { readonly kind: 'abstract'; readonly index: number; readonly count: number; readonly headed: SectionRole }
   /** In the abstract of a whole paper. */
   | { readonly kind: 'summary' }
   /** `lead`: in the first paragraph of a text that is no paper, such as a news story; `note`: a bullet of such a text. */
@@ -42,7 +42,7 @@ export function outlinePaper(paper: PaperText): Outline {
     if (running[index] !== true) return { kind: 'outside' };
     if (!ofAbstract(sentence, index)) return bodyPlace(sentence);
     const role = sentence.section === null ? 'other' : (roles[sentence.section] ?? 'other');
-    return isShort ? { kind: 'abstract', index: seen++, count, headed: role === 'results' } : { kind: 'summary' };
+    return isShort ? { kind: 'abstract', index: seen++, count, headed: role } : { kind: 'summary' };
   });
   return { places, isShort };
 }

@@ -1,4 +1,3 @@
-import type { ClaimKind } from '../analysis';
 import type { ProseCue, Recognition } from '../recognition/mention';
 import { citationsIn } from '../statements/citation-in';
 import type { FoundSource } from '../source/source';
@@ -8,7 +7,7 @@ import { firstWhere } from '../text/first-where';
 import type { PaperText } from '../text/paper-text';
 import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
-import { orderOf } from './order-claims';
+import { orderOf, type ClaimToOrder, type Telling } from './order-claims';
 import { orderRules } from './place-rules';
 import { raiseInNotes } from './raise-in-notes';
 import { refusesClaim } from './refuse-sentence';
@@ -17,6 +16,8 @@ import { tellKind } from './tell-kind';
 
 /** More than this nobody reads through; the best are kept. */
 const MOST_CLAIMS = 60;
+/** Of a review fewer: most of what it lists is others' work, or known to all. */
+const MOST_OF_REVIEW = 40;
 
 const NOTHING_RECOGNISED: Recognition = { mentions: [], abbreviations: [] };
 
@@ -41,11 +42,10 @@ export function pickClaims(
     listed.map(({ sentence }) => sentence),
   );
   const topic = isReview ? sentencesOnTopic(paper, recognition) : NO_SENTENCES;
-  const picking: Picking = { paper, statements, isReview, carriers, saidAbove: saidAbove(carriers), topic };
-  return best(
-    listed.flatMap((each) => toClaim(picking, each)),
-    MOST_CLAIMS,
-  );
+  const telling = source?.kind === 'news' || source?.kind === 'notes' ? 'news' : isReview ? 'review' : 'study';
+  const picking: Picking = { paper, statements, telling, isReview, carriers, saidAbove: saidAbove(carriers), topic };
+  const claims = listed.flatMap((each) => toClaim(picking, each));
+  return isReview ? best(withoutTextbook(claims), MOST_OF_REVIEW) : best(claims, MOST_CLAIMS);
 }
 
 /** Reviews without a search of their own, and opinion: what they report is others'. */
@@ -73,6 +73,14 @@ function sentencesOnTopic({ title, sentences }: PaperText, { mentions }: Recogni
   return new Set(named.map((mention) => firstWhere(sentences, ({ start }) => start > mention.start) - 1));
 }
 
+/** Where there is enough else to read, general knowledge is left out. */
+const ENOUGH_CLAIMS = 30;
+
+function withoutTextbook(claims: readonly PickedClaim[]): readonly PickedClaim[] {
+  if (claims.length <= ENOUGH_CLAIMS) return claims;
+  return claims.filter(({ why }) => !why.some(({ rule }) => rule === orderRules.textbook.id));
+}
+
 function best(claims: readonly PickedClaim[], most: number): PickedClaim[] {
   const byScore = [...claims].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return byScore.slice(0, most).sort((a, b) => a.sentence - b.sentence);
@@ -81,6 +89,7 @@ function best(claims: readonly PickedClaim[], most: number): PickedClaim[] {
 interface Picking {
   readonly paper: PaperText;
   readonly statements: readonly Statement[];
+  readonly telling: Telling;
   readonly isReview: boolean;
   readonly carriers: ReadonlyMap<number, readonly Carrier[]>;
   readonly saidAbove: ReadonlySet<number>;
@@ -89,14 +98,15 @@ interface Picking {
 }
 
 function toClaim(picking: Picking, scored: ScoredSentence): PickedClaim[] {
-  const { paper, statements, isReview, carriers } = picking;
+  const { paper, statements, isReview, carriers, topic } = picking;
   const { sentence } = scored;
   const span = paper.sentences[sentence];
   const statement = statements[sentence];
   if (!span || !statement) return [];
   const { start, end } = span;
   const { kind, cues } = tellKind(paper, statement, isReview, scored.place);
-  const ranked = rank(picking, scored, statement, kind);
+  const kindRules = cues.map(({ rule }) => rule);
+  const ranked = rank(picking, scored, { ...scored, statement, kind, kindRules, isOnTopic: topic.has(sentence) });
   const why = [...scored.why, ...ranked.rules.map((rule): ProseCue => ({ rule, start, end })), ...cues];
   const carriedBy = (carriers.get(sentence) ?? []).map((carrier) => carrier.sentence);
   const citations = citationsIn(paper, span);
@@ -109,12 +119,11 @@ interface Ranked {
 }
 
 function rank(
-  { paper, isReview, saidAbove, topic }: Picking,
-  { sentence, place, score }: ScoredSentence,
-  statement: Statement,
-  kind: ClaimKind,
+  { paper, telling, saidAbove }: Picking,
+  { sentence, score }: ScoredSentence,
+  claim: ClaimToOrder,
 ): Ranked {
-  const order = orderOf(paper, { statement, place, kind, isOnTopic: topic.has(sentence) }, isReview);
+  const order = orderOf(paper, claim, telling);
   const ranked = inTenths(order.reduce((sum, { weight }) => sum + weight, score));
   const rules = order.map(({ id }) => id);
   return saidAbove.has(sentence)

@@ -71,16 +71,23 @@ export const abstractRoles = {
 
 /** Which claims of a whole paper come first. They do not decide what is listed. */
 export const orderRules = {
+  title: {
+    id: 'claim.order.title',
+    weight: 3.6,
+    title: 'The title tells the message',
+    source: READING,
+    examples: { yes: ['# Zinc strengthens the grip of rowers\n\n## Abstract\n\nZinc matters.\n'], no: [ABSTRACT] },
+  },
   message: {
     id: 'claim.order.message',
     weight: 1.6,
-    title: 'Where a paper puts its message: title or conclusions',
+    title: 'Where a paper puts its message: its conclusions',
     source: READING,
     examples: { yes: [CONCLUSIONS], no: [ABSTRACT] },
   },
   abstract: {
     id: 'claim.order.abstract',
-    weight: 2.6,
+    weight: 6,
     title: 'A result in the abstract: what the paper stands for',
     source: READING,
     examples: {
@@ -90,7 +97,7 @@ export const orderRules = {
   },
   abstractConclusion: {
     id: 'claim.order.abstract-conclusion',
-    weight: 3.6,
+    weight: 7,
     title: 'The conclusion of the abstract: the claim to read first',
     source: READING,
     examples: { yes: [paper('Methods', 'In conclusion, zinc slows growth.')], no: [ABSTRACT] },
@@ -138,11 +145,40 @@ export const orderRules = {
   },
   reviewAbstract: {
     id: 'claim.order.review-abstract',
-    weight: 3,
+    weight: 5,
     title: 'In the abstract of a review, which tells what it makes of the field',
     source: READING,
     examples: {
       yes: [paper('Methods', 'Zinc inhibits growth in this narrative review.')],
+      no: [ABSTRACT],
+    },
+  },
+  reviewSummary: {
+    id: 'claim.order.review-summary',
+    weight: 2,
+    title: 'In the summary of a review’s abstract',
+    source: READING,
+    examples: {
+      yes: ['Purpose of review: Zinc matters.\n\nSummary: Zinc slows growth in this narrative review.'],
+      no: [ABSTRACT],
+    },
+  },
+  moreResearch: {
+    id: 'claim.order.more-research',
+    weight: -2,
+    title: 'Asks for more research, which comes after what was found',
+    source: READING,
+    examples: { yes: ['Zinc helps, and larger trials of zinc in rowers are needed.'], no: [ABSTRACT] },
+  },
+  textbook: {
+    id: 'claim.order.textbook',
+    weight: -2,
+    title: 'General knowledge of what a thing is or does',
+    source: READING,
+    examples: {
+      yes: [
+        `# A narrative review of zinc\n\n## What zinc does\n\nZinc, which is involved in grip, inhibits growth. ${'The lake lies in the hills. '.repeat(35)}\n`,
+      ],
       no: [ABSTRACT],
     },
   },

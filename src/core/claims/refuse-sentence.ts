@@ -74,7 +74,7 @@ function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText):
 const OBJECT_STARTS = words('the a an our their its new novel this these that light');
 const mayGovern = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !word.endsWith('ing') && !NO_VERBS.has(word);
 
-/** "Zinc inhibits growth" and "Lozenges shorten colds" do, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
+/** "Zinc inhibits growth", "Lozenges shorten colds" and "They eliminate colds" do, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
 function statesFinding(
   { tokens }: PaperText,
   { firstToken, endToken }: SentenceText,
@@ -85,7 +85,9 @@ function statesFinding(
     const word = tokens[at]?.text.toLowerCase() ?? '';
     if (word === ':' || word === '?') return false;
     if (AUXILIARIES.has(word) || (VERBS.has(word) && word.endsWith('s'))) return true;
-    if (VERBS.has(`${word}s`) && tokens[at - 1]?.lower.endsWith('s')) return true;
+    if (VERBS.has(`${word}s`) && isPlural(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }
+
+const isPlural = (subject: string): boolean => subject.endsWith('s') || subject === 'they' || subject === 'we';

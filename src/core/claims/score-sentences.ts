@@ -172,7 +172,7 @@ function meaningRules({ strength, leastCertainty, why }: Statement, place: Place
 
 /** What a review says of others' work is its matter, wherever it stands. */
 function asReview(place: Place): Place {
-  if (place.kind === 'abstract' && place.headed) return { kind: 'summary' };
+  if (place.kind === 'abstract' && place.headed === 'results') return { kind: 'summary' };
   return place.kind === 'body' && place.role === 'background' ? { ...place, role: 'results' } : place;
 }
 

@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
+import type { RuleInfo } from '../rules/rule';
 import { citationIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { citationRule, introductionRule, kindRules, type KindRule } from './kind-rules';
 import type { Place } from './outline-paper';
+import { findTextbook } from './textbook-rules';
 
 const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
 
@@ -40,17 +42,21 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
     hits.filter((hit) => !isDenied(reading, hit)),
   );
   if (hypothesis) return told('hypothesis', hypothesis);
-  if (!own && !isReview && isIntroduction(place)) return known(sentence);
+  const known = own || isReview ? null : readKnown(reading, place);
+  if (known) return known;
   const plain = own ?? first(hits, 'noAdvice') ?? first(hits, 'noHypothesis');
   return plain ? told('finding', plain) : { kind: 'finding', cues: [] };
 }
 
-const isIntroduction = (place: Place | undefined): boolean => place?.kind === 'body' && place.role === 'background';
-
-const known = ({ start, end }: SentenceText): KindReading => ({
-  kind: 'cited',
-  cues: [{ rule: introductionRule.id, start, end }],
-});
+/** What a study tells as known: in its introduction all, in its discussion what textbooks say. */
+function readKnown({ paper, statement, sentence }: Reading, place: Place | undefined): KindReading | null {
+  if (place?.kind !== 'body') return null;
+  const { start, end } = sentence;
+  if (place.role === 'background') return { kind: 'cited', cues: [{ rule: introductionRule.id, start, end }] };
+  const recalls = (place.role === 'discussion' || place.role === 'conclusion') && statement.role !== 'results';
+  const textbook = recalls ? findTextbook(paper, sentence) : undefined;
+  return textbook ? { kind: 'cited', cues: [toCue(paper, textbook)] } : null;
+}
 
 const first = (hits: readonly PhraseHit<KindRule>[], kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
   hits.find((hit) => hit.value.kind === kind);
@@ -87,7 +93,7 @@ function isDenied({ paper, statement }: Reading, { firstToken }: PhraseHit<KindR
   return statement.certainty === 'asserted' && MODALS.has(paper.tokens[firstToken]?.lower ?? '');
 }
 
-function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<KindRule>): ProseCue {
+function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<RuleInfo>): ProseCue {
   const start = tokens[firstToken]?.start ?? 0;
   return { rule: value.id, start, end: tokens[endToken - 1]?.end ?? start };
 }

@@ -1,5 +1,6 @@
 import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
+import { newsOrderRules } from '../claims/news-order-rules';
 import { notesClaimRules } from '../claims/raise-in-notes';
 import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
@@ -49,6 +50,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   sourceRules,
   claimRules,
   notesClaimRules,
+  Object.values(newsOrderRules),
   Object.values(carryingRules),
   statisticRules,
   evidenceRules,
