@@ -30,7 +30,7 @@ describe('summary of a folder', () => {
   });
 
   it('puts its papers side by side, and says what it left out', async () => {
-    put('sub/trial.md', readFileSync('media/samples/sample-paper.md', 'utf8'));
+    put('sub/cohort.md', readFileSync('media/samples/sample-paper.md', 'utf8'));
     put('mouse.txt', readFileSync('media/samples/mouse-abstract.txt', 'utf8'));
     put('list.md', '- [ ] buy milk\n- [ ] call Ann\n');
     put('huge.txt', 'a'.repeat(1_000_001));
