@@ -15,7 +15,7 @@ interface Before extends Reading {
 }
 
 /**
- * `HR 0.62 (0.48–0.80)`, `HR 0·52, 0·24–1·11`: two numbers with decimals directly after a ratio, one below and one above it, are its
+ * `HR 0.62 (0.48–0.80)`, `HR 0·53, 0·25–1·12`: two numbers with decimals directly after a ratio, one below and one above it, are its
  * interval though nobody says so. Other pairs of numbers may be a range or counts, and are left.
  */
 export function matchUnlabelledInterval(

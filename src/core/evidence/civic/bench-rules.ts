@@ -94,7 +94,7 @@ export const benchRules: readonly CivicRule[] = [
       'not ~3 measured|assessed|tested|evaluated directly',
       'indirect|indirectly',
     ],
-    ['From this study we can infer that the variant would predispose to tumours.'],
+    ['From these families we can infer that the change predisposes to tumours.'],
     ['The variant was seen in 40 patients.'],
   ),
   rule(

@@ -14,7 +14,7 @@ export interface Estimate {
   readonly high: Figure;
   readonly value: Figure | null;
   readonly confidence: number | null;
-  /** `71.4% (95% CI 0.52–0.91)` and `HR 0.49 (95% CI 14–26 months)` have not. */
+  /** `72.3% (95% CI 0.53–0.92)` and `HR 0.49 (95% CI 14–26 months)` have not. */
   readonly sameUnit: boolean;
   /** Indexes into the statistics of the sentence: of the estimate, of its interval. */
   readonly first: number;
@@ -94,7 +94,7 @@ const ESTIMATES: ReadonlySet<string> = new Set([
   'r',
 ]);
 
-/** `85% and 90% (95% CI …)`, `42.6 versus 46.4%; 95% CI …`: the interval may be of either, or of the difference. */
+/** `85% and 90% (95% CI …)`, `42 versus 47%; 95% CI …`: the interval may be of either, or of the difference. */
 function isOneOfSeveral(tokens: readonly Token[], statistics: readonly MatchedStatistic[], index: number): boolean {
   const estimate = statistics[index];
   const word = tokens[(estimate?.firstToken ?? 0) - 1];
@@ -109,7 +109,7 @@ const SET_AGAINST: ReadonlySet<string> = new Set(['versus', 'vs', '.', 'v', 'and
 
 /**
  * Both ends below zero may be listed by size; a dash set close to the second number may be its minus; and of three numbers
- * (`95% CI 1.19; 0.94–1.50`) the first is none of the ends.
+ * (`95% CI 1.18; 0.93–1.51`) the first is none of the ends.
  */
 function isReversed(tokens: readonly Token[], { low, high }: Estimate): boolean {
   if (low.value < 0 && high.value < 0) return false;

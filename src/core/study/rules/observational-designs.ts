@@ -91,7 +91,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
     ],
     where: ['title', 'abstract', 'methods'],
     examples: {
-      yes: ['We report an exploratory biomarker analysis of data from a trial of zinc.'],
+      yes: ['An exploratory biomarker analysis of a trial of zinc is reported.'],
       no: ['We report a randomised trial of zinc.'],
     },
   },

@@ -94,7 +94,7 @@ describe('findObservations', () => {
       'Deaths fell (HR 0.62, 95% CI 0.38 to 1.00, p = 0.003).',
       'Deaths fell (HR 0.62, 95% CI 0.38 to 1.24, p < 0.1).',
       'Deaths fell (HR 0.62, 95% CI 0.38 to 1.24, p = 0.05).',
-      'Deaths differed (HR 0.45, 95% CI 0.34–0.59 vs HR 0.99, 95% CI 0.73–1.36; p < 0.001).',
+      'Deaths differed (HR 0.46, 95% CI 0.33–0.61 vs HR 0.98, 95% CI 0.72–1.37; p < 0.001).',
     ])
       assert.deepEqual(observed(text), [], text);
   });
