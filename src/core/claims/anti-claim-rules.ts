@@ -171,6 +171,22 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.anti.burden',
+    weight: -2,
+    title: 'Tells how bad or how common a disease is',
+    source: READING,
+    phrases: [
+      'difficult|hard|harder|hardest|impossible|challenging ~1 to ~1 cure|treat|control|manage|stop',
+      'prognosis is|remains|remained ~1 poor|dismal|grim',
+      'is|are|remains|remain one of the ~1 most|leading ~1 common|frequent|aggressive|deadly|lethal|prevalent|causes|cause',
+      'is|are a|an ~1 aggressive|deadly|lethal|rare|common|frequent ~3 cancer|tumor|tumour|disease|malignancy',
+    ],
+    examples: {
+      yes: ['Colds are one of the most common diseases of rowers and hard to cure.'],
+      no: ['Zinc cures the colds of rowers.'],
+    },
+  },
+  {
     id: 'claim.anti.points-back',
     weight: -1.5,
     title: 'Goes on with a list begun before: describes one of its items',

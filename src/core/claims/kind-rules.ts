@@ -153,6 +153,8 @@ export const kindRules: readonly KindRule[] = [
       'has|have ~1 been ~2 shown|reported|demonstrated|suggested|described|found|proven|proposed|documented|observed|established',
       'we ~2 recently|previously reported|showed|demonstrated|described|found',
       'previously|recently ~1 reported|shown|described|demonstrated',
+      'reportedly',
+      'few|some reports|studies|authors',
     ],
     examples: {
       yes: ['Previous studies show that zinc inhibits the growth of tumours.'],

@@ -4,10 +4,11 @@ import { citationIn, citationsIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import type { ClaimRule } from './claim-rule';
+import { introductionRule } from './kind-rules';
 import { newsOrderRules } from './news-order-rules';
 import { reviewOrderRules, singleStudyRule, synthesisRule } from './review-order-rules';
 import type { Place } from './outline-paper';
-import { orderRules } from './place-rules';
+import { orderRules } from './order-rules';
 import type { ScoredSentence } from './score-sentences';
 import { findTextbook, textbookRule } from './textbook-rules';
 
@@ -94,19 +95,34 @@ const reviewPhrases = compilePhrases(
 /** Marks of citation in one sentence from which on it speaks of a field, not of a study. */
 const MANY_CITATIONS = 4;
 
-function orderInStudy(
-  paper: PaperText,
-  sentence: SentenceText,
-  { statement, place, kind, kindRules }: ClaimToOrder,
-): ClaimRule[] {
-  const cites = citationIn(paper, sentence) !== null;
-  const rules: ClaimRule[] = cites && statement.role !== 'results' ? [orderRules.cited] : [];
+function orderInStudy(paper: PaperText, sentence: SentenceText, claim: ClaimToOrder): ClaimRule[] {
+  const { statement, place, kind, kindRules } = claim;
+  const rules: ClaimRule[] = [];
   if (kindRules.includes(textbookRule.id)) rules.push(orderRules.textbook);
+  else if (kind === 'cited' && !kindRules.includes(introductionRule.id)) rules.push(orderRules.cited);
   if (kind === 'hypothesis' && whereRules(place, statement).length === 0) rules.push(orderRules.mayBe);
   if (statement.strength === 'none') return rules;
-  if (speaksOfOwnStudy(paper, sentence)) rules.push(orderRules.ownStudy);
-  if (!cites && hasOwnFigures(paper, sentence, place)) rules.push(orderRules.ownFigures);
+  const isOfStudy = speaksOfOwnStudy(paper, sentence);
+  const hasFigures = citationIn(paper, sentence) === null && hasOwnFigures(paper, sentence, place);
+  if (isOfStudy) rules.push(orderRules.ownStudy);
+  if (hasFigures) rules.push(orderRules.ownFigures);
+  if (!isOfStudy && !hasFigures && statesBareFact(claim)) rules.push(orderRules.bareFact);
   return rules;
+}
+
+/** Rules for words by which authors speak of their results, or reason from them. */
+const VOICES: ReadonlySet<string> = new Set(
+  'results-say we-show announces agrees study-showed we-found conclusion inference interprets new first outcome'
+    .split(' ')
+    .map((name) => `claim.cue.${name}`),
+);
+
+/** "Zinc promotes the growth of moss", in a discussion, is more often what is known than what was found. */
+function statesBareFact({ statement, place, kind, why }: ClaimToOrder): boolean {
+  if (place.kind !== 'body' || place.role !== 'discussion' || kind !== 'finding') return false;
+  return (
+    statement.strength === 'direct_causal' && statement.role !== 'results' && !why.some(({ rule }) => VOICES.has(rule))
+  );
 }
 
 const ownStudy = compilePhrases(

@@ -8,7 +8,7 @@ import type { PaperText } from '../text/paper-text';
 import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
 import { orderOf, type ClaimToOrder, type Telling } from './order-claims';
-import { orderRules } from './place-rules';
+import { orderRules } from './order-rules';
 import { raiseInNotes } from './raise-in-notes';
 import { refusesClaim } from './refuse-sentence';
 import { inTenths, scoreSentences, type ScoredSentence } from './score-sentences';
