@@ -130,10 +130,12 @@ export const kindRules: readonly KindRule[] = [
     phrases: [
       'could ~3 be ~2 validated|confirmed|shown|demonstrated|documented|observed|detected|identified|verified|reproduced|replicated|achieved',
       'could ~1 show|demonstrate|confirm|identify|detect|observe|establish',
+      'could be ~6 , demonstrating|showing|revealing|proving',
+      'mice|animals|rats|patients|patient|she|he|they could ~1 follow|see|walk|move|breathe|hear|speak|tell',
       ',|(|and possibly|perhaps|probably|potentially',
     ],
     examples: {
-      yes: ['The change in grip could be confirmed in all rowers.'],
+      yes: ['The change in grip could be confirmed in all rowers.', 'After zinc the mice could see again.'],
       no: ['Zinc could slow the growth of tumours.'],
     },
   },

@@ -66,7 +66,7 @@ function whereRules(place: Place, { role }: Statement): ClaimRule[] {
 function orderInReview(
   paper: PaperText,
   sentence: SentenceText,
-  { statement, place, kind, isOnTopic }: ClaimToOrder,
+  { statement, place, kind, why, isOnTopic }: ClaimToOrder,
 ): ClaimRule[] {
   if (place.kind === 'summary')
     return statement.role === 'conclusion'
@@ -77,6 +77,7 @@ function orderInReview(
   if (place.role === 'background') rules.push(orderRules.reviewIntroduction);
   if (kind === 'recommendation') rules.push(orderRules.reviewAdvice);
   if (kind === 'cited') rules.push(orderRules.reviewCited);
+  else if (why.some(({ rule }) => rule === 'claim.cue.inference')) rules.push(orderRules.reviewInference);
   return [...rules, ...saidInReview(paper, sentence, place.role === 'conclusion')];
 }
 

@@ -136,6 +136,18 @@ export const orderRules = {
       no: [paper('Discussion')],
     },
   },
+  reviewInference: {
+    id: 'claim.order.review-inference',
+    weight: 0.8,
+    title: 'In a review: what it concludes itself',
+    source: READING,
+    examples: {
+      yes: [
+        `# A narrative review of zinc\n\n## What zinc does\n\nThus, zinc inhibits growth. ${'The lake lies in the hills. '.repeat(35)}\n`,
+      ],
+      no: [ABSTRACT],
+    },
+  },
   reviewCited: {
     id: 'claim.order.review-cited',
     weight: -0.4,

@@ -42,7 +42,7 @@ export function pickClaims(
     listed.map(({ sentence }) => sentence),
   );
   const topic = isReview ? sentencesOnTopic(paper, recognition) : NO_SENTENCES;
-  const telling = source?.kind === 'news' || source?.kind === 'notes' ? 'news' : isReview ? 'review' : 'study';
+  const telling = tellsNews(source) ? 'news' : isReview ? 'review' : 'study';
   const picking: Picking = { paper, statements, telling, isReview, carriers, saidAbove: saidAbove(carriers), topic };
   const claims = listed.flatMap((each) => toClaim(picking, each));
   return isReview ? best(withoutTextbook(claims), MOST_OF_REVIEW) : best(claims, MOST_CLAIMS);
@@ -53,6 +53,10 @@ function isNarrative({ designs }: Study): boolean {
   const primary = designs[0]?.design;
   return primary === 'narrative_review' || primary === 'guideline_opinion';
 }
+
+/** Stories and notes on somebody’s study, in which hopes and advice stand among what it found. */
+const tellsNews = (source: FoundSource | null): boolean =>
+  source?.kind === 'news' || source?.kind === 'press_release' || source?.kind === 'notes';
 
 /** From here on the body says the same thing again, not only more of it. */
 const SAME_CLAIM = 0.5;
