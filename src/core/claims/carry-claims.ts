@@ -156,15 +156,23 @@ const TELLING: ReadonlySet<string> = new Set([
   'claim.anti.more-research',
 ]);
 
+/** What ought to be done carries no claim on what is so. */
+const ADVICE = 'strength.none.advice';
+
 /** Results tell what was known before they tell what was found; a discussion tells both at once. */
 const KNOWN = 'claim.anti.known';
 
 function trust(claim: Statement | undefined, scored: ScoredSentence, statements: readonly Statement[]): number {
   const section = sectionOf(scored.place);
+  if (isAdvice(statements[scored.sentence]) && !isAdvice(claim)) return 0;
   const agrees = claim?.polarity === statements[scored.sentence]?.polarity;
   const inResults = scored.place.kind === 'body' && scored.place.role === 'results';
   const tells = scored.why.some(({ rule }) => TELLING.has(rule) || (inResults && rule === KNOWN));
   return (section ? carryingRules[section].factor : 0) * (agrees ? 1 : OTHER_POLARITY) * (tells ? ONLY_TELLS : 1);
+}
+
+function isAdvice(statement: Statement | undefined): boolean {
+  return statement?.why.some(({ rule }) => rule === ADVICE) ?? false;
 }
 
 function sum(terms: readonly number[], weightOf: (term: number) => number): number {

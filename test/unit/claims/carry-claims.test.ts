@@ -75,6 +75,13 @@ describe('the sentences that carry a claim of the abstract', () => {
     const found = carried({ abstract: CLAIM, results: RESULT, discussion: aim });
     assert.equal(found[CLAIM]?.[0], RESULT);
   });
+  it('do not advise, unless the claim does', () => {
+    const advice = 'Zinc lozenges should be given to rowers with colds in larger trials.';
+    const claim = 'Zinc lozenges led to shorter colds in rowers.';
+    assert.deepEqual(carried({ abstract: claim, discussion: `${DISCUSSED} ${advice}` }), { [claim]: [DISCUSSED] });
+    const same = 'Rowers with colds should be given zinc lozenges.';
+    assert.deepEqual(carried({ abstract: same, discussion: advice }), { [same]: [advice] });
+  });
   it('count for less when only they, or only the claim, deny it', () => {
     const denied = 'Colds were not shorter in rowers who took zinc lozenges.';
     const affirmed = 'Colds were shorter in rowers who took zinc lozenges.';
