@@ -30,12 +30,13 @@ function renderList(remarks: readonly SummaryRemark[], linkTo: LinkTo): string {
   return remarks.map((remark) => renderRemark(remark, linkTo)).join('\n');
 }
 
-/** `- **Title** (claim 3): “reduces” line 9`, and a line for each other side and for the reason. */
-function renderRemark({ title, words, related, inClaim, accepted }: SummaryRemark, linkTo: LinkTo): string {
+/** `- **Title** (claim 3): “reduces” line 9`, and a line for each other side, for what was computed and for the reason. */
+function renderRemark({ title, words, related, computed, inClaim, accepted }: SummaryRemark, linkTo: LinkTo): string {
   const about = inClaim === null ? '' : ` (claim ${inClaim})`;
   return [
     `- **${escapeMarkdown(title)}**${about}: ${renderQuote(words, linkTo)}`,
     ...related.map(({ label, quote }) => `  - ${escapeMarkdown(label)}: ${renderQuote(quote, linkTo)}`),
+    ...(computed === null ? [] : [`  - computed: ${escapeMarkdown(computed)}`]),
     ...(accepted === null ? [] : [`  - accepted: ${escapeMarkdown(accepted) || 'no reason given'}`]),
   ].join('\n');
 }

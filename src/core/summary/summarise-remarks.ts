@@ -24,6 +24,7 @@ export function summariseRemarks(
       title,
       words: read(remark),
       related: related.map((other) => ({ label: other.label, quote: read(other) })),
+      computed: remark.detail ?? null,
       inClaim: (claim && numbers.get(claim.rank)) ?? null,
       accepted: accepted.get(remarkKey(remark, analysis)) ?? null,
     };

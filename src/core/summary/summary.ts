@@ -99,6 +99,8 @@ export interface SummaryRemark {
   readonly title: string;
   readonly words: Passage;
   readonly related: readonly { readonly label: string; readonly quote: Passage }[];
+  /** What was computed from figures that do not agree, in plain words; null where nothing was. */
+  readonly computed: string | null;
   /** Number of the claim above that it is about; null where that is not listed or there is none. */
   readonly inClaim: number | null;
   /** Why the reviewer accepted it as it is; null = open. */

@@ -14,7 +14,12 @@ const warning: Remark = {
   claim: 0,
   related: [buildCue(text, 'retrospective *cohort*', 'design.cohort.retrospective')],
 };
-const observation: Remark = { ...buildCue(text, '9 (40%) of 20', 'observation.x|y'), claim: null, related: [] };
+const observation: Remark = {
+  ...buildCue(text, '9 (40%) of 20', 'observation.x|y'),
+  claim: null,
+  related: [],
+  detail: '9/20 is 45%',
+};
 const analysis = buildAnalysis({
   paper: { ...buildAnalysis().paper, designs: [buildDesign(text, 'A retrospective *cohort*.')] },
   claims: [buildClaim(text, 'Rowing reduces | pain.', { strength: 'direct_causal', design: 'cohort' })],
@@ -54,6 +59,7 @@ describe('what to look at, in a summary', () => {
         '- **Causal wording on an observational design** (claim 1): “reduces” [line 2](a.md#L2)',
         '  - design: “retrospective cohort” [line 1](a.md#L1)',
         '- **observation.x\\|y**: “9 (40%) of 20” [line 3](a.md#L3)',
+        '  - computed: 9/20 is 45%',
       ].join('\n'),
     );
     assert.ok(markdown.indexOf('## What it claims') < markdown.indexOf('## What to look at'));
