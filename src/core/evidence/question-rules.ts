@@ -74,11 +74,15 @@ export const questionRules: readonly QuestionRule[] = [
       'respond|responds|responded|response|responses|responders|remission|regression',
       'prevent|prevents|prevented|prevention|protect|protects|protected|protective|relieve|relieved|alleviate*|ameliorat*|attenuat*',
       'restore|restores|restored|reverse|reverses|reversed|rescue|rescues|rescued|eliminate*|eradicat*|cure|cured|cures',
-      'resistance|resistant|sensitivity|sensitive|sensitizes|sensitises|sensitized|sensitised|refractory',
+      'resistance|resistant|sensitivity|sensitive|sensitizes|sensitises|sensitized|sensitised',
+      'refractory to',
       'inhibit|inhibits|inhibited|suppress|suppresses|suppressed|enhance|enhances|enhanced|induce|induces|induced',
       'better|worse ~6 than',
     ],
-    examples: { yes: ['Chemotherapy improved survival.'], no: ['Walking improved mood.'] },
+    examples: {
+      yes: ['Chemotherapy improved survival.'],
+      no: ['Walking improved mood.', 'Chemotherapy was given for refractory tumours.'],
+    },
   },
   {
     id: 'question.prevalence.frequency',

@@ -35,12 +35,13 @@ export const profileRules = {
     title: 'The claim says what the profile means for treatment, outcome, diagnosis or risk',
     source: SOURCE,
     phrases: [
-      'sensitive|sensitivity|sensitizes|resistant|resistance|respond|responds|responded|response|responses|responsive|benefit|refractory',
+      'sensitive|sensitivity|sensitizes|resistant|resistance|respond|responds|responded|response|responses|responsive|benefit',
+      'refractory to',
       'prognosis|prognostic|survival|outcome|outcomes|recurrence|relapse|predict|predicts|predicted|predictive|predictor|biomarker',
       'diagnostic|diagnosis|risk|predispose|predisposes|predisposition|susceptibility|pathogenic|oncogenic|associated|correlated',
       'mechanism|mechanisms ~3 resistance|relapse',
     ],
-    examples: { yes: ['Mutant tumours were resistant.'], no: ['Mutant tumours were round.'] },
+    examples: { yes: ['Mutant tumours were resistant.'], no: ['Mutant tumours were round.', 'Refractory mutant tumours were round.'] },
   },
 } as const satisfies Readonly<Record<string, PhraseRule>>;
 
