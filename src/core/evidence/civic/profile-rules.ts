@@ -41,7 +41,10 @@ export const profileRules = {
       'diagnostic|diagnosis|risk|predispose|predisposes|predisposition|susceptibility|pathogenic|oncogenic|associated|correlated',
       'mechanism|mechanisms ~3 resistance|relapse',
     ],
-    examples: { yes: ['Mutant tumours were resistant.'], no: ['Mutant tumours were round.', 'Refractory mutant tumours were round.'] },
+    examples: {
+      yes: ['Mutant tumours were resistant.'],
+      no: ['Mutant tumours were round.', 'Refractory mutant tumours were round.'],
+    },
   },
 } as const satisfies Readonly<Record<string, PhraseRule>>;
 
