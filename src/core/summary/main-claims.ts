@@ -37,8 +37,13 @@ function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): Summar
     polarity,
     certainty,
     voice,
-    numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => read(statistic).text),
+    numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => closeBracket(read(statistic).text)),
   };
+}
+
+/** A figure whose bracket goes on with another one ends without it: "29 of 38 (76%". */
+function closeBracket(figure: string): string {
+  return figure.includes('(') && !figure.includes(')') ? `${figure})` : figure;
 }
 
 function reasonForNone({ evidence }: Claim): string | null {

@@ -235,6 +235,14 @@ describe('summary as Markdown', () => {
     assert.ok(markdown.includes('   - finding · no relation stated · asserted · negated · [line 4]'), markdown);
   });
 
+  it('closes the bracket of a number that another number follows in it', () => {
+    const figure = 'Ice helped (HR 0.5';
+    const claim = buildClaim(text, 'Ice helped (HR 0.5).', {
+      statistics: [{ kind: 'hr', ...spanOf(text, figure), text: figure, figures: { relation: '=', value: 0.5 } }],
+    });
+    assert.deepEqual(buildSummary({ ...analysis, claims: [claim] }, source).claims[0]?.numbers, [`${figure})`]);
+  });
+
   it('links identifiers to where they are registered', () => {
     assert.ok(markdown.includes('[10.1000/a(b)c](https://doi.org/10.1000/a%28b%29c)'), markdown);
     assert.ok(markdown.includes('[NCT01234567](https://clinicaltrials.gov/study/NCT01234567)'), markdown);
