@@ -218,7 +218,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'how ~5 should be',
       'it would be interesting|useful|worthwhile|desirable to',
       'kept|borne in mind',
-      'researchers|authors|scientists|experts ~1 caution|cautions|warn|warns',
+      'researchers|authors|scientists|experts ~9 caution|cautions|warn|warns that|against',
       'statistical power',
       'dropped out',
       'same may|can be said',

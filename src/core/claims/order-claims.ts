@@ -6,6 +6,7 @@ import type { PaperText, SentenceText } from '../text/paper-text';
 import type { ClaimRule } from './claim-rule';
 import { introductionRule } from './kind-rules';
 import { newsOrderRules } from './news-order-rules';
+import { changeRule } from './raise-in-news';
 import { reviewOrderRules, singleStudyRule, synthesisRule } from './review-order-rules';
 import type { Place } from './outline-paper';
 import { orderRules } from './order-rules';
@@ -49,7 +50,7 @@ function orderInNews({ statement, kind, why }: ClaimToOrder): ClaimRule[] {
   if (kind === 'hypothesis' || kind === 'recommendation') return [newsOrderRules.prospect];
   if (kind !== 'finding' || statement.certainty !== 'asserted') return [];
   const fired = new Set(why.map(({ rule }) => rule));
-  const tellsFinding = statement.strength !== 'none' || fired.has('claim.cue.first');
+  const tellsFinding = statement.strength !== 'none' || fired.has('claim.cue.first') || fired.has(changeRule.id);
   const rules: ClaimRule[] = tellsFinding ? [newsOrderRules.finding] : [];
   if (fired.has('claim.cue.explains')) rules.push(newsOrderRules.reason);
   return rules;

@@ -1,26 +1,37 @@
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { tellsInHeadline } from './headline';
 import { NAMES_STUDY, type ScoredSentence } from './score-sentences';
 import { AUXILIARIES, NO_VERBS, VERBS, words } from './sentence-verbs';
 import { isCutOff, isWhole } from './whole-sentence';
 
 const FEWEST_TOKENS = 4;
 
-/** Sentences that are no claim whatever their words: too short, questions, without a verb, or a title that only names its topic. */
-export function refusesClaim(paper: PaperText, scored: ScoredSentence, statements: readonly Statement[]): boolean {
+/**
+ * Sentences that are no claim whatever their words: too short, questions, without a verb, or a title that only names its
+ * topic. The headline of a story has a grammar of its own.
+ */
+export function refusesClaim(
+  paper: PaperText,
+  scored: ScoredSentence,
+  statements: readonly Statement[],
+  isStory = false,
+): boolean {
   const sentence = paper.sentences[scored.sentence];
   const statement = statements[scored.sentence];
-  if (!sentence || !statement || (sentence.broken && !isReport(paper, sentence) && !isWhole(paper, sentence)))
-    return true;
+  if (!sentence || !statement) return true;
+  if (sentence.broken && !isReport(paper, sentence) && !isWhole(paper, sentence)) return true;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS || isQuestion(paper, sentence)) return true;
-  if (
-    !(isNote(scored) || hasVerb(paper, sentence)) ||
-    isListOfAbbreviations(paper, sentence) ||
-    isCutOff(paper, scored.sentence)
-  )
-    return true;
-  return scored.place.kind === 'title' && !namesStudy(scored) && !statesFinding(paper, sentence, statement);
+  const isTitle = scored.place.kind === 'title';
+  if (isTitle && isStory && tellsInHeadline(paper, sentence)) return false;
+  if (isNoSentence(paper, sentence, scored)) return true;
+  return isTitle && !namesStudy(scored) && !statesFinding(paper, sentence, statement);
 }
+
+const isNoSentence = (paper: PaperText, sentence: SentenceText, scored: ScoredSentence): boolean =>
+  !(isNote(scored) || hasVerb(paper, sentence)) ||
+  isListOfAbbreviations(paper, sentence) ||
+  isCutOff(paper, scored.sentence);
 
 /** "Zinc halves colds, study finds". */
 const namesStudy = ({ why }: ScoredSentence): boolean => why.some(({ rule }) => rule === NAMES_STUDY);

@@ -1,6 +1,7 @@
 import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
 import { newsOrderRules } from '../claims/news-order-rules';
+import { newsClaimRules } from '../claims/raise-in-news';
 import { notesClaimRules } from '../claims/raise-in-notes';
 import { statisticRules } from '../claims/statistics/statistic-rules';
 import { evidenceRules } from '../evidence/evidence-rules';
@@ -51,6 +52,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   claimRules,
   notesClaimRules,
   Object.values(newsOrderRules),
+  newsClaimRules,
   Object.values(carryingRules),
   statisticRules,
   evidenceRules,
