@@ -1,0 +1,53 @@
+import { compilePhrases } from '../rules/phrases';
+import type { PhraseRule } from '../rules/rule';
+import type { FoundSource } from '../source/source';
+import type { PaperText } from '../text/paper-text';
+import type { ClaimRule } from './claim-rule';
+import { inTenths, type ScoredSentence } from './score-sentences';
+
+/** News and press releases tell results without tests and terms: who lived longer, and what shrank. */
+export const changeRule: ClaimRule & PhraseRule = {
+  id: 'claim.news.change',
+  weight: 1.3,
+  title: 'In news: tells how much something changed, or what became of those treated',
+  source: 'How news tells results',
+  phrases: [
+    'lived|survived ~2 longer|twice|for|without',
+    'twice|half|times as ~1 long|likely|many|much|high|often|fast|well',
+    '# times|fold more|less|higher|lower|faster|longer',
+    'shrank|shrunk|halved|doubled|tripled|disappeared|vanished|regressed',
+    'fell|dropped|rose|climbed|declined|decreased|increased|improved|grew ~1 by|from ~2 #|half|third|quarter|percent',
+    '# %|percent|per ~1 fewer|less|more|lower|higher|longer|shorter|better',
+    '#|one|two|three|four|five|six|seven|eight|nine|ten|all|most|none of the|# ~4 patients|people|participants|mice|animals|rats|monkeys|children|women|men ~3 survived|recovered|responded|relapsed|died|lived|remained|went',
+    'free of|from ~2 disease|cancer|symptoms|tumours|tumors|pain|seizures',
+    'complete|full|lasting remission|remissions|recovery',
+  ],
+  examples: {
+    yes: ['Rowers on zinc lived twice as long as swimmers.', 'Their tumours shrank by half.'],
+    no: ['The rowers live in a town by the lake.'],
+  },
+};
+
+/** Rules that only news knows. */
+export const newsClaimRules: readonly ClaimRule[] = [changeRule];
+
+const changes = compilePhrases(changeRule.phrases.map((phrase) => ({ phrase, value: changeRule })));
+
+export const isStory = (source: FoundSource | null): boolean =>
+  source?.kind === 'news' || source?.kind === 'press_release';
+
+export function raiseInNews(
+  { tokens, sentences }: PaperText,
+  source: FoundSource | null,
+  scored: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  if (!isStory(source)) return scored;
+  return scored.map((each) => {
+    const sentence = sentences[each.sentence];
+    const [hit] = sentence ? changes.find(tokens, sentence.firstToken, sentence.endToken) : [];
+    if (!hit) return each;
+    const start = tokens[hit.firstToken]?.start ?? 0;
+    const cue = { rule: changeRule.id, start, end: tokens[hit.endToken - 1]?.end ?? start };
+    return { ...each, score: inTenths(each.score + changeRule.weight), why: [...each.why, cue] };
+  });
+}
