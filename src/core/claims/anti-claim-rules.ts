@@ -17,6 +17,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'we ~1 presenting|present|report|describe a|the|an|two|three|here',
       'was|were|is|are ~2 investigated|examined|evaluated|studied|explored|discussed|reviewed|described|presented|addressed|considered|analyzed|analysed|outlined|summarized|summarised',
       'this|the|present|our study|paper|review|article|trial|work|report|chapter|case ~1 aims|aimed|investigates|investigated|examines|examined|evaluates|evaluated|explores|explored|describes|reviews|discusses|summarises|summarizes|presents|focuses|considers|assesses|assessed|compares|compared|analyzes|addresses|introduces|outlines|gives|covers|will',
+      'this|the|present|our study|paper|review|article|chapter is|was ~1 focused|centered|centred|devoted|dedicated|concerned|organized|organised',
       'to determine|investigate|examine|assess|evaluate|test|explore|address|clarify|compare ~1 whether|if|how|the|this|these',
       'in order to',
       'we will',
