@@ -26,6 +26,8 @@ const STEP_LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['certainty.', 'certainty'],
   ['polarity.', 'polarity'],
   ['role.', 'place in the paper'],
+  ['claim.kind.', 'kind'],
+  ['claim.order.', 'order'],
   ['claim.', 'claim'],
   ['voice.', 'words'],
   ['ocebm.', 'rule'],

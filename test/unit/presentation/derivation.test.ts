@@ -91,6 +91,14 @@ describe('derivation of a claim', () => {
     assert.deepEqual(byCivic.map(({ label }) => label).sort(), steps.map(({ label }) => label).sort());
   });
 
+  it('tells why a claim is listed from what kind it is and where it stands in the list', () => {
+    const why = ['claim.place.title', 'claim.kind.cited', 'claim.order.title'].map((rule) =>
+      buildCue(text, 'ice', rule),
+    );
+    const labels = deriveClaim(buildClaim(text, 'ice', { why })).map(({ label }) => label);
+    assert.deepEqual(labels.slice(-3), ['claim', 'kind', 'order']);
+  });
+
   it('falls back to the id of a rule that nobody describes', () => {
     const odd = buildClaim(text, 'ice', { why: [buildCue(text, 'ice', 'claim.no.such')] });
     assert.deepEqual(deriveClaim(odd).at(-1), { label: 'claim', text: 'claim.no.such', words: spanOf(text, 'ice') });
