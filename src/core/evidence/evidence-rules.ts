@@ -15,7 +15,7 @@ import {
 } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
-import { questionRules, therapyQuestionRule, trialOutcomeRule } from './question-rules';
+import { questionRules, therapyQuestionRule, trialGroupsRule, trialOutcomeRule } from './question-rules';
 
 /** Every rule by which claims and papers are graded. */
 export const evidenceRules: readonly RuleInfo[] = [
@@ -28,6 +28,7 @@ export const evidenceRules: readonly RuleInfo[] = [
   therapyInModelRule,
   ...questionRules,
   therapyQuestionRule,
+  trialGroupsRule,
   trialOutcomeRule,
   ...ocebmTable,
   ...noLevelRules,

@@ -2,7 +2,7 @@ import type { Question, Span, StudyDesign } from '../analysis';
 import type { ProseCue, Recognition } from '../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
 import type { PaperText, SentenceText } from '../text/paper-text';
-import { questionRules, therapyQuestionRule, type QuestionRule } from './question-rules';
+import { questionRules, therapyQuestionRule, trialGroupsRule, type QuestionRule } from './question-rules';
 
 /** The clinical question that a sentence answers, and the words that tell. */
 export interface FoundQuestion {
@@ -11,7 +11,9 @@ export interface FoundQuestion {
 }
 
 const matcher = compilePhrases(
-  [...questionRules, therapyQuestionRule].flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))),
+  [...questionRules, therapyQuestionRule, trialGroupsRule].flatMap((rule) =>
+    rule.phrases.map((phrase) => ({ phrase, value: rule })),
+  ),
 );
 
 /** In these designs somebody is treated, so words of effect speak of the treatment even where it is not named. */
@@ -43,8 +45,12 @@ export function findQuestions(
     const telling = rule.question !== 'association' || !therapy;
     return hit && telling ? [{ question: rule.question, cue: { rule: rule.id, ...spanOf(paper, hit) } }] : [];
   });
-  if (asked.length > 0 || !therapy) return asked;
-  return [{ question: therapyQuestionRule.question, cue: { rule: therapyQuestionRule.id, ...therapy } }];
+  if (asked.length > 0) return asked;
+  if (therapy) return [{ question: therapyQuestionRule.question, cue: { rule: therapyQuestionRule.id, ...therapy } }];
+  const groups = design === 'rct' ? hits.find(({ value }) => value === trialGroupsRule) : undefined;
+  return groups
+    ? [{ question: trialGroupsRule.question, cue: { rule: trialGroupsRule.id, ...spanOf(paper, groups) } }]
+    : [];
 }
 
 /** Mentions are sorted by start. */

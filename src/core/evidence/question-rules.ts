@@ -107,6 +107,7 @@ export const questionRules: readonly QuestionRule[] = [
       'prognosis|prognostic|prognosticator',
       'survival|survive|survived|mortality|death|deaths',
       'recurrence|relapse|metastasis-free|progression-free',
+      'os|pfs|dfs|rfs|efs|dor',
       'predict|predicts|predicted|predictor|predictors|predictive ~8 survival|outcome|outcomes|response|risk|mortality',
       'outcome|outcomes ~6 patients|children|women|men|people',
       'poor|poorer|worse|better|favourable|favorable|unfavourable|unfavorable ~2 outcome|outcomes',
@@ -140,6 +141,20 @@ export const therapyQuestionRule: QuestionRule = {
     'chemoradiotherapy|transplantation|regimen|inhibitor|inhibitors|placebo|exercise|supplementation|medication',
   ],
   examples: { yes: ['Immunotherapy was given.'], no: ['Sleep was measured.'] },
+};
+
+/** The question of a trial's sentence that asks nothing else and sets its groups against each other. */
+export const trialGroupsRule: QuestionRule = {
+  id: 'question.benefit.trial_groups',
+  title: 'The groups of a trial are compared, which tells what the treatment did',
+  source: SOURCE,
+  question: 'benefit',
+  phrases: [
+    'between|both|two|across|among ~3 groups|arms',
+    'than|versus|vs ~4 group|arm',
+    'treatment|control|placebo|intervention|study arm|group',
+  ],
+  examples: { yes: ['There was no difference between the two groups.'], no: ['Sleep was measured.'] },
 };
 
 /** In a trial the outcome of the groups is what the treatment did; for associations among its patients see the settings. */

@@ -26,6 +26,7 @@ export function readSignals(tokens: readonly Token[], from: number, to: number):
   withdraw(signals, ['partNegation'], signals.negation);
   withdraw(signals, ['advice'], signals.notAdvice);
   withdraw(signals, ['causal', 'changeVerb'], signals.notCausal);
+  withdraw(signals, ['association'], signals.notAssociation);
   withdraw(signals, ['comparison'], signals.notComparison);
   return signals;
 }

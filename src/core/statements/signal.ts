@@ -8,6 +8,7 @@ export type Signal =
   | 'registration'
   | 'conditional'
   | 'association'
+  | 'notAssociation'
   | 'risk'
   | 'causal'
   | 'changeVerb'

@@ -369,6 +369,9 @@ export const strengthRules: readonly SignalRule[] = [
       'used ~2 to|for ~1 monitor|identify|predict',
       'incorporated|integrated ~4 to improve|prevent|reduce',
       'all - cause|causes',
+      'events|event|aes|toxicity|toxicities|reactions leading|led to ~3 discontinuation|withdrawal|death|interruption|reduction|hospitalisation|hospitalization',
+      'in line|agreement|accordance|keeping with ~8 effect|effects of',
+      'resulting in ~3 substitution|replacement|amino',
       'death|deaths|mortality|morbidity|discontinuation|discontinuations|withdrawal|withdrawals|hospitalization|hospitalizations|hospitalisation|hospitalisations|rehospitalization|admission|admissions|dropout|dropouts due|because to|of',
       'contribute|contributes to the|our|a ~3 literature|knowledge|understanding|evidence|debate',
       'patients|those|subgroup|subgroups|individuals who may|might|could benefit from',
@@ -377,6 +380,17 @@ export const strengthRules: readonly SignalRule[] = [
     examples: {
       yes: ['The survey lists strategies to improve sleep.', 'Few trials have assessed the effect of zinc.'],
       no: ['Zinc improved sleep.'],
+    },
+  },
+  {
+    id: 'strength.not-association',
+    signal: 'notAssociation',
+    title: 'What a program predicts about molecules ties nothing to anything',
+    source: YU,
+    phrases: ['predicted ~2 target|targets|site|sites|structure|structures|interaction|interactions|motif|motifs'],
+    examples: {
+      yes: ['The predicted gene targets lie in one pathway.'],
+      no: ['Grip strength predicted survival.'],
     },
   },
   {

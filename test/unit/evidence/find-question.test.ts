@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { findQuestion, findQuestions } from '../../../src/core/evidence/find-question';
-import { questionRules, therapyQuestionRule } from '../../../src/core/evidence/question-rules';
+import type { StudyDesign } from '../../../src/core/analysis';
+import { questionRules, therapyQuestionRule, trialGroupsRule } from '../../../src/core/evidence/question-rules';
 import { findingsOf } from './sample-findings';
 
 function questionOf(
   text: string,
   therapy?: string,
+  design: StudyDesign | null = null,
 ): { rule: string | undefined; question: string | undefined; words: string } {
   const { paper, recognition } = findingsOf({ text, ...(therapy ? { mentions: { therapy: [therapy] } } : {}) });
   const [sentence] = paper.sentences;
   assert.ok(sentence);
-  const found = findQuestion(paper, recognition, sentence, null);
+  const found = findQuestion(paper, recognition, sentence, design);
   return {
     rule: found?.cue.rule,
     question: found?.question,
@@ -24,6 +26,17 @@ describe('findQuestion', () => {
       for (const yes of examples.yes) assert.equal(questionOf(yes).rule, id, yes);
       for (const no of examples.no) assert.notEqual(questionOf(no).rule, id, no);
     });
+
+  it('takes what sets the groups of a randomised trial against each other for what the treatment did', () => {
+    const { id, examples } = trialGroupsRule;
+    for (const yes of examples.yes) assert.equal(questionOf(yes, undefined, 'rct').rule, id, yes);
+    for (const no of examples.no) assert.notEqual(questionOf(no, undefined, 'rct').rule, id, no);
+    for (const yes of examples.yes) assert.equal(questionOf(yes, undefined, 'cohort').rule, undefined, yes);
+  });
+
+  it('knows outcomes by their abbreviations', () => {
+    assert.equal(questionOf('High expression went with longer OS.').question, 'prognosis');
+  });
 
   it('shows the words that tell', () => {
     assert.deepEqual(questionOf('High expression went with poor survival.'), {

@@ -96,6 +96,8 @@ export const withinTrialRule: PhraseRule = {
     'patients|those ~3 with ~8 had|have|has|showed|lived ~6 survival|os|pfs|longer',
     'predictive ~2 marker|biomarker|factor',
     'risk factor|factors',
+    'compared|than|versus|vs ~6 patients with|without',
+    'in ~3 positive|negative|mutant|high|low patients|tumors|tumours',
   ],
   examples: {
     yes: ['High CCL22 was associated with longer survival.'],
