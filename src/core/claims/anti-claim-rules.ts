@@ -54,6 +54,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     source: READING,
     phrases: [
       'was|were ~2 randomised|randomized|assigned|allocated|enrolled|recruited|invited|selected|collected|obtained|measured|assessed|performed|conducted|analysed|analyzed|calculated|recorded|administered|divided|followed|screened|interviewed|searched|extracted|monitored|used|carried|estimated|applied|tested|classified|stratified|genotyped|sequenced|stained|cultured|transfected|injected|quantified|included|excluded|employed|isolated|prepared|incubated|scored|fed|harvested|purchased|defined|approved|exposed|subjected|immunized|undertaken|approached|stored|centrifuged|washed|normalized|normalised|processed|computed',
+      'recruited|enrolled|enroled ~2 #',
       'we ~1 determined|utilized|utilised|overcame|used|performed|conducted|measured|recruited|enrolled|searched|collected|calculated|analysed|analyzed|applied|employed|obtained|generated|selected|randomly|developed|constructed|included|excluded|reviewed|surveyed',
       'using a|an|the',
       'can|may be done|performed|carried|undertaken|conducted',
@@ -178,6 +179,10 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
     source: READING,
     phrases: [
       'difficult|hard|harder|hardest|impossible|challenging ~1 to ~1 cure|treat|control|manage|stop',
+      'affects|affect|kills|kill|strikes|strike ~2 # ~1 million|people|patients|men|women|children',
+      'affects|affect|kills|kill|strikes|strike|about ~2 one|two|three in #|ten|five|three|four',
+      'new cases each|every|a|per year',
+      'is no ~1 cure',
       'prognosis is|remains|remained ~1 poor|dismal|grim',
       'is|are|remains|remain one of the ~1 most|leading ~1 common|frequent|aggressive|deadly|lethal|prevalent|causes|cause',
       'is|are a|an ~1 aggressive|deadly|lethal|rare|common|frequent ~3 cancer|tumor|tumour|disease|malignancy',

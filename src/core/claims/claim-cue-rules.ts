@@ -224,6 +224,8 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     title: 'Names the study that found it',
     source: READING,
     phrases: [
+      ', a|an|the|new ~2 study|trial|analysis|research ~1 has|have ~1 shown|found|suggested|revealed',
+      ', researchers|scientists|doctors ~4 report|reported|reports .',
       'according to a|an|new|the|research|results|findings|data ~3 study|research|trial|report|paper|analysis|published|presented',
       ', study|trial|analysis|research|review finds|shows|suggests|reports|says',
       ', a|an|new ~2 study|trial|analysis|research finds|shows|suggests|reports|says',

@@ -14,6 +14,8 @@ export const headlineRule: PhraseRule = {
     'sends|send|puts|brings ~4 into|in|to remission',
     'linked|tied to',
     'shows|show promise',
+    'lets|allows|makes|gives|turns|spares',
+    'could|may|might ~1 help|spare|cut|halve|double|boost|curb|slow|stop|block|kill|cure|ease|save|restore|reverse|prevent|protect|lower|raise|reduce|improve|extend|prolong|treat|replace|cause|increase',
     'shrank|halved|doubled|cured|restored|eliminated',
   ],
   examples: {

@@ -131,7 +131,7 @@ export const kindRules: readonly KindRule[] = [
       'could ~3 be ~2 validated|confirmed|shown|demonstrated|documented|observed|detected|identified|verified|reproduced|replicated|achieved',
       'could ~1 show|demonstrate|confirm|identify|detect|observe|establish',
       'could be ~6 , demonstrating|showing|revealing|proving',
-      'mice|animals|rats|patients|patient|she|he|they could ~1 follow|see|walk|move|breathe|hear|speak|tell',
+      'mice|animals|rats|patients|patient|she|he|they could ~1 follow|see|stand|walk|move|breathe|hear|speak|tell',
       ',|(|and possibly|perhaps|probably|potentially',
     ],
     examples: {

@@ -21,6 +21,11 @@ export const changeRule: ClaimRule & PhraseRule = {
     '#|one|two|three|four|five|six|seven|eight|nine|ten|all|most|none of the|# ~4 patients|people|participants|mice|animals|rats|monkeys|children|women|men ~3 survived|recovered|responded|relapsed|died|lived|remained|went',
     'free of|from ~2 disease|cancer|symptoms|tumours|tumors|pain|seizures',
     'complete|full|lasting remission|remissions|recovery',
+    'no|without ~1 signs|sign|trace|traces|evidence of ~1 cancer|disease|tumour|tumor|tumours|tumors|leukaemia|leukemia|lymphoma|infection|relapse',
+    'no ~2 side effects',
+    'no ~2 complications|adverse',
+    'none|all|most|half of the|these|those|his|her|# ~2 patients|people|participants|mice|animals|children|women|men ~2 relapsed|died|survived|responded|recovered|improved',
+    'mice|animals|rats|monkeys|patients|patient|people|man|woman|she|he|they can|could ~1 walk|see|stand|breathe|speak|hear|move|follow',
   ],
   examples: {
     yes: ['Rowers on zinc lived twice as long as swimmers.', 'Their tumours shrank by half.'],

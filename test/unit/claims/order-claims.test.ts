@@ -60,6 +60,25 @@ describe('the order of claims in news', () => {
   });
 });
 
+describe('the claims of a news story', () => {
+  const STORY = [
+    '# New drug shrinks tumours in mice',
+    'Cancer is a common disease that is hard to treat. Stomach cancer affects 12,000 people a year.',
+    'The team treated 40 mice. Mice that got the drug lived twice as long as others.',
+    'Experts who took no part caution that results in mice often fail to hold in people.',
+    '"This could change how patients are treated."',
+    HILLS,
+  ].join('\n\n');
+
+  it('are what was done and what became of those treated, not how bad the disease is or what others warn of', () => {
+    assert.deepEqual(textsOf(ranked(STORY, 'news')), [
+      'New drug shrinks tumours in mice',
+      'Mice that got the drug lived twice as long as others.',
+      '"This could change how patients are treated."',
+    ]);
+  });
+});
+
 describe('the order of claims in reviews', () => {
   const REVIEW = [
     '# Zinc\n\n## What zinc does',
