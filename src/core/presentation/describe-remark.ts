@@ -29,6 +29,7 @@ const MOST = { words: 80, message: 60 } as const;
 /** The first prefix that fits the rule of the other side says what it is. */
 const LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['warning.side.body', 'the body says'],
+  ['warning.side.results', 'the results say'],
   ['warning.side.statistic', 'its figures'],
   ['warning.side.design', 'design'],
   ['design.', 'design'],
@@ -37,7 +38,7 @@ const LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['statistic.ci', 'interval'],
   ['statistic.p', 'p value'],
   ['statistic.', 'figure'],
-  ['observation.percentage', 'counts'],
+  ['observation.percentage', 'the counts'],
   ['observation.interval-order', 'upper end'],
   ['observation.estimate-outside', 'interval'],
   ['observation.p-interval', 'interval'],
@@ -64,7 +65,7 @@ function toRelated({ rule, start, end, text }: Cue, language: Analysis['language
 }
 
 function labelOf(rule: string): string {
-  return LABELS.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'beside';
+  return LABELS.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'held against';
 }
 
 /** "Causal wording on an observational design: “reduces” ↔ design “retrospective cohort”". */

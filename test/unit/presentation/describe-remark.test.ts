@@ -40,11 +40,11 @@ describe('describeRemark', () => {
     assert.equal(labelOf('warning.side.body'), 'the body says');
     assert.equal(labelOf('statistic.ci'), 'interval');
     assert.equal(labelOf('statistic.p'), 'p value');
-    assert.equal(labelOf('observation.percentage'), 'counts');
-    assert.equal(labelOf('nobody.knows'), 'beside');
+    assert.equal(labelOf('observation.percentage'), 'the counts');
+    assert.equal(labelOf('nobody.knows'), 'held against');
   });
   it('has a label for the other side of every observation', () => {
-    for (const { id } of observationRules) assert.notEqual(labelOf(id), 'beside', id);
+    for (const { id } of observationRules) assert.notEqual(labelOf(id), 'held against', id);
   });
   it('calls figures that do not agree an observation', () => {
     assert.equal(describeRemark(remark({ rule: 'observation.percent' }), buildAnalysis()).kind, 'observation');

@@ -269,25 +269,41 @@ export const statisticRules: readonly StatisticRule[] = [
     title: 'median, with its range where that stands beside it',
     source: SOURCE,
     patterns: [
-      'median GAP6 NUM',
-      'median GAP6 NUM UNIT',
-      `median GAP6 NUM ${PERCENT}`,
+      'median GAP9 NUM',
+      'median GAP9 NUM UNIT',
+      `median GAP9 NUM ${PERCENT}`,
       ...['OPEN', ','].flatMap((before) => [
-        `median GAP6 NUM [UNIT] ${before} ${RANGE} [range] [OPEN iqr CLOSE] [SEP] ${ENDS} [CLOSE]`,
-        `median GAP6 NUM [UNIT] ${before} ${RANGE} [range] , iqr [SEP] ${ENDS} [CLOSE]`,
+        `median GAP9 NUM [UNIT] ${before} ${RANGE} [range] [OPEN iqr CLOSE] [SEP] ${ENDS} [CLOSE]`,
+        `median GAP9 NUM [UNIT] ${before} ${RANGE} [range] , iqr [SEP] ${ENDS} [CLOSE]`,
       ]),
-      `median GAP6 NUM [UNIT] OPEN ${ENDS} CLOSE`,
+      `median GAP9 NUM [UNIT] OPEN ${ENDS} CLOSE`,
       `NUM [${PERCENT}] [UNIT] OPEN iqr|interquartile [range] [OPEN iqr CLOSE] [SEP] ${ENDS} [CLOSE]`,
       'median OPEN iqr|range CLOSE GAP5 NUM [UNIT] OPEN LOW TO HIGH CLOSE',
     ],
     examples: {
       yes: [
         'median overall survival (OS) was 9.5 months',
+        'median survival of patients on the new drug was 16.1 months',
         'median 32 (range 3–60)',
         'median 5 days (interquartile range [IQR], 3 to 8)',
         'median 13 days, IQR 11 to 14',
       ],
       no: ['the median nerve'],
+    },
+  },
+  {
+    id: 'statistic.fdr',
+    kind: 'fdr',
+    title: 'false discovery rate',
+    source: SOURCE,
+    patterns: [
+      `fdr [-] [p|q|value|adjusted] [OPEN] ${RELATION} SMALL`,
+      `false discovery rate [OPEN fdr CLOSE] ${RELATION} SMALL`,
+      `q [-] value|values ${RELATION} SMALL`,
+    ],
+    examples: {
+      yes: ['FDR = 0.34', 'FDR P = 0.005', 'false discovery rate (FDR) < 0.05', 'q-value < 0.1'],
+      no: ['FDR control'],
     },
   },
   {

@@ -60,6 +60,7 @@ export const checklists: readonly Checklist[] = [
         rules: ['warning.comparison_without_numbers', ...estimates],
       },
       { number: '22', topic: 'conclusions that keep to the results', rules: interpretation },
+      { number: '13a', topic: 'how many were assigned to each group', rules: ['observation.arms'] },
       { number: '16', topic: 'how many were analysed in each group', rules: ['observation.people-drift'] },
     ],
   },

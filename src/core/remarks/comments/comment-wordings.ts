@@ -27,7 +27,7 @@ export const commentWordings: readonly CommentWording[] = [
   },
   {
     rule: 'warning.certainty_over_statistics',
-    says: 'An effect or a difference is stated ({words}), while the figure beside it leaves room for none: {other}.',
+    says: 'An effect or a difference is stated ({words}), while what was found leaves room for none: {other}.',
     asks: 'Please consider saying that no clear difference was found, or give the figures that the statement rests on.',
   },
   {

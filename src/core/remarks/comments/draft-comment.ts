@@ -1,4 +1,4 @@
-import type { Analysis, Question, Remark, Span, StudyDesign } from '../../analysis';
+import type { Analysis, Claim, Question, Remark, Span, StudyDesign } from '../../analysis';
 import { describeRemark } from '../../presentation/describe-remark';
 import { escapeMarkdown } from '../../presentation/markdown-text';
 import { plainText } from '../../presentation/plain-text';
@@ -20,11 +20,13 @@ export type LineAt = (offset: number) => number;
 export function draftComment(remark: Remark, analysis: Analysis, lineAt?: LineAt): string {
   const wording = commentWordings.find(({ rule }) => remark.rule.startsWith(rule));
   if (!wording) return escapeMarkdown(`${describeRemark(remark, analysis).message}.`);
-  const quote = (span: Span & { readonly text: string }): string => quoteOf(span, analysis, lineAt);
+  const about = claimAround(remark, analysis);
+  const quote = (span: Span & { readonly text: string }): string =>
+    about && holds(about, span) ? wordsOf(span, analysis) : quoteOf(span, analysis, lineAt);
   const [other] = remark.related;
   const said = other || wording.alone === undefined ? wording.says : wording.alone;
   const sentences = [
-    ...claimQuote(remark, analysis, quote),
+    ...(about ? [`On ${quoteOf(about, analysis, lineAt)}:`] : []),
     fill(said, {
       words: quote(remark),
       other: other ? quote(other) : '',
@@ -36,21 +38,27 @@ export function draftComment(remark: Remark, analysis: Analysis, lineAt?: LineAt
   return sentences.join(' ');
 }
 
-/** The whole claim first, so that the authors find it; not where the remark quotes all of it. */
-function claimQuote(
-  { claim, text }: Remark,
-  { claims }: Analysis,
-  quote: (span: Span & { readonly text: string }) => string,
-): string[] {
+/** The whole claim, which is quoted first so that the authors find it; null where the remark quotes all of it. */
+function claimAround({ claim, text }: Remark, { claims }: Analysis): Claim | null {
   const about = claim === null ? undefined : claims[claim];
-  return about && about.text !== text ? [`On ${quote(about)}:`] : [];
+  return about && about.text !== text ? about : null;
+}
+
+/** Words within the claim stand where it does: its place is not said again. */
+function holds(about: Span, { start, end }: Span): boolean {
+  return start >= about.start && end <= about.end;
 }
 
 /** “was higher” (Results, line 21) */
 function quoteOf(span: Span & { readonly text: string }, analysis: Analysis, lineAt: LineAt | undefined): string {
-  const words = escapeMarkdown(shorten(plainText(span.text, analysis.language), LONGEST_QUOTE));
+  const words = wordsOf(span, analysis);
   const place = [placeOf(span, analysis), ...(lineAt ? [`line ${lineAt(span.start)}`] : [])].filter(Boolean).join(', ');
-  return place === '' ? `“${words}”` : `“${words}” (${place})`;
+  return place === '' ? words : `${words} (${place})`;
+}
+
+/** “was higher” */
+function wordsOf({ text }: { readonly text: string }, { language }: Analysis): string {
+  return `“${escapeMarkdown(shorten(plainText(text, language), LONGEST_QUOTE))}”`;
 }
 
 function placeOf({ start, end }: Span, { paper, sections, language }: Analysis): string {

@@ -25,13 +25,19 @@ function shareOf(figures: SentenceFigures, statistic: MatchedStatistic, index: n
   const count = figureOf(statistic, 'count');
   const total = figureOf(statistic, 'total') ?? (count && totalBefore(figures, statistic, index));
   if (!percent || !count || !total || isAbout(tokens, statistic) || percent.about || percent.value < 0) return null;
-  return isPart(tokens, count, total) ? { percent, count, total } : null;
+  return isPart(tokens, count, total) && !opensClause(tokens, percent) ? { percent, count, total } : null;
 }
 
 /** `57% (12/40%)` and `57% (12/0)` are no part of a whole. */
 function isPart(tokens: readonly Token[], count: Figure, total: Figure): boolean {
   if (!isCount(count) || !isCount(total) || tokens[total.end]?.text === '%') return false;
   return total.value > 0 && count.value <= total.value;
+}
+
+/** `in 12 of 40, 30% of whom …`: after a comma a percentage may be of something else. */
+function opensClause(tokens: readonly Token[], { firstToken, end }: Figure): boolean {
+  const next = tokens[tokens[end]?.text === '%' ? end + 1 : end];
+  return tokens[firstToken - 1]?.text === ',' && /^\p{L}/u.test(next?.text ?? '');
 }
 
 function isCount({ value, decimals }: Figure): boolean {

@@ -14,10 +14,13 @@ export const observationTable = {
         'Relapse occurred in 9 of 41 patients (32%).',
         'In all, 13 (45.1%) of 29 mice survived.',
         'Of 40 patients, 12 (42%) responded.',
+        'Relapse was rare (11 of 96, 21%).',
       ],
       no: [
         'A response was seen in 30% (12/40) of the patients.',
         'Relapse occurred in 9 of 41 patients (21.9%) and later in 9 of 41 (22%).',
+        'Relapse was rare (11 of 96, 11%).',
+        'Relapse was seen in 11 of 96, 30% of whom had been treated.',
         'About 60% (23/40) responded.',
         'The mixture was given at 80/20 (5%).',
         'Of 40 patients, 30 were tested and 12 (40%) responded.',

@@ -5,6 +5,7 @@ import { findCertaintyOverStatistics } from './certainty-over-statistics';
 import { findComparisonWithoutNumbers } from './comparison-without-numbers';
 import { findHumanClaim } from './human-claim';
 import { findSinglePatientGeneral } from './single-patient';
+import { findSpin } from './spin';
 import { findStrongerThanBody } from './stronger-than-body';
 import { findUnsupportedClaim } from './unsupported-claim';
 import { type ClaimView, readWhole, viewClaims, viewUnlisted, type Warned } from './warning-context';
@@ -19,6 +20,7 @@ interface Check {
 /** Figures are looked at in whatever the abstract tells, be it listed as a claim or not. */
 const checksOfFigures: readonly Check[] = [
   { rule: 'warning.certainty_over_statistics', find: findCertaintyOverStatistics },
+  { rule: 'warning.certainty_over_statistics', find: findSpin },
   { rule: 'warning.comparison_without_numbers', find: findComparisonWithoutNumbers },
 ];
 

@@ -9,6 +9,7 @@ import { voiceOf } from '../../source/voice-of';
 import type { Statement } from '../../statements/statement';
 import type { PaperText, SentenceText } from '../../text/paper-text';
 import { contentWords } from './content-words';
+import { type NullResults, readNullResults } from './null-results';
 
 /** One claim and all that a warning about it is read from; positions are prose offsets. */
 export interface ClaimView {
@@ -29,6 +30,8 @@ export interface WholePaper {
   readonly wordsOf: (sentence: number) => ReadonlySet<string>;
   /** The sentences on methods or results, or the title, in which a phrase stands. */
   readonly reporting: (matcher: PhraseMatcher<unknown>) => readonly number[];
+  /** The results that say that there was no effect. */
+  readonly nullResults: () => NullResults;
 }
 
 /** What a check found: the words of the claim, and the other side. */
@@ -83,8 +86,10 @@ export function readWhole(findings: Findings): WholePaper {
   const { places } = outlinePaper(paper);
   const words = new Map<number, ReadonlySet<string>>();
   const reports = new Map<PhraseMatcher<unknown>, readonly number[]>();
+  let nullResults: NullResults | null = null;
   return {
     places,
+    nullResults: () => (nullResults ??= readNullResults(findings, places)),
     wordsOf: (sentence) => {
       const known = words.get(sentence) ?? contentWords(paper, sentence);
       words.set(sentence, known);

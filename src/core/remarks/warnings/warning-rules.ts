@@ -7,6 +7,7 @@ const abstract = (methods: string, results: string, conclusions: string): string
 const COHORT = 'We did a retrospective cohort study of 412 residents of nursing homes.';
 const TRIAL = 'In this randomised controlled trial, 412 residents drank tea or placebo.';
 const FELL = 'Of those who drank tea, 12% fell, and of the others 19% (p = 0.03).';
+const NO_FEWER = 'Falls were fewer on tea, but the difference was not statistically significant.';
 const MICE = 'In a mouse model of colitis, mice were fed zinc for two weeks and killed for histology.';
 const CASE = 'We report a 62-year-old woman with scurvy.';
 const SHORTER = 'Colons of mice on zinc were longer than those of control mice (p = 0.01).';
@@ -75,7 +76,7 @@ export const warningRules: readonly RuleInfo[] = [
   },
   {
     id: 'warning.certainty_over_statistics',
-    title: 'Stated as an effect or difference, but its figures leave room for none',
+    title: 'Stated as an effect or difference, but its figures or the results leave room for none',
     source: 'Boutron et al. 2010 (spin); SAMPL guidelines for reporting statistics',
     examples: {
       yes: [
@@ -84,6 +85,12 @@ export const warningRules: readonly RuleInfo[] = [
           TRIAL,
           'Residents were alike.',
           'Drinking tea reduced falls in older adults (RR 0.91, 95% CI 0.72 to 1.15).',
+        ),
+        abstract(TRIAL, NO_FEWER, 'Drinking tea reduced falls in older adults.'),
+        abstract(
+          TRIAL,
+          'The primary endpoint was not met.',
+          'Tea led to improvements in gait and balance over placebo.',
         ),
       ],
       no: [
@@ -95,6 +102,15 @@ export const warningRules: readonly RuleInfo[] = [
         ),
         abstract(TRIAL, 'Residents were alike.', 'Drinking tea did not reduce falls in older adults (p = 0.31).'),
         abstract(TRIAL, 'Residents were alike.', 'Drinking tea reduced falls (p = 0.01) and fractures (p = 0.2).'),
+        abstract(TRIAL, NO_FEWER, 'Drinking tea may reduce falls in older adults.'),
+        abstract(TRIAL, NO_FEWER, 'Drinking tea improved the sleep of older adults.'),
+        abstract(
+          TRIAL,
+          `${NO_FEWER} In the second year falls were fewer (p = 0.01).`,
+          'Drinking tea reduced falls in older adults.',
+        ),
+        abstract(TRIAL, 'Falls before the trial did not differ significantly.', 'Drinking tea reduced falls.'),
+        abstract(COHORT, NO_FEWER, 'Drinking tea went with better sleep.'),
       ],
     },
   },
@@ -187,6 +203,15 @@ export const warningSides: readonly RuleInfo[] = [
         ),
       ],
       no: [abstract(COHORT, FELL, 'Drinking tea reduces falls in older adults.')],
+    },
+  },
+  {
+    id: 'warning.side.results',
+    title: 'What the results say of the same outcome, or of all of them',
+    source: 'Boutron et al. 2010 (spin)',
+    examples: {
+      yes: [abstract(TRIAL, NO_FEWER, 'Drinking tea reduced falls in older adults.')],
+      no: [abstract(TRIAL, 'Residents were alike.', 'Drinking tea reduced falls in older adults (p = 0.31).')],
     },
   },
 ];

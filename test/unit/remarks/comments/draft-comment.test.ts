@@ -31,7 +31,7 @@ describe('draftComment', () => {
   it('says what stands where, asks, and names the item of the checklist', () => {
     assert.equal(
       draftComment(remark(), ANALYSIS),
-      'On “Rowing reduces back pain.” (Results): The wording “reduces” (Results) says that one thing brings about the ' +
+      'On “Rowing reduces back pain.” (Results): The wording “reduces” says that one thing brings about the ' +
         'other, while the study is described as “retrospective cohort” (Methods). Such a study shows by itself what goes ' +
         'with what. Please consider wording such as “was associated with”, or say what supports a causal reading. ' +
         '(STROBE, item 20: a cautious reading of the results.)',
@@ -40,6 +40,9 @@ describe('draftComment', () => {
   it('gives lines where they are known', () => {
     const lineAt = (offset: number): number => TEXT.slice(0, offset).split('\n').length;
     assert.ok(draftComment(remark(), ANALYSIS, lineAt).includes('“retrospective cohort” (Methods, line 5)'));
+  });
+  it('names the place of words outside any claim', () => {
+    assert.ok(draftComment(remark({ claim: null }), ANALYSIS).startsWith('The wording “reduces” (Results) says'));
   });
   it('does not quote the claim twice where the remark is about all of it', () => {
     const whole = remark({ ...buildCue(TEXT, CLAIM, 'warning.no_data_or_citation'), related: [] });
@@ -72,7 +75,7 @@ describe('draftComment', () => {
   });
   it('words figures that do not agree with or without another side', () => {
     const observation = remark({ rule: 'observation.percent' });
-    assert.ok(draftComment(observation, ANALYSIS).includes('It says “reduces” (Results) and “retro'));
+    assert.ok(draftComment(observation, ANALYSIS).includes('It says “reduces” and “retro'));
     assert.ok(draftComment({ ...observation, related: [] }, ANALYSIS).includes('It says “reduces”'));
   });
   it('has words for every warning and observation, and never a grade', () => {

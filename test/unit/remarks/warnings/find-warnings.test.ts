@@ -73,6 +73,46 @@ describe('findWarnings', () => {
     );
   });
 
+  describe('holds conclusions of a trial against its results', () => {
+    const trial = (results: string, conclusion: string): string =>
+      '# Yoga for backs\n\n## Abstract\n\n**Methods:** In this randomised trial, 300 adults did yoga or stretched. We ' +
+      `measured overall mobility (OM) and pain.\n\n**Results:** ${results}\n\n**Conclusions:** ${conclusion}\n`;
+    const against = (results: string, conclusion: string): readonly (string | undefined)[] =>
+      read(trial(results, conclusion))
+        .warnings.filter(({ rule }) => rule === 'warning.certainty_over_statistics')
+        .map(({ text, related }) => `${text} ↔ ${related[0]?.text ?? ''}`);
+
+    it('of the same outcome, be it written out or short', () => {
+      const results = 'The groups did not differ significantly in OM.';
+      assert.deepEqual(against(results, 'Yoga led to improvements in overall mobility.'), [
+        `improvements in ↔ ${results}`,
+      ]);
+    });
+    it('of one outcome in a list', () => {
+      const results = 'Sleep improved on yoga (p = 0.01). The gain in strength was not statistically significant.';
+      assert.deepEqual(against(results, 'Yoga improved sleep, mobility and strength.'), [
+        'improved ↔ The gain in strength was not statistically significant.',
+      ]);
+    });
+    it('of all outcomes, where the results say so of all', () => {
+      const results = 'All endpoints favoured yoga but none differed significantly.';
+      assert.deepEqual(against(results, 'Back pain was lower with yoga than with stretching.'), [`lower ↔ ${results}`]);
+    });
+    it('by the clause that denies', () => {
+      const results = 'Pain was lower after yoga, but strength did not differ significantly.';
+      assert.deepEqual(against(results, 'Yoga reduced pain.'), []);
+      assert.equal(against(results, 'Yoga increased strength.').length, 1);
+    });
+    it('not where another result on the outcome is significant', () => {
+      const results = 'Pain at rest did not differ significantly. Pain at work was lower (p = 0.02).';
+      assert.deepEqual(against(results, 'Yoga reduced pain.'), []);
+    });
+    it('not where all arms did well', () => {
+      const results = 'Pain did not differ significantly between groups.';
+      assert.deepEqual(against(results, 'Both yoga and stretching reduced pain.'), []);
+    });
+  });
+
   it('limits a case report to its patient, not to the words "this case"', () => {
     const report = (conclusion: string): string =>
       `We report the case of a 54-year-old man with gout. His pain resolved within days of treatment. ${conclusion}`;
