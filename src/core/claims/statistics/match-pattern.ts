@@ -151,9 +151,14 @@ function matchGap(most: number, rest: Rest, tokens: readonly Token[], at: number
   for (let next = at; next <= Math.min(at + most, to); next++) {
     const found = rest(next);
     if (found) return found;
-    if (tokens[next]?.text === '.' || readNumber(tokens, next)) return null;
+    if (tokens[next]?.text === '.' || opensAside(tokens, next) || readNumber(tokens, next)) return null;
   }
   return null;
+}
+
+/** The bracket of `(HR 0.75 …)` begins another figure; that of `overall survival (OS) was` does not. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text !== ')';
 }
 
 function matchNumber(

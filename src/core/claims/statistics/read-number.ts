@@ -128,9 +128,12 @@ function decimalOf(text: string, end: number): Decimal {
   };
 }
 
-/** The digits with `.` before the decimals and nothing between thousands; null where they can be read in two ways. */
+/**
+ * The digits with `.` before the decimals and nothing between thousands; null where they can be read in two ways, or have
+ * lost their point (`P < 0001`).
+ */
 function plainDigits(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || /^0\d+$/.test(text)) return null;
   const dotted = text.replace('·', '.');
   if (/^\d+(?:\.\d+)?$/.test(dotted)) return dotted;
   if (/^0,\d+$/.test(text)) return dotted.replace(',', '.');

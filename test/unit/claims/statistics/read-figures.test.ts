@@ -56,6 +56,14 @@ describe('readFigures', () => {
     for (const text of ['n = 1.204.5', 'p = 0.0.018', 'P = 11', 'n = 99999999999999999999', 'p = 2 × 10−999'])
       assert.equal(figuresOf(text)[0]?.value, undefined, text);
   });
+  it('looks into no bracket for the value of what stands before it', () => {
+    const [first] = figuresOf('The median OS did not differ (HR 0.75).');
+    assert.deepEqual(first, { value: 0.75 });
+    assert.deepEqual(figuresOf('The median OS (months) was 16.1.')[0], { value: 16.1 });
+  });
+  it('leaves out what has lost its point', () => {
+    assert.deepEqual(figuresOf('P < 0001')[0], { relation: '<' });
+  });
   it('reads no number where none is written', () => {
     for (const text of ['p = NS', 'P not significant', 'ns']) assert.deepEqual(figuresOf(text), [], text);
   });
