@@ -52,8 +52,7 @@ export function tellSource(points: SourcePoints): SourceKind | null {
   const told = news + press;
   if (other >= FROM.other && other > article) return null;
   if (notes >= FROM.notes && notes >= article + 3 && notes > told && notes >= study + 2) return 'notes';
-  if (told >= FROM.public && told >= article && told > study + 0.5)
-    return press >= FROM.press ? 'press_release' : 'news';
+  if (told >= FROM.public && told >= article && told >= study) return press >= FROM.press ? 'press_release' : 'news';
   if (article >= FROM.article && article > notes) return 'article';
   return study >= FROM.study && study > notes ? 'abstract' : null;
 }
