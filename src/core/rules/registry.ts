@@ -1,5 +1,6 @@
 import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
+import { headlineRule } from '../claims/headline';
 import { newsOrderRules } from '../claims/news-order-rules';
 import { newsClaimRules } from '../claims/raise-in-news';
 import { notesClaimRules } from '../claims/raise-in-notes';
@@ -53,6 +54,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   notesClaimRules,
   Object.values(newsOrderRules),
   newsClaimRules,
+  [headlineRule],
   Object.values(carryingRules),
   statisticRules,
   evidenceRules,
