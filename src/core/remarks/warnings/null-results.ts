@@ -20,7 +20,7 @@ export interface NullResults {
 
 export interface NullResult {
   readonly sentence: number;
-  /** Says so of all that was measured, or of the primary outcome. */
+  /** Says so of all that was measured, or of the primary outcome, and no result of the paper is significant. */
   readonly sweeping: boolean;
   /** Of what it denies. */
   readonly words: ReadonlySet<string>;
@@ -51,9 +51,12 @@ export function readNullResults(findings: Findings, places: readonly Place[]): N
   const shown = new Set(
     results.flatMap((result, index) => (showsOrTells(result, results[index + 1]) ? [...result.words] : [])),
   );
+  const isNoneShown = results.every(({ reading }) => reading !== 'shown');
   return {
     written,
-    none: results.filter(({ reading }) => reading === 'none'),
+    none: results
+      .filter(({ reading }) => reading === 'none')
+      .map((result) => ({ ...result, sweeping: result.sweeping && isNoneShown })),
     isShown: (outcomes) => [...outcomes].some((word) => shown.has(word)),
   };
 }
