@@ -51,7 +51,7 @@ export function deriveClaim(
   const civic = [...civicSteps(claim), ...profileStep(claim)];
   return [
     ...(scheme === 'civic' ? [...civic, ...ocebm] : [...ocebm, ...civic]),
-    ...carriedBy.map((words) => linkStep('carried by', 'a sentence of the body says so too', words)),
+    ...carriedBy.map((words) => linkStep('carried by', 'what the body says of it', words)),
     ...claim.citations.map((words) => linkStep('cites', 'other work', words)),
     ...claim.why.map(toStep),
   ];

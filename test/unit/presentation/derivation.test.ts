@@ -80,7 +80,7 @@ describe('derivation of a claim', () => {
     const cites = { ...claim, citations: [spanOf(text, 'heat')] };
     const links = deriveClaim(cites, { carriedBy }).filter(({ label }) => label === 'carried by' || label === 'cites');
     assert.deepEqual(links, [
-      { label: 'carried by', text: 'a sentence of the body says so too', words: carriedBy[0] },
+      { label: 'carried by', text: 'what the body says of it', words: carriedBy[0] },
       { label: 'cites', text: 'other work', words: spanOf(text, 'heat') },
     ]);
   });
