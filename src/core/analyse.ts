@@ -43,7 +43,7 @@ export function* analyseInSteps(
   yield;
   const source = findSource(paper);
   const told = withoutRemarks(paper, source);
-  const study = studyToldIn(source, findStudy(told, statements));
+  const study = studyToldIn(source, findStudy(told, statements, source?.kind ?? null));
   const claims = pickClaims(told, statements, study, recognition, source);
   yield;
   const findings = { paper, statements, study, source, recognition, claims };

@@ -1,4 +1,4 @@
-import type { Span, StudyDesign } from '../analysis';
+import type { SourceKind, Span, StudyDesign } from '../analysis';
 import { compilePhrases, type PhraseHit } from '../rules/phrases';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
@@ -52,8 +52,15 @@ const CLINICAL_SHARE = 0.4;
 const VOCABULARY: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['in_vitro', 'in_silico']);
 const VOCABULARY_WEIGHT = 2;
 
+/** The head of notes says what they are, not what the paper is. */
+const IN_HEADS = new Set(['design.narrative_review.title', 'design.narrative_review.label']);
+
 /** All words that speak for a design of the authors' own study, in order. */
-export function findDesignCues(paper: PaperText, statements: readonly Statement[]): readonly DesignCue[] {
+export function findDesignCues(
+  paper: PaperText,
+  statements: readonly Statement[],
+  source: SourceKind | null = null,
+): readonly DesignCue[] {
   const places = placeSentences(paper);
   const cited = citedSentences(paper);
   const clinical = isAboutPeople(paper, places);
@@ -73,7 +80,8 @@ export function findDesignCues(paper: PaperText, statements: readonly Statement[
   });
   const onAnimals = found.some(({ rule }) => rule.design === 'animal' && rule.weight >= VOCABULARY_WEIGHT);
   const inAnimals = onAnimals ? designsNotInAnimals(paper, places) : NONE;
-  return [...found.filter(({ rule }) => !inAnimals.has(rule.design)), ...structuralCues(paper, places)];
+  const ofStudy = source === 'notes' ? found.filter(({ rule }) => !IN_HEADS.has(rule.id)) : found;
+  return [...ofStudy.filter(({ rule }) => !inAnimals.has(rule.design)), ...structuralCues(paper, places)];
 }
 
 function structuralCues(paper: PaperText, places: readonly (Place | null)[]): readonly DesignCue[] {

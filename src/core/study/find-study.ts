@@ -1,3 +1,4 @@
+import type { SourceKind } from '../analysis';
 import type { Statement } from '../statements/statement';
 import type { PaperText } from '../text/paper-text';
 import { chooseDesigns, type DesignScore } from './choose-designs';
@@ -6,9 +7,14 @@ import { findDesignCues, type DesignCue } from './find-design-cues';
 import { findSampleSize } from './find-sample-size';
 import type { Study, StudyFinding } from './study';
 
-/** The designs and the size of the authors' own study, each with the sentence that shows it. */
-export function findStudy(paper: PaperText, statements: readonly Statement[]): Study {
-  const designs = chooseDesigns(findDesignCues(paper, statements)).map((score) => toFinding(paper, score));
+/**
+ * The designs and the size of the authors' own study, each with the sentence that shows it.
+ *
+ * @param source what kind of text it is: notes call themselves a review of a paper that is none
+ */
+export function findStudy(paper: PaperText, statements: readonly Statement[], source: SourceKind | null = null): Study {
+  const cues = findDesignCues(paper, statements, source);
+  const designs = chooseDesigns(cues).map((score) => toFinding(paper, score));
   return {
     designs,
     sampleSize: findSampleSize(paper, designs),

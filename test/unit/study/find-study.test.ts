@@ -155,3 +155,16 @@ describe('findStudy', () => {
     assert.deepEqual(found, { designs: [], sampleSize: null, controlled: null });
   });
 });
+
+describe('the study that notes are on', () => {
+  const notes = (text: string): readonly string[] => {
+    const paper = readPaper(text, 'markdown');
+    return findStudy(paper, readStatements(paper), 'notes').designs.map(({ design }) => design);
+  };
+  it('is no review because a reviewer wrote them', () => {
+    const points = '- retrospective; tea drinkers vs never-drinkers, n=812\n- no adjustment for milk\n';
+    assert.deepEqual(notes(`# Review, second time\n\n${points}`), ['cohort']);
+    assert.deepEqual(designsOf(`# Review of MS 77, round 2\n\n${points}`), ['cohort']);
+    assert.equal(study(`# Review of MS 77, round 2\n\n${points}`).found.sampleSize?.value, 812);
+  });
+});

@@ -32,6 +32,7 @@ export const observationalDesignRules: readonly DesignRule[] = [
       'chart|charts|record|records ~2 review|reviewed',
       'case - note|notes ~1 review',
       'follow-up study',
+      'retrospective|prospective ;|,|:',
       'were reviewed|analysed|analyzed retrospectively',
       'analysed|analyzed ~3 data on|from|of # ~4 patients|people|participants|individuals|women|men|children',
       'data on|from # ~4 patients|people|participants|individuals|women|men|children ~9 were|was analysed|analyzed',

@@ -114,6 +114,24 @@ export const otherStudyRules: readonly OtherStudyRule[] = [
     examples: { yes: ['We propose a method for meta-analysis.'], no: ['We did a meta-analysis.'] },
   },
   {
+    id: 'design.other.manuscript',
+    title: 'A review of a manuscript is meant, which makes the manuscript no review',
+    source: 'our own reading of notes on papers',
+    absolute: true,
+    blocks: ['narrative_review'],
+    phrases: [
+      'review|reviews of|for|on ~2 ms|mss|manuscript|submission|paper|preprint',
+      'review|reviews ms|manuscript|submission|round|report|notes',
+      'review ~8 round #',
+      'peer|referee|reviewer review|report',
+      're :',
+    ],
+    examples: {
+      yes: ['Review of manuscript 17, first round', 'Re: a review of tea'],
+      no: ['Review of mast cells', 'Mast cells: a review'],
+    },
+  },
+  {
     id: 'design.other.registry_approval',
     title: 'The protocol is only said to have been approved or followed',
     source: SOURCE,

@@ -69,6 +69,7 @@ export const shorthandRule: PhraseRule = {
     'rct|rcts|trial|cohort|survey|registry|crossover',
     'case|control|cases series|study',
     'case-control',
+    'retrospective|prospective',
     'cross-sectional',
     'cross-over',
     'single|one|two|three arm|arms',
