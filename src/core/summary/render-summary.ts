@@ -123,34 +123,40 @@ function describeKinds(total: number, kinds: Summary['kinds']): string {
   return `${plural(total, 'claim')}: ${parts.join(', ')}.`;
 }
 
-function renderClaims({ claims, claimCount, sourceKind }: Summary, linkTo: LinkTo): string {
+function renderClaims({ claims, claimCount, sourceKind, remarks }: Summary, linkTo: LinkTo): string {
   const [first] = claims;
   if (first === undefined) return '## What it claims\n\nNo claims were found.';
   const rest = claimCount - claims.length;
   const some = rest === 0 ? [] : [`The ${claims.length} to read first, of ${claimCount}.`];
+  const warned = new Set(remarks.filter(({ accepted }) => accepted === null).map(({ inClaim }) => inClaim));
+  const render: RenderClaim = (claim) =>
+    renderClaim(claim, { source: sourceKind, isWarned: warned.has(claim.number), linkTo });
   const groups = [...new Set(claims.map((claim) => claim.label))].map((label) =>
     renderLevelGroup(
       label,
       claims.filter((claim) => claim.label === label),
-      sourceKind,
-      linkTo,
+      render,
     ),
   );
   return ['## What it claims', ...some, ...groups].join('\n\n');
 }
 
-function renderLevelGroup(
-  label: string,
-  claims: readonly SummaryClaim[],
-  source: Summary['sourceKind'],
-  linkTo: LinkTo,
-): string {
+type RenderClaim = (claim: SummaryClaim) => string;
+
+function renderLevelGroup(label: string, claims: readonly SummaryClaim[], render: RenderClaim): string {
   const reasons = [...new Set(claims.flatMap((claim) => claim.noLevel ?? []))].map((reason) => escapeMarkdown(reason));
-  const list = claims.map((claim) => renderClaim(claim, source, linkTo)).join('\n');
+  const list = claims.map(render).join('\n');
   return [`### ${capitalise(label)}`, ...reasons, list].join('\n\n');
 }
 
-function renderClaim(claim: SummaryClaim, source: Summary['sourceKind'], linkTo: LinkTo): string {
+interface ClaimContext {
+  readonly source: Summary['sourceKind'];
+  /** Something of it is among what to look at. */
+  readonly isWarned: boolean;
+  readonly linkTo: LinkTo;
+}
+
+function renderClaim(claim: SummaryClaim, { source, isWarned, linkTo }: ClaimContext): string {
   const traits = [
     ...(source === 'notes' ? [voiceWord(claim.voice)] : []),
     kindWord(claim.kind),
@@ -162,7 +168,8 @@ function renderClaim(claim: SummaryClaim, source: Summary['sourceKind'], linkTo:
     renderPlace(claim.passage, linkTo),
   ];
   const number = `${claim.number}. `;
-  return `${number}${escapeMarkdown(claim.passage.text)}\n${' '.repeat(number.length)}- ${traits.join(' · ')}`;
+  const mark = isWarned ? '⚠ ' : '';
+  return `${number}${mark}${escapeMarkdown(claim.passage.text)}\n${' '.repeat(number.length)}- ${traits.join(' · ')}`;
 }
 
 function renderNotFound({ notFound }: Summary): string {

@@ -62,6 +62,7 @@ describe('what to look at, in a summary', () => {
         '  - computed: 9/20 is 45%',
       ].join('\n'),
     );
+    assert.ok(markdown.includes('\n1. ⚠ Rowing reduces'), markdown);
     assert.ok(markdown.indexOf('## What it claims') < markdown.indexOf('## What to look at'));
   });
   it('lists what was accepted apart, with the reason', () => {
@@ -73,6 +74,7 @@ describe('what to look at, in a summary', () => {
         ['warning', 'Agreed with the *editor*.'],
       ],
     );
+    assert.ok(renderSummary(summary).includes('\n1. Rowing reduces'));
     const section = sectionOf(renderSummary(summary));
     assert.ok(section.includes('### Accepted as they are\n\n- **Causal wording'), section);
     assert.ok(section.endsWith('  - accepted: Agreed with the \\*editor\\*.'), section);
