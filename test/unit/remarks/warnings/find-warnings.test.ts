@@ -107,6 +107,22 @@ describe('findWarnings', () => {
       const results = 'Pain at rest did not differ significantly. Pain at work was lower (p = 0.02).';
       assert.deepEqual(against(results, 'Yoga reduced pain.'), []);
     });
+    it('not where the results tell the effect without a test', () => {
+      const results =
+        'Pain at rest did not differ significantly. Pain at work was lower with yoga than with stretching.';
+      assert.deepEqual(against(results, 'Yoga reduced pain.'), []);
+    });
+    it('not of groups at the start of the trial', () => {
+      assert.deepEqual(against('Pain at baseline did not differ significantly.', 'Yoga reduced pain.'), []);
+    });
+    it('not by a result on what it was compared with', () => {
+      const results = 'Pain after stretching did not differ significantly from pain after rest.';
+      assert.deepEqual(against(results, 'Yoga reduced pain compared with stretching.'), []);
+    });
+    it('not of all outcomes, where one is significant', () => {
+      const results = 'The primary endpoint was not met. Rowers slept longer after yoga (p = 0.01).';
+      assert.deepEqual(against(results, 'Yoga improved sleep compared with stretching.'), []);
+    });
     it('not where all arms did well', () => {
       const results = 'Pain did not differ significantly between groups.';
       assert.deepEqual(against(results, 'Both yoga and stretching reduced pain.'), []);
