@@ -43,6 +43,7 @@ const precedences: readonly Precedence[] = [
     from: 7,
     over: [...observational, ...bench, 'methods', 'human_experiment', 'qualitative', 'case_report'],
   },
+  { design: 'cohort', needs: 'design.cohort.and_case_control', from: 9, over: ['case_control'] },
   { design: 'rct', needs: 'design.rct.allocated', from: 6, over: [...observational, 'case_report', 'qualitative'] },
   {
     design: 'narrative_review',
@@ -62,7 +63,7 @@ const precedences: readonly Precedence[] = [
   { design: 'case_report', from: 8, over: [...bench, 'cohort', 'methods', 'cross_sectional', 'nonrandomised_trial'] },
 ];
 
-/** Two designs, and the rule that must have fired for the second beside the first. */
+/** Two designs, and the rule that must have fired for the second beside the first, or for the first as it stands first. */
 type Pair = readonly [StudyDesign, StudyDesign] | readonly [StudyDesign, StudyDesign, string];
 
 /** Surgeons speak of the intraperitoneal and of xenografts too: the animals themselves must be named. */
@@ -73,6 +74,10 @@ const pairs: readonly Pair[] = [
   // Markers of prognosis in the patients of a trial: randomisation did not make that comparison.
   ['rct', 'cohort', 'design.cohort.markers'],
   ['nonrandomised_trial', 'cohort', 'design.cohort.markers'],
+  ['rct', 'cohort', 'design.cohort.nested'],
+  ['cohort', 'case_control', 'design.cohort.and_case_control'],
+  ['rct', 'in_vitro', 'design.in_vitro.beside_patients'],
+  ['nonrandomised_trial', 'in_vitro', 'design.in_vitro.beside_patients'],
   ['animal', 'in_vitro'],
   ['animal', 'in_silico'],
   ['in_vitro', 'in_silico'],
@@ -121,7 +126,8 @@ const isWetBench = (design: StudyDesign): boolean => design === 'animal' || desi
 
 function mayJoin(a: DesignScore, b: DesignScore): boolean {
   return pairs.some(([x, y, needs]) => {
-    if (x === a.design && y === b.design) return needs === undefined || b.cues.some(({ rule }) => rule.id === needs);
+    if (x === a.design && y === b.design)
+      return needs === undefined || [...b.cues, ...a.cues].some(({ rule }) => rule.id === needs);
     return needs === undefined && x === b.design && y === a.design;
   });
 }

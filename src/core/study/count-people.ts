@@ -1,7 +1,15 @@
 import { compilePhrases } from '../rules/phrases';
 import type { PaperText, SentenceText } from '../text/paper-text';
 import { readCount } from './read-number';
-import { askedPhrases, bareCountPhrases, controlWords, notBefore, notBetween, samples } from './rules/sample-size';
+import {
+  askedPhrases,
+  bareCountPhrases,
+  controlWords,
+  enrolledPhrases,
+  notBefore,
+  notBetween,
+  samples,
+} from './rules/sample-size';
 import { peopleWords, years } from './rules/word-classes';
 import { isShorthandCount } from './shorthand-count';
 
@@ -13,6 +21,7 @@ const LONGEST_BRACKET = 15;
 const LAST_STUDY = 9;
 
 const asked = compilePhrases(askedPhrases.map((phrase) => ({ phrase, value: true })));
+const enrolled = compilePhrases(enrolledPhrases.map((phrase) => ({ phrase, value: true })));
 const bareCounts = compilePhrases(bareCountPhrases.map((phrase) => ({ phrase, value: true })));
 
 /** A number of people in the text, by its tokens. */
@@ -83,7 +92,9 @@ function headAfter(paper: PaperText, sentence: SentenceText, after: number): Hea
 function isBareCount(paper: PaperText, sentence: SentenceText, at: number, after: number): boolean {
   if (bareCounts.find(paper.tokens, after, Math.min(sentence.endToken, after + MOST_BETWEEN))[0]?.firstToken !== after)
     return false;
-  const named = paper.tokens.slice(sentence.firstToken, at).some(({ text }) => peopleWords.has(text.toLowerCase()));
+  const named =
+    paper.tokens.slice(sentence.firstToken, at).some(({ text }) => peopleWords.has(text.toLowerCase())) ||
+    enrolled.find(paper.tokens, sentence.firstToken, at).length > 0;
   return named && asked.find(paper.tokens, sentence.firstToken, at).length > 0;
 }
 

@@ -34,6 +34,15 @@ describe('findSampleSize', () => {
       null,
     );
   });
+  it('takes those left for analysis, not a part in brackets nor those who enrolled', () => {
+    assert.equal(
+      sizeIn('Survivors (n = 29) joined a cohort. Six adults withdrew, leaving 78 for analysis.')?.value,
+      78,
+    );
+    assert.equal(sizeIn('Open-label, two centres; 59 enrolled, 53 evaluable.')?.value, 53);
+    assert.equal(sizeIn('Among 1,830 adults, gout came to 12 tea drinkers and 40 others.')?.value, 1830);
+    assert.equal(sizeIn('Responders (n = 29) slept.'), null);
+  });
   it('adds controls to the cases they are set against, and no other groups', () => {
     const added = sizeIn('We compared 30 men with gout with 60 matched controls.', 'case_control');
     assert.deepEqual(added, { value: 90, words: '30 men with gout with 60' });

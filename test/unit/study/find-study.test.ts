@@ -168,3 +168,32 @@ describe('the study that notes are on', () => {
     assert.equal(study(`# Review of MS 77, round 2\n\n${points}`).found.sampleSize?.value, 812);
   });
 });
+
+describe('two studies in one paper', () => {
+  it('are both told, the one named first as the primary', () => {
+    assert.deepEqual(
+      designsOf(
+        '# Zinc for colds: a randomised trial with an embedded cohort\n\nWe randomly assigned 90 nurses to zinc or placebo.\n',
+      ),
+      ['rct', 'cohort'],
+    );
+    assert.deepEqual(
+      designsOf(
+        '# Tea and gout\n\nA cohort study in a register (800 pairs; 2001-2009), and a case-control analysis of 90 cases and 180 controls.\n',
+      ),
+      ['cohort', 'case_control'],
+    );
+    assert.deepEqual(
+      designsOf(
+        '# Zinc in warts\n\nWe followed a retrospective cohort of 40 patients with warts, and organoids from 6 of these patients.\n',
+      ),
+      ['cohort', 'in_vitro'],
+    );
+  });
+  it('are one where cases and controls come out of a cohort', () => {
+    assert.deepEqual(
+      designsOf('# Tea and gout\n\nWe did a case-control study of 90 cases, nested in a cohort study of nurses.\n'),
+      ['case_control'],
+    );
+  });
+});

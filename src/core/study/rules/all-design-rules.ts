@@ -1,6 +1,7 @@
 import type { DesignRule } from '../design-rule';
 import { benchDesignRules } from './bench-designs';
 import { individualDesignRules } from './individual-designs';
+import { joinedDesignRules } from './joined-designs';
 import { observationalDesignRules } from './observational-designs';
 import { reviewDesignRules } from './review-designs';
 import { trialDesignRules } from './trial-designs';
@@ -12,4 +13,5 @@ export const designRules: readonly DesignRule[] = [
   ...individualDesignRules,
   ...reviewDesignRules,
   ...benchDesignRules,
+  ...joinedDesignRules,
 ];

@@ -50,11 +50,19 @@ export const controlWords: ReadonlySet<string> = new Set([
 /** Only of these people does a number that stands alone tell who took part: in a trial it is more often one of its arms. */
 export const askedPhrases: readonly string[] = [
   'screened|invited|eligible|approached|contacted|mailed|sent|asked|eligibility|initial|initially',
+  'withdrew|withdrawn|excluded|exclusion|exclusions|dropped',
+  'lost to',
+  '# enrolled|recruited',
 ];
+
+/** What is said of a number only where it counts people, in notes that do not name them: `49 enrolled, 46 evaluable`. */
+export const enrolledPhrases: readonly string[] = ['# enrolled|recruited|randomised|randomized'];
 
 /** After a number that stands alone, for people named before in the sentence: `500 nurses were asked; 412 responded`. */
 export const bareCountPhrases: readonly string[] = [
   'were|was ~1 randomised|randomized|enrolled|included|analysed|analyzed|evaluated|evaluable|recruited|interviewed|studied',
+  'enrolled|evaluable|assessable',
+  'for|in ~2 analysis|analyses',
   'responded|replied|answered|participated|agreed|completed|consented|accepted',
   'took part',
   'returned ~3 questionnaire|questionnaires|survey|it|them',
@@ -177,6 +185,36 @@ export const sampleSizeRules: readonly SampleSizeRule[] = [
     after: 0,
     phrases: ['n ='],
     examples: { yes: ['Participants (n = 408) watched a film.'], no: ['We asked 408 participants.'] },
+  },
+  {
+    id: 'size.subset',
+    title: 'The people in brackets are those to whom something has happened',
+    source: SOURCE,
+    weight: -5,
+    before: 4,
+    after: 0,
+    phrases: ['survivors|responders|nonresponders|completers|relapsers|non-survivors|non-responders (|[ n ='],
+    examples: { yes: ['Survivors (n = 29) were called.'], no: ['Patients (n = 29) were called.'] },
+  },
+  {
+    id: 'size.left',
+    title: 'So many were left after others had gone',
+    source: SOURCE,
+    weight: 6,
+    before: 3,
+    after: 0,
+    phrases: ['leaving'],
+    examples: { yes: ['Six adults withdrew, leaving 78 for analysis.'], no: ['Six adults withdrew.'] },
+  },
+  {
+    id: 'size.among',
+    title: 'What came about is told among this many people',
+    source: SOURCE,
+    weight: 3,
+    before: 1,
+    after: 0,
+    phrases: ['among'],
+    examples: { yes: ['Among 1,830 adults, gout was rare.'], no: ['1,830 adults had gout.'] },
   },
   {
     id: 'size.total',
