@@ -1,7 +1,8 @@
-import type { SectionRole } from '../analysis';
+import type { SectionRole, SourceKind } from '../analysis';
 import { inheritRoles } from '../statements/read-roles';
 import { firstWhere } from '../text/first-where';
 import type { Block, PaperText, SentenceText } from '../text/paper-text';
+import { hasVerb } from './has-verb';
 
 /** Where a sentence stands, as far as it matters for picking claims. */
 export type Place =
@@ -25,17 +26,22 @@ export interface Outline {
   readonly isShort: boolean;
 }
 
-export function outlinePaper(paper: PaperText): Outline {
+/** Who tells of a study instead of reporting it lays out no paper, whatever the headings: no abstract, no parts. */
+export const TELLERS: ReadonlySet<SourceKind> = new Set(['news', 'press_release', 'notes']);
+
+/** @param source what the whole text is, where that was told */
+export function outlinePaper(paper: PaperText, source: SourceKind | null = null): Outline {
   const roles = inheritRoles(paper);
   const inAbstract = abstractSections(paper);
   const running = paper.sentences.map((sentence) => isRunning(paper, sentence));
-  const isShort = isLikeAbstract(paper, running, inAbstract);
-  const isLead = leadSentences(paper, running);
+  const isTold = source !== null && TELLERS.has(source);
+  const isShort = source !== 'notes' && isLikeAbstract(paper, running, inAbstract);
+  const isLead = isTold ? NO_SENTENCES : leadSentences(paper, running);
   const ofAbstract = (sentence: SentenceText, index: number): boolean =>
     running[index] === true &&
     (isShort || isLead.has(index) || (sentence.section !== null && inAbstract[sentence.section] === true));
   const count = paper.sentences.filter(ofAbstract).length;
-  const bodyPlace = readBody(paper, roles, running);
+  const bodyPlace = readBody(paper, roles, running, isTold);
   let seen = 0;
   const places = paper.sentences.map((sentence, index): Place => {
     if (isTitle(paper, sentence)) return { kind: 'title' };
@@ -52,30 +58,41 @@ function readBody(
   paper: PaperText,
   roles: readonly SectionRole[],
   running: readonly boolean[],
+  isTold: boolean,
 ): (sentence: SentenceText) => Place {
-  const isPaper = hasPartsOfPaper(paper);
-  const opens = isPaper ? null : (paper.sentences.find((_, index) => running[index] === true)?.block ?? null);
+  const isPaper = !isTold && hasPartsOfPaper(paper);
+  const opens = isPaper ? null : openingBlock(paper, running);
   const overlong = overlongConclusions(paper, roles, running);
   return ({ section, block }) => {
-    const isItem = paper.blocks[block]?.kind === 'listItem';
-    const role = roleInBody(paper, roles, section, isItem ? block : null);
+    const isOwn = section !== null && !isLabelElsewhere(paper, section, block, isTold);
+    const role = isOwn ? (roles[section] ?? 'other') : 'other';
     const isLong = section !== null && overlong.has(section);
-    return { kind: 'body', role: isLong ? 'discussion' : role, lead: block === opens, note: isItem && !isPaper };
+    return {
+      kind: 'body',
+      role: isLong ? 'discussion' : role,
+      lead: block === opens,
+      note: isItem(paper, block) && !isPaper,
+    };
   };
 }
 
-/** "Endpoint:" at the head of a bullet is the label of that bullet, not of all that follow. */
-function roleInBody(
-  { sections, blocks }: PaperText,
-  roles: readonly SectionRole[],
-  section: number | null,
-  item: number | null,
-): SectionRole {
-  if (section === null) return 'other';
-  const start = sections[section]?.start ?? 0;
-  const heads = item === null ? null : (blocks[item] ?? null);
-  const isLabelOfOther = heads !== null && start < heads.start && isInItem(blocks, start);
-  return isLabelOfOther ? 'other' : (roles[section] ?? 'other');
+/** The first block that says something: a line of place and date has no verb. */
+function openingBlock(paper: PaperText, running: readonly boolean[]): number | null {
+  const opens = paper.sentences.find((sentence, index) => running[index] === true && hasVerb(paper, sentence));
+  return opens?.block ?? null;
+}
+
+const isItem = ({ blocks }: PaperText, block: number): boolean => blocks[block]?.kind === 'listItem';
+
+/**
+ * "Endpoint:" at the head of a bullet is the label of that bullet, not of all that follow; nor is a label in a story or
+ * in notes the label of more than its paragraph.
+ */
+function isLabelElsewhere({ sections, blocks }: PaperText, section: number, block: number, isTold: boolean): boolean {
+  const labelled = firstWhere(blocks, ({ start }) => start > (sections[section]?.start ?? 0)) - 1;
+  if (labelled === block) return false;
+  const kind = blocks[labelled]?.kind;
+  return isTold ? kind !== 'heading' : kind === 'listItem' && blocks[block]?.kind === 'listItem';
 }
 
 /** Whether a position of the prose lies in a list item. */
@@ -99,7 +116,7 @@ const PARTS: ReadonlySet<SectionRole> = new Set(['methods', 'results', 'discussi
 
 /**
  * A short paper is a paper: its results stand under a heading, in a section that is none of the abstract's. So is an
- * abstract that gives each of its parts a paragraph.
+ * abstract that gives each of its parts a paragraph, or its results and its conclusions a label.
  */
 function isDivided({ sections, blocks }: PaperText, inAbstract: readonly boolean[]): boolean {
   const kindAt = new Map(blocks.map(({ start, kind }) => [start, kind]));
@@ -108,8 +125,13 @@ function isDivided({ sections, blocks }: PaperText, inAbstract: readonly boolean
   );
   if (parts.some(({ opens, inside }) => opens === 'heading' && !inside)) return true;
   if (headingsOfBody(sections, kindAt, inAbstract) >= HEADINGS_OF_NOTES) return true;
-  return parts.filter(({ opens }) => opens !== undefined).length > 1;
+  return parts.filter(({ opens }) => opens !== undefined).length > 1 || tellsAllParts(sections);
 }
+
+/** "Results: … Conclusions: …", be they in one paragraph. */
+const tellsAllParts = (sections: PaperText['sections']): boolean =>
+  OF_ABSTRACT.every((wanted) => sections.some(({ role }) => role === wanted));
+const OF_ABSTRACT: readonly SectionRole[] = ['results', 'conclusion'];
 
 /** Notes on a paper have headings too, if other ones: "Major points", "Minor points". */
 const HEADINGS_OF_NOTES = 2;
@@ -127,6 +149,8 @@ function headingsOfBody(
 
 /** A paper whose abstract has no heading has it between its title and its first heading. */
 const LONGEST_LEAD = 15;
+
+const NO_SENTENCES: ReadonlySet<number> = new Set();
 
 function leadSentences(paper: PaperText, running: readonly boolean[]): ReadonlySet<number> {
   const [first, second] = paper.sections;

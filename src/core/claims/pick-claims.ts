@@ -9,6 +9,7 @@ import { findCarriers, type Carrier } from './carry-claims';
 import type { PickedClaim } from './claim';
 import { orderOf, type ClaimToOrder, type Telling } from './order-claims';
 import { orderRules } from './order-rules';
+import { TELLERS } from './outline-paper';
 import { isStory, raiseInNews } from './raise-in-news';
 import { raiseInNotes } from './raise-in-notes';
 import { refusesClaim } from './refuse-sentence';
@@ -34,7 +35,8 @@ export function pickClaims(
   source: FoundSource | null = null,
 ): readonly PickedClaim[] {
   const isReview = isNarrative(study);
-  const scored = raiseInNews(paper, source, raiseInNotes(paper, source, scoreSentences(paper, statements, isReview)));
+  const plain = scoreSentences(paper, statements, isReview, source?.kind ?? null);
+  const scored = raiseInNews(paper, source, raiseInNotes(paper, source, plain));
   const listed = scored.filter((each) => each.score >= 0 && !refusesClaim(paper, each, statements, isStory(source)));
   const carriers = findCarriers(
     paper,
@@ -56,7 +58,7 @@ function isNarrative({ designs }: Study): boolean {
 }
 
 /** Stories and notes on somebody’s study, in which hopes and advice stand among what it found. */
-const tellsNews = (source: FoundSource | null): boolean => isStory(source) || source?.kind === 'notes';
+const tellsNews = (source: FoundSource | null): boolean => source !== null && TELLERS.has(source.kind);
 
 /** From here on the body says the same thing again, not only more of it. */
 const SAME_CLAIM = 0.5;

@@ -1,8 +1,9 @@
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { hasVerb } from './has-verb';
 import { tellsInHeadline } from './headline';
 import { NAMES_STUDY, type ScoredSentence } from './score-sentences';
-import { AUXILIARIES, NO_VERBS, VERBS, words } from './sentence-verbs';
+import { AUXILIARIES, VERBS, words } from './sentence-verbs';
 import { isCutOff, isWhole } from './whole-sentence';
 
 const FEWEST_TOKENS = 4;
@@ -69,21 +70,6 @@ function isListOfAbbreviations({ tokens }: PaperText, { firstToken, endToken }: 
   for (let at = firstToken; at < endToken; at++) if (tokens[at]?.text === '=' && tokens[at]?.spaced) signs++;
   return signs > 3 && signs * 12 > endToken - firstToken;
 }
-
-/** By known verbs, by their ending, or by where they stand: "we nominate", "nominate the", "inhibitors prevent". */
-function hasVerb({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
-  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
-  for (let at = firstToken; at < endToken; at++) {
-    if (AUXILIARIES.has(word(at)) || VERBS.has(word(at)) || word(at) === 'we') return true;
-    if (word(at).length > 4 && word(at).endsWith('ed')) return true;
-    if (at > firstToken && word(at - 1).endsWith('s') && VERBS.has(`${word(at)}s`)) return true;
-    if (at > firstToken && OBJECT_STARTS.has(word(at + 1)) && mayGovern(word(at))) return true;
-  }
-  return false;
-}
-
-const OBJECT_STARTS = words('the a an our their its new novel this these that light');
-const mayGovern = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !word.endsWith('ing') && !NO_VERBS.has(word);
 
 /** "Zinc inhibits growth", "Lozenges shorten colds" and "They eliminate colds" do, "Effects of zinc on growth: a randomised trial" and "Role of zinc" do not. */
 function statesFinding(

@@ -1,4 +1,4 @@
-import type { Role, SectionRole } from '../analysis';
+import type { Role, SectionRole, SourceKind } from '../analysis';
 import type { ProseCue } from '../recognition/mention';
 import { compilePhrases } from '../rules/phrases';
 import type { Statement } from '../statements/statement';
@@ -36,8 +36,9 @@ export function scoreSentences(
   paper: PaperText,
   statements: readonly Statement[],
   isReview: boolean,
+  source: SourceKind | null = null,
 ): ScoredSentence[] {
-  const { places, isShort } = outlinePaper(paper);
+  const { places, isShort } = outlinePaper(paper, source);
   const threshold = isShort ? (isReview ? THRESHOLD.review : THRESHOLD.short) : THRESHOLD.long;
   return statements.flatMap((statement) => {
     const sentence = paper.sentences[statement.sentence];
@@ -131,9 +132,7 @@ function placeRulesOf(place: Place, { role }: Statement): ClaimRule[] {
     case 'title':
       return [contentRules.title];
     case 'abstract':
-      return [placeInAbstract(place.index, place.count), role === 'other' ? null : rolePlaces[role]].filter(
-        (rule) => rule !== null,
-      );
+      return [placeInAbstract(place), role === 'other' ? null : rolePlaces[role]].filter((rule) => rule !== null);
     case 'summary':
       return role === 'other'
         ? []
@@ -152,9 +151,10 @@ function placeInBody(section: SectionRole, role: Role): ClaimRule[] {
   return section in sectionPlaces ? [sectionPlaces[section as keyof typeof sectionPlaces]] : [];
 }
 
-function placeInAbstract(index: number, count: number): ClaimRule | null {
+/** Conclusions stand at the end, be it of several sentences. */
+function placeInAbstract({ index, count, headed }: Extract<Place, { kind: 'abstract' }>): ClaimRule | null {
   if (count === 1) return abstractPlaces.alone;
-  if (index === count - 1) return abstractPlaces.last;
+  if (index === count - 1 || headed === 'conclusion') return abstractPlaces.last;
   if (index === count - 2) return abstractPlaces.nearEnd;
   if (index >= count * 0.7) return null;
   return index >= count * 0.45 ? abstractPlaces.middle : abstractPlaces.early;

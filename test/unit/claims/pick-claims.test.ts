@@ -148,10 +148,18 @@ describe('picking claims from a short text', () => {
     assert.equal(first?.text, 'In conclusion, zinc was associated with fewer colds.');
     assert.equal(second?.text, RESULT);
   });
-  it('reads an abstract strictly, also when it has labels within its paragraph', () => {
-    const labelled = SHORT_PAPER.replace(/## (\w+)\n\n/g, '$1: ').replace('Abstract: ', 'Methods: ');
-    const listed = wordsOf(labelled.split('\n').slice(2).join(' ').replace(/ +/g, ' '), 'markdown');
-    assert.deepEqual(listed, ['In conclusion, zinc was associated with fewer colds.']);
+  const labelled = SHORT_PAPER.replace(/## (\w+)\n\n/g, '$1: ').replace('Abstract: ', 'Methods: ');
+  const oneParagraph = labelled.split('\n').slice(2).join(' ').replace(/ +/g, ' ');
+
+  it('lists the results of an abstract that labels its parts, also within one paragraph', () => {
+    assert.deepEqual(wordsOf(oneParagraph, 'markdown'), [
+      RESULT,
+      'In conclusion, zinc was associated with fewer colds.',
+    ]);
+  });
+  it('reads an abstract strictly that does not tell its results from its conclusions', () => {
+    const unlabelled = oneParagraph.replace('Results: ', '');
+    assert.deepEqual(wordsOf(unlabelled, 'markdown'), ['In conclusion, zinc was associated with fewer colds.']);
   });
 });
 
