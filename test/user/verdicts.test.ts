@@ -1,12 +1,9 @@
 // A reviewer who does not agree: mutes a term with one key, brings it back, and goes through the suspicious terms.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { launch, type Row, type Workbench } from '../vscode/workbench.mjs';
+import type { Row, Workbench } from '../vscode/workbench.mjs';
 import { markedWords } from './marked-words.mjs';
+import { openPaper, PICTURES, type PaperOnPage } from './paper-on-page';
 
-const PICTURES = '.cache/pictures';
 const PAPER = [
   '# REST and EGFR in an invented cohort',
   '',
@@ -22,30 +19,18 @@ const PAPER = [
 ].join('\n');
 
 describe('a reviewer who does not agree', () => {
+  let paper: PaperOnPage;
   let workbench: Workbench;
-  let folder: string;
 
   before(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
-    writeFileSync(path.join(folder, 'paper.md'), PAPER);
-    const vsix = [path.resolve('.cache/biogloss.vsix')];
-    workbench = await launch({ vsix, workspace: folder });
-    await workbench.openFile('paper.md');
+    paper = await openPaper(PAPER);
+    workbench = paper.workbench;
     await workbench.runCommand('BioGloss: Focus on Entities View');
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => paper.close());
 
-  const keys = async (...pressed: string[]) => {
-    for (const key of pressed) await workbench.page.keyboard.press(key);
-  };
-  const settings = (): Record<string, unknown> => {
-    const file = path.join(folder, '.vscode', 'settings.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
-  };
+  const keys = (...pressed: string[]) => paper.keys(...pressed);
+  const settings = () => paper.settings();
   const labels = (rows: readonly Row[]) => rows.map(({ label }) => label);
   const isMarked = async (word: string) => (await markedWords(workbench.page, 2)).some(([text]) => text === word);
 

@@ -1,11 +1,8 @@
 // A reviewer who is warned: reads both sides, accepts with the keyboard, takes it back, drafts a comment.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { launch, type Workbench } from '../vscode/workbench.mjs';
+import type { Workbench } from '../vscode/workbench.mjs';
+import { openPaper, PICTURES, type PaperOnPage } from './paper-on-page';
 
-const PICTURES = '.cache/pictures';
 const CLAIM = 'Frost lotion reduces mortality after surgery for breast cancer.';
 const PAPER = [
   '# Frost lotion and survival in breast cancer: an invented retrospective cohort study',
@@ -24,32 +21,20 @@ const PAPER = [
 const TITLE = 'Causal wording on an observational design';
 
 describe('a reviewer who is warned', () => {
+  let paper: PaperOnPage;
   let workbench: Workbench;
-  let folder: string;
 
   before(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
-    writeFileSync(path.join(folder, 'paper.md'), PAPER);
-    const vsix = [path.resolve('.cache/biogloss.vsix')];
-    workbench = await launch({ vsix, workspace: folder });
-    await workbench.openFile('paper.md');
+    paper = await openPaper(PAPER);
+    workbench = paper.workbench;
     await workbench.runCommand('BioGloss: Focus on Claims View');
     await workbench.runCommand('Problems: Focus on Problems View');
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => paper.close());
 
-  const keys = async (...pressed: string[]) => {
-    for (const key of pressed) await workbench.page.keyboard.press(key);
-  };
-  const accepted = (): Record<string, unknown>[] => {
-    const file = path.join(folder, '.vscode', 'settings.json');
-    const settings = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
-    return (settings['biogloss.warnings.accepted'] ?? []) as Record<string, unknown>[];
-  };
+  const keys = (...pressed: string[]) => paper.keys(...pressed);
+  const accepted = (): Record<string, unknown>[] =>
+    (paper.settings()['biogloss.warnings.accepted'] ?? []) as Record<string, unknown>[];
   const problem = () => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: TITLE });
   const lines = () => workbench.page.locator('.editor-group-container.active .squiggly-info');
   const warnedClaims = async () => (await workbench.treeRows('Claims', 2)).filter(({ label }) => label.startsWith('⚠'));
@@ -93,7 +78,7 @@ describe('a reviewer who is warned', () => {
       reason: 'a hypothesis, as the discussion says',
     });
     assert.match(String(date), /^2\d{3}-\d\d-\d\d$/);
-    assert.equal(readFileSync(path.join(folder, 'paper.md'), 'utf8'), PAPER);
+    assert.equal(paper.onDisk(), PAPER);
     assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
   });
 

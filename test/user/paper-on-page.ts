@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Workbench } from '../vscode/workbench.mjs';
+
+export const PICTURES = '.cache/pictures';
+
+/** A folder of its own with one paper, open on the page of a VS Code that has the packaged extension. */
+export interface PaperOnPage {
+  readonly workbench: Workbench;
+  readonly keys: (...pressed: string[]) => Promise<void>;
+  /** The paper's text as it is on disk. */
+  readonly onDisk: () => string;
+  /** The settings of the folder; none where there is no file yet. */
+  readonly settings: () => Record<string, unknown>;
+  /** Leaves nothing behind. */
+  readonly close: () => Promise<void>;
+}
+
+export async function openPaper(text: string): Promise<PaperOnPage> {
+  mkdirSync(PICTURES, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
+  const file = path.join(folder, 'paper.md');
+  writeFileSync(file, text);
+  const workbench = await launch({ vsix: [path.resolve('.cache/biogloss.vsix')], workspace: folder });
+  await workbench.openFile('paper.md');
+  return {
+    workbench,
+    keys: async (...pressed) => {
+      for (const key of pressed) await workbench.page.keyboard.press(key);
+    },
+    onDisk: () => readFileSync(file, 'utf8'),
+    settings: () => {
+      const written = path.join(folder, '.vscode', 'settings.json');
+      return existsSync(written) ? (JSON.parse(readFileSync(written, 'utf8')) as Record<string, unknown>) : {};
+    },
+    close: async () => {
+      await workbench.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
