@@ -81,9 +81,21 @@ function isOfAbstract({ kind }: Place, { role }: Statement): boolean {
   return (kind === 'abstract' || kind === 'summary') && (role === 'results' || role === 'conclusion');
 }
 
+/** A paragraph with labels ("Methods: … Results: …") and nothing under a heading is all abstract: there is no body. */
+function placesOf(paper: PaperText): readonly Place[] {
+  const { places } = outlinePaper(paper);
+  const headings = paper.blocks.filter(({ kind }) => kind === 'heading').length;
+  const isLabelled = paper.sections.some(({ role }) => role === 'results');
+  if (!isLabelled || headings > (paper.title ? 1 : 0)) return places;
+  const count = places.length;
+  return places.map((place, index) =>
+    place.kind === 'body' ? { kind: 'abstract', index, count, headed: place.role } : place,
+  );
+}
+
 export function readWhole(findings: Findings): WholePaper {
   const { paper } = findings;
-  const { places } = outlinePaper(paper);
+  const places = placesOf(paper);
   const words = new Map<number, ReadonlySet<string>>();
   const reports = new Map<PhraseMatcher<unknown>, readonly number[]>();
   let nullResults: NullResults | null = null;
