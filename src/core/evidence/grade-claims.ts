@@ -11,7 +11,7 @@ import type { SentenceText } from '../text/paper-text';
 import type { Findings, GradedEvidence } from './evidence';
 import { findQuestion, type FoundQuestion } from './find-question';
 import { gradeDesign } from './grade-design';
-import { trialOutcomeRule } from './question-rules';
+import { outcomeOfTrial } from './outcome-of-trial';
 
 /** The design that supports each claim and its levels, in the order of `findings.claims`. */
 export function gradeClaims(findings: Findings): readonly GradedEvidence[] {
@@ -24,7 +24,8 @@ function gradeClaim(findings: Findings, claim: PickedClaim, settings: PaperSetti
   const sentence = paper.sentences[claim.sentence];
   if (!sentence) throw new Error(`a claim names sentence ${claim.sentence}, which is not there`);
   const design = findClaimDesign(findings, claim, settings);
-  const question = inTrial(design, findClaimQuestion(findings, claim, sentence, design));
+  const found = findClaimQuestion(findings, claim, sentence, design);
+  const question = found && outcomeOfTrial(design.design, found);
   const reason = reasonByKind[claim.kind];
   const graded = reason ? withoutLevel(reason, claim, design, question) : gradeDesign(design, question, study);
   const civic = gradeCivicClaim(findings, sentence, reason ? null : design.design);
@@ -66,10 +67,4 @@ function findClaimQuestion(
   const found = findQuestion(paper, recognition, sentence, design);
   const causal = statements[claim.sentence]?.strength === 'direct_causal';
   return found?.question === 'association' && causal ? null : found;
-}
-
-function inTrial({ design }: ClaimDesign, found: FoundQuestion | null): FoundQuestion | null {
-  const isTrial = design === 'rct' || design === 'nonrandomised_trial';
-  if (!isTrial || found?.question !== 'prognosis') return found;
-  return { question: 'benefit', cue: { ...found.cue, rule: trialOutcomeRule.id } };
 }

@@ -1,10 +1,12 @@
 import type { PickedClaim } from '../claims/claim';
 import type { SentenceText } from '../text/paper-text';
 import { gradeCivicPaper } from './civic/grade-civic';
+import { associationWords } from './claim-design/association-in-trial';
 import { byStudy, type ClaimDesign } from './claim-design/find-claim-design';
 import type { Findings, GradedEvidence } from './evidence';
 import { findQuestions, type FoundQuestion } from './find-question';
 import { gradeDesign } from './grade-design';
+import { outcomeOfTrial } from './outcome-of-trial';
 
 /** The level of the paper (or note) as a whole: of its primary design and its main question. */
 export function gradePaper(findings: Findings): GradedEvidence {
@@ -25,9 +27,11 @@ function primaryDesign({ paper, study }: Findings): ClaimDesign {
 /** The first question, of the title and then of the strongest claims, that the design can answer; else the first at all. */
 function mainQuestion(findings: Findings, design: ClaimDesign): FoundQuestion | null {
   const { paper, recognition, study } = findings;
-  const asked = [...titleSentences(findings), ...claimSentences(findings)].flatMap(
-    (sentence) => questionOfPaper(findQuestions(paper, recognition, sentence, design.design)) ?? [],
-  );
+  const asked = [...titleSentences(findings), ...claimSentences(findings)].flatMap((sentence) => {
+    const found = questionOfPaper(findQuestions(paper, recognition, sentence, design.design));
+    if (!found) return [];
+    return associationWords(paper, sentence) ? found : outcomeOfTrial(design.design, found);
+  });
   return asked.find((question) => gradeDesign(design, question, study).ocebm !== null) ?? asked[0] ?? null;
 }
 

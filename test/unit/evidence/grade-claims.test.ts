@@ -223,6 +223,14 @@ describe('gradePaper', () => {
     assert.equal(gradePaper(findingsOf({ text })).question, 'benefit');
     assert.equal(gradePaper(findingsOf({ text: text.replace('Efficacy and safety', 'Safety') })).question, 'harm');
   });
+  it('asks of a trial what its treatment did to survival, but not what foretold survival in it', () => {
+    const text = '# Effect of zinc on mortality\n\nWe did a randomised controlled trial.\n';
+    const graded = gradePaper(findingsOf({ text }));
+    assert.deepEqual([graded.ocebm, graded.question], [2, 'benefit']);
+    assert.ok(graded.why.some(({ rule }) => rule === trialOutcomeRule.id));
+    const foretold = text.replace('Effect of zinc on mortality', 'Serum zinc as a predictor of mortality');
+    assert.equal(gradePaper(findingsOf({ text: foretold })).question, 'prognosis');
+  });
   it('takes the question of the strongest finding when the title has none', () => {
     const graded = gradePaper(findingsOf({ text: TRIAL, claim: 'In mice' }));
     assert.deepEqual([graded.design, graded.ocebm, graded.question], ['rct', 2, 'benefit']);

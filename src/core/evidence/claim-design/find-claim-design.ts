@@ -6,16 +6,10 @@ import type { StudyFinding } from '../../study/study';
 import type { Findings } from '../evidence';
 import { comparesGroups } from './compares-groups';
 import { findSetting, type Setting } from './find-setting';
+import { associationWords, isTrial } from './association-in-trial';
 import { findTherapyInModel, therapiesOnlyInModel } from './find-therapy-in-model';
 import { findOwnWork } from './own-work-in-review';
-import {
-  cellLineRule,
-  comparisonOfArms,
-  followUpWords,
-  measuredOnceRule,
-  noComparisonRule,
-  withinTrialRule,
-} from './setting-rules';
+import { cellLineRule, followUpWords, measuredOnceRule, noComparisonRule, withinTrialRule } from './setting-rules';
 
 /** The design that supports one claim, or why there is none. */
 export interface ClaimDesign {
@@ -107,12 +101,7 @@ function inPeople(designs: readonly StudyFinding[]): ClaimDesign | null {
   return primary && bench.has(primary.design) && second && !bench.has(second.design) ? byStudy(second) : null;
 }
 
-const matcher = compilePhrases([
-  ...withinTrialRule.phrases.map((phrase) => ({ phrase, value: 'association' })),
-  ...comparisonOfArms.map((phrase) => ({ phrase, value: 'arms' })),
-]);
 const followUp = compilePhrases(followUpWords.map((phrase) => ({ phrase, value: true })));
-const trials: ReadonlySet<StudyDesign> = new Set<StudyDesign>(['rct', 'nonrandomised_trial']);
 
 function associationInTrial(
   { paper, statements }: Findings,
@@ -120,17 +109,14 @@ function associationInTrial(
   claim: PickedClaim,
 ): ClaimDesign | null {
   const sentence = paper.sentences[claim.sentence];
-  if (!sentence || !primary || !trials.has(primary.design)) return null;
+  if (!sentence || !primary || !isTrial(primary.design)) return null;
   if (statements[claim.sentence]?.strength === 'direct_causal') return null;
-  const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
-  const hit = hits.some(({ value }) => value === 'arms') ? undefined : hits[0];
-  const start = hit && paper.tokens[hit.firstToken]?.start;
-  const end = hit && paper.tokens[hit.endToken - 1]?.end;
-  if (start === undefined || end === undefined) return null;
+  const words = associationWords(paper, sentence);
+  if (!words) return null;
   const followed = followUp.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0;
   return followed
-    ? { design: 'cohort', cue: { rule: withinTrialRule.id, start, end } }
-    : { design: 'cross_sectional', cue: { rule: measuredOnceRule.id, start, end } };
+    ? { design: 'cohort', cue: { rule: withinTrialRule.id, ...words } }
+    : { design: 'cross_sectional', cue: { rule: measuredOnceRule.id, ...words } };
 }
 
 function byPrimary(primary: StudyFinding | undefined, claim: PickedClaim): ClaimDesign {

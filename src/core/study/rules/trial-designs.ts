@@ -56,11 +56,16 @@ export const trialDesignRules: readonly DesignRule[] = [
       'assigned|allocated|divided ~8 randomly',
       'assigned|allocated|divided ~4 at random',
       'random allocation|assignment',
+      'half ~14 half|rest|others ~6 placebo|dummy|sham',
       'randomised|randomized|assigned|allocated ~8 to ~6 or placebo',
       'randomised|randomized to|into|either',
     ],
     examples: {
-      yes: ['Eighty women were randomly assigned to yoga or to stretching.', 'Patients were randomised to two arms.'],
+      yes: [
+        'Eighty women were randomly assigned to yoga or to stretching.',
+        'Patients were randomised to two arms.',
+        'Half of them drank tea and half a dummy brew.',
+      ],
       no: ['Ten pigs were randomly assigned to two diets.', 'Streets were selected at random for the survey.'],
     },
   },
