@@ -33,6 +33,7 @@ export function orderOf(paper: PaperText, claim: ClaimToOrder, telling: Telling)
   if (!sentence || place.kind === 'outside') return [];
   const rules: ClaimRule[] = kindRules.includes('claim.kind.more-research') ? [orderRules.moreResearch] : [];
   if (telling === 'news') rules.push(...orderInNews(claim));
+  if (telling === 'study' && isProspectConcluded(claim)) rules.push(orderRules.prospect);
   if (place.kind === 'abstract') return [...rules, ...orderInShortAbstract(claim, telling)];
   rules.push(...whereRules(place, statement));
   rules.push(...(telling === 'review' ? orderInReview(paper, sentence, claim) : orderInStudy(paper, sentence, claim)));
@@ -43,6 +44,14 @@ export function orderOf(paper: PaperText, claim: ClaimToOrder, telling: Telling)
 function orderInShortAbstract({ place }: ClaimToOrder, telling: Telling): ClaimRule[] {
   const sumsUp = telling === 'review' && place.kind === 'abstract' && place.headed === 'conclusion';
   return sumsUp ? [orderRules.reviewSummary] : [];
+}
+
+/** What may be so, or should be done, where a study tells what it found. */
+function isProspectConcluded({ place, kind }: ClaimToOrder): boolean {
+  if (kind !== 'hypothesis' && kind !== 'recommendation') return false;
+  return (
+    place.kind === 'abstract' || place.kind === 'summary' || (place.kind === 'body' && place.role === 'conclusion')
+  );
 }
 
 /** What a story tells was found and why comes before what may come of it. */

@@ -75,6 +75,19 @@ export const orderRules = {
     source: READING,
     examples: { yes: [paper('Discussion').replace('Zinc strengthens', 'Zinc may strengthen')], no: [ABSTRACT] },
   },
+  prospect: {
+    id: 'claim.order.prospect',
+    weight: -2.5,
+    title: 'In a study’s abstract or conclusions: what may be so or should be done comes after the finding it rests on',
+    source: READING,
+    examples: {
+      yes: [
+        CONCLUSIONS.replaceAll('strengthens', 'may strengthen'),
+        'Zinc helps, so coaches should offer zinc to rowers.',
+      ],
+      no: [CONCLUSIONS, paper('Discussion').replace('Zinc strengthens', 'Zinc may strengthen')],
+    },
+  },
   saidAbove: {
     id: 'claim.order.said-above',
     weight: -2,

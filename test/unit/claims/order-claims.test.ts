@@ -104,6 +104,18 @@ describe('the order of claims in reviews', () => {
   });
 });
 
+describe('the order of claims in an abstract', () => {
+  const ADVICE = 'Coaches should offer zinc to their rowers.';
+  const HOPE = 'Zinc may also shorten the colds of swimmers.';
+  const FOUND = 'Zinc shortened the colds of rowers.';
+  const abstract = `Methods: Zinc was given to forty rowers. Results: Colds lasted 3 days. Conclusions: ${HOPE} ${ADVICE} ${FOUND}`;
+
+  it('puts what was found before what may be so and what should be done', () => {
+    assert.equal(textsOf(ranked(abstract, 'abstract'))[0], FOUND);
+    assert.equal(ranked(abstract, 'abstract').length, 3);
+  });
+});
+
 describe('general knowledge in a study', () => {
   const paper = (sentence: string): string => `# Zinc\n\n## Discussion\n\n${sentence}\n\n${HILLS}\n`;
 
