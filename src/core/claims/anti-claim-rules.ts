@@ -275,9 +275,10 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'referred to as',
       'normalization|normalisation|calibration|housekeeping',
       'suitable for ~3 normalization|normalisation|analysis',
+      'tissue|tissues|sample|samples|specimen|specimens|material|dna|rna ~4 was|were ~1 adequate|sufficient|available|evaluable',
     ],
     examples: {
-      yes: ['Of the 90 genes tested, 12 were found in rowers.'],
+      yes: ['Of the 90 genes tested, 12 were found in rowers.', 'In 61 rowers the samples were adequate.'],
       no: ['Zinc slows growth.'],
     },
   },

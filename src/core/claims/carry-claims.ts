@@ -5,6 +5,7 @@ import { carryingRules, type CarryingSection } from './carrying-rules';
 import { contentTerms } from './content-terms';
 import type { Place } from './outline-paper';
 import type { ScoredSentence } from './score-sentences';
+import { tellKind } from './tell-kind';
 
 /** A sentence of the body that says what a claim of title or abstract says. */
 export interface Carrier {
@@ -21,6 +22,13 @@ const LEAST_OF_BEST = 0.5;
 /** Fewer terms in common than this are chance. */
 const FEWEST_SHARED = 3;
 const MOST_CARRIERS = 3;
+
+/** What is known of the paper; in a review all is others' work. */
+interface Read {
+  readonly statements: readonly Statement[];
+  readonly recognition: Recognition;
+  readonly isReview: boolean;
+}
 
 interface IndexedBody {
   /** Sentences of the body that could carry a claim. */
@@ -42,7 +50,7 @@ interface IndexedBody {
  */
 export function findCarriers(
   paper: PaperText,
-  { statements, recognition }: { readonly statements: readonly Statement[]; readonly recognition: Recognition },
+  { statements, recognition, isReview }: Read,
   scored: readonly ScoredSentence[],
   claims: readonly number[],
 ): ReadonlyMap<number, readonly Carrier[]> {
@@ -55,9 +63,14 @@ export function findCarriers(
     return sentence ? read(sentence) : [];
   };
   const body = scored.filter(({ sentence, place }) => carries(place, statements[sentence]));
-  const context = { index: indexBody(body, { termsAt, isName }), statements, termsAt, isName };
+  const isOthers = ({ sentence, place }: ScoredSentence): boolean =>
+    !isReview && isCited(paper, statements[sentence], place);
+  const context = { index: indexBody(body, { termsAt, isName }), statements, termsAt, isName, isOthers };
   return new Map(announced.map((claim) => [claim, carriersOf(claim, context)]));
 }
+
+const isCited = (paper: PaperText, statement: Statement | undefined, place: Place): boolean =>
+  statement !== undefined && tellKind(paper, statement, false, place).kind === 'cited';
 
 const isAnnounced = (place: Place | undefined): boolean => place?.kind === 'title' || place?.kind === 'summary';
 
@@ -93,9 +106,11 @@ interface Context {
   readonly statements: readonly Statement[];
   readonly termsAt: (sentence: number) => readonly number[];
   readonly isName: (term: number) => boolean;
+  /** What a study cites of others' work carries no claim of its own. */
+  readonly isOthers: (scored: ScoredSentence) => boolean;
 }
 
-function carriersOf(claim: number, { index, statements, termsAt, isName }: Context): Carrier[] {
+function carriersOf(claim: number, { index, statements, termsAt, isName, isOthers }: Context): Carrier[] {
   const terms = termsAt(claim);
   const hasNames = terms.some(isName);
   const own = sum(terms, index.weightOf);
@@ -106,7 +121,7 @@ function carriersOf(claim: number, { index, statements, termsAt, isName }: Conte
     const shared = weight / Math.sqrt(own * (index.weights[at] ?? own));
     const named = hasNames && names === 0 ? OTHER_NAMES : 1;
     const likeness = shared * named * trust(statements[claim], scored, statements);
-    if (likeness >= LEAST_LIKENESS) carriers.push({ sentence: scored.sentence, likeness });
+    if (likeness >= LEAST_LIKENESS && !isOthers(scored)) carriers.push({ sentence: scored.sentence, likeness });
   }
   carriers.sort((a, b) => b.likeness - a.likeness || a.sentence - b.sentence);
   const least = (carriers[0]?.likeness ?? 0) * LEAST_OF_BEST;
@@ -145,7 +160,7 @@ function sharedWith(
 /** A claim that names genes, drugs or cells is hardly carried by a sentence that names none of them. */
 const OTHER_NAMES = 0.8;
 /** What only one of the two denies is hardly the same claim. */
-const OTHER_POLARITY = 0.75;
+const OTHER_POLARITY = 0.5;
 /** Sentences that tell an aim, what was known, or where a table is, speak of the matter without carrying it. */
 const ONLY_TELLS = 0.7;
 const TELLING: ReadonlySet<string> = new Set([
@@ -164,8 +179,10 @@ const KNOWN = 'claim.anti.known';
 
 function trust(claim: Statement | undefined, scored: ScoredSentence, statements: readonly Statement[]): number {
   const section = sectionOf(scored.place);
-  if (isAdvice(statements[scored.sentence]) && !isAdvice(claim)) return 0;
-  const agrees = claim?.polarity === statements[scored.sentence]?.polarity;
+  const carrier = statements[scored.sentence];
+  if (isAdvice(carrier) && !isAdvice(claim)) return 0;
+  if (isSpeculative(carrier) && !isSpeculative(claim)) return 0;
+  const agrees = claim?.polarity === carrier?.polarity;
   const inResults = scored.place.kind === 'body' && scored.place.role === 'results';
   const tells = scored.why.some(({ rule }) => TELLING.has(rule) || (inResults && rule === KNOWN));
   return (section ? carryingRules[section].factor : 0) * (agrees ? 1 : OTHER_POLARITY) * (tells ? ONLY_TELLS : 1);
@@ -174,6 +191,9 @@ function trust(claim: Statement | undefined, scored: ScoredSentence, statements:
 function isAdvice(statement: Statement | undefined): boolean {
   return statement?.why.some(({ rule }) => rule === ADVICE) ?? false;
 }
+
+/** What only may be so does not carry what is said outright. */
+const isSpeculative = (statement: Statement | undefined): boolean => statement?.leastCertainty === 'speculative';
 
 function sum(terms: readonly number[], weightOf: (term: number) => number): number {
   let total = 0;

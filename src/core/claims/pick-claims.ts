@@ -40,7 +40,7 @@ export function pickClaims(
   const listed = scored.filter((each) => each.score >= 0 && !refusesClaim(paper, each, statements, isStory(source)));
   const carriers = findCarriers(
     paper,
-    { statements, recognition },
+    { statements, recognition, isReview },
     scored,
     listed.map(({ sentence }) => sentence),
   );

@@ -45,7 +45,7 @@ export const abstractPlaces = {
 export const abstractRoles = {
   results: {
     id: 'claim.place.abstract-results',
-    weight: 1,
+    weight: 1.2,
     title: 'A result that the abstract thought worth telling',
     source: READING,
     examples: { yes: [paper('Methods', 'Zinc levels were higher in rowers (p < 0.01).')], no: [ABSTRACT] },

@@ -89,8 +89,9 @@ function meant(
 const MODALS = new Set(['may', 'might', 'could']);
 
 /** "Could not be detected" says that it was not: no matter of what may be. */
-function isDenied({ paper, statement }: Reading, { firstToken }: PhraseHit<KindRule>): boolean {
-  return statement.certainty === 'asserted' && MODALS.has(paper.tokens[firstToken]?.lower ?? '');
+function isDenied({ paper: { tokens }, statement }: Reading, { firstToken }: PhraseHit<KindRule>): boolean {
+  const isNegated = MODALS.has(tokens[firstToken]?.lower ?? '') && tokens[firstToken + 1]?.lower === 'not';
+  return isNegated && statement.certainty === 'asserted';
 }
 
 function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<RuleInfo>): ProseCue {
