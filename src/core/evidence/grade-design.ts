@@ -1,4 +1,5 @@
 import type { Study } from '../study/study';
+import { noComparisonRule } from './claim-design/setting-rules';
 import type { ClaimDesign } from './claim-design/find-claim-design';
 import type { GradedEvidence } from './evidence';
 import type { FoundQuestion } from './find-question';
@@ -17,9 +18,11 @@ export function gradeDesign(
       question: question?.question ?? null,
       why: [cue, ...(question ? [question.cue] : [])],
     };
-  const { level, rule } = findLevel(design, question?.question ?? null, study.controlled !== null);
+  // Groups that the results never set against each other make no comparison.
+  const controlled = cue.rule === noComparisonRule.id ? null : study.controlled;
+  const { level, rule } = findLevel(design, question?.question ?? null, controlled !== null);
   const why = [cue];
-  if (study.controlled && (design === 'cohort' || design === 'nonrandomised_trial')) why.push(study.controlled);
+  if (controlled && (design === 'cohort' || design === 'nonrandomised_trial')) why.push(controlled);
   if (question) why.push(question.cue);
   why.push({ rule, start: cue.start, end: cue.end });
   return { design, ocebm: level, question: question?.question ?? null, why };

@@ -106,6 +106,7 @@ export const questionRules: readonly QuestionRule[] = [
     phrases: [
       'prognosis|prognostic|prognosticator',
       'survival|survive|survived|mortality|death|deaths',
+      'lived ~6 months|years|longer',
       'recurrence|relapse|metastasis-free|progression-free',
       'os|pfs|dfs|rfs|efs|dor',
       'predict|predicts|predicted|predictor|predictors|predictive ~8 survival|outcome|outcomes|response|risk|mortality',

@@ -3,6 +3,7 @@ import {
   cellLineRule,
   measuredOnceRule,
   noComparisonRule,
+  patientsBesideBenchRule,
   settingRules,
   therapyInModelRule,
   withinTrialRule,
@@ -167,6 +168,45 @@ describe('gradeClaims', () => {
     const compared = 'They rose more than in the placebo group. Sleep did not differ between the groups.';
     assert.equal(grade(findings(compared)).design, 'rct');
   });
+  it('lifts no such paper for a comparison group that its results leave out', () => {
+    const results = 'Zinc treatment improved sleep. '.repeat(31);
+    const text = `# Zinc\n\n## Methods\n\nWe did a randomised controlled trial with a placebo group.\n\n## Results\n\n${results}\n`;
+    const findings = findingsOf({ text, claim: 'Zinc treatment' });
+    assert.ok(findings.study.controlled);
+    const graded = grade(findings);
+    assert.deepEqual([graded.design, graded.ocebm], ['nonrandomised_trial', 4]);
+    assert.ok(!graded.why.some(({ rule }) => rule.startsWith('control.')));
+  });
+  it('takes what was seen in patients for that, in a paper that else tells of the bench', () => {
+    const text =
+      '# Zinc in warts\n\nWe cultured HeLa cell lines with zinc. Zinc killed the cells. ' +
+      'In patients with warts, high zinc was associated with itching. Those whose skin held more lived longer.\n';
+    assert.equal(grade(findingsOf({ text, claim: 'Zinc killed' })).design, 'in_vitro');
+    const inPatients = ['In patients', 'Those whose'].map((claim) => grade(findingsOf({ text, claim })));
+    assert.deepEqual(
+      inPatients.map(({ design, why }) => [design, why[0]?.rule]),
+      [
+        ['cross_sectional', patientsBesideBenchRule.id],
+        ['cohort', patientsBesideBenchRule.id],
+      ],
+    );
+    const advice = `${text}Zinc may help patients with warts.\n`;
+    assert.equal(grade(findingsOf({ text: advice, claim: 'Zinc may' })).design, 'in_vitro');
+  });
+  it('takes "they" for those of the sentence before', () => {
+    const text = `${ZINC}Simulations showed loops. They held zinc. These findings are new.\n`;
+    assert.equal(grade(findingsOf({ text, claim: 'They held' })).design, 'in_silico');
+    assert.equal(grade(findingsOf({ text, claim: 'These findings' })).design, 'rct');
+  });
+  it('takes a claim on how something works for the animals of the sentence after it', () => {
+    const text =
+      `${ZINC}The patients slept. The patients ate. We bred mice as well. The sky is blue. Tea is brown. Zinc drives tumours by silencing genes. ` +
+      'In mice without zinc the genes spoke again.\n';
+    const graded = grade(findingsOf({ text, claim: 'Zinc drives' }));
+    assert.deepEqual([graded.design, graded.why[0]?.rule], ['animal', 'setting.animal']);
+    const plain = text.replace('drives tumours by silencing genes', 'is common');
+    assert.equal(grade(findingsOf({ text: plain, claim: 'Zinc is' })).design, 'rct');
+  });
   it('takes a claim that names a cell line for one shown in the dish', () => {
     const text = `${TRIAL}Zinc also stopped HeLa.\n`;
     const graded = grade(findingsOf({ text, claim: 'Zinc also', mentions: { cellLine: ['HeLa'] } }));
@@ -258,6 +298,13 @@ describe('rules for what a claim was shown in', () => {
       for (const yes of examples.yes) assert.equal(firstRule(yes), id, yes);
       for (const no of examples.no) assert.notEqual(firstRule(no), id, no);
     });
+  it(`${patientsBesideBenchRule.id} fires on its examples and on nothing like them`, () => {
+    const text = '# Tea\n\nWe cultured HeLa cell lines with tea. Then we met patients with warts.';
+    const firstRule = (claim: string): string | undefined =>
+      grade(findingsOf({ text: `${text} ${claim}\n`, claim: claim.slice(0, 8) })).why[0]?.rule;
+    for (const yes of patientsBesideBenchRule.examples.yes) assert.equal(firstRule(yes), patientsBesideBenchRule.id);
+    for (const no of patientsBesideBenchRule.examples.no) assert.notEqual(firstRule(no), patientsBesideBenchRule.id);
+  });
   it(`${withinTrialRule.id} fires on its examples and on nothing like them`, () => {
     const firstRule = (claim: string): string | undefined =>
       grade(findingsOf({ text: `# Tea\n\nWe did a randomised controlled trial. ${claim}\n`, claim: claim.slice(0, 8) }))

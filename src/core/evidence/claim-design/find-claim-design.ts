@@ -2,14 +2,22 @@ import type { StudyDesign } from '../../analysis';
 import type { PickedClaim } from '../../claims/claim';
 import type { ProseCue, Recognition } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
+import type { PaperText, SentenceText } from '../../text/paper-text';
 import type { StudyFinding } from '../../study/study';
 import type { Findings } from '../evidence';
 import { comparesGroups } from './compares-groups';
-import { findSetting, type Setting } from './find-setting';
+import { findSetting, settingAfter, type Setting } from './find-setting';
 import { associationWords, isTrial } from './association-in-trial';
 import { findTherapyInModel, therapiesOnlyInModel } from './find-therapy-in-model';
 import { findOwnWork } from './own-work-in-review';
-import { cellLineRule, followUpWords, measuredOnceRule, noComparisonRule, withinTrialRule } from './setting-rules';
+import {
+  cellLineRule,
+  followUpWords,
+  measuredOnceRule,
+  noComparisonRule,
+  patientsBesideBenchRule,
+  withinTrialRule,
+} from './setting-rules';
 
 /** The design that supports one claim, or why there is none. */
 export interface ClaimDesign {
@@ -58,8 +66,10 @@ function restsOnNothing({ statements }: Findings, { kind, sentence }: PickedClai
 function findInResults(findings: Findings, claim: PickedClaim, settings: PaperSettings): ClaimDesign | null {
   const { recognition, study } = findings;
   const [primary] = study.designs;
+  const setting = settingOf(findings, claim);
   return (
-    bySetting(study.designs, settingOf(findings, claim)) ??
+    patientsBesideBench(findings, claim, setting) ??
+    bySetting(study.designs, setting ?? modelAfter(findings, claim)) ??
     findTherapyInModel(recognition.mentions, settings.therapiesOnlyInModel, claim) ??
     associationInTrial(findings, primary, claim) ??
     (settings.comparesGroups || !primary ? null : withoutComparison(primary))
@@ -73,6 +83,34 @@ function settingOf({ paper, recognition }: Findings, claim: PickedClaim): Settin
   const carrier = claim.carriedBy[0];
   const carried = carrier === undefined ? null : findSetting(paper, carrier);
   return lineIn(recognition, claim) ?? found ?? (carried?.own ? { ...carried, own: false } : null);
+}
+
+/** Of a claim on how something works that names nobody, what the sentence after it tells of, if that is no people. */
+function modelAfter({ paper, statements }: Findings, { sentence }: PickedClaim): Setting | null {
+  if (statements[sentence]?.strength !== 'direct_causal') return null;
+  const after = settingAfter(paper, sentence);
+  return after?.setting === 'people' ? null : after;
+}
+
+const followUp = compilePhrases(followUpWords.map((phrase) => ({ phrase, value: true })));
+const besideBench = compilePhrases(patientsBesideBenchRule.phrases.map((phrase) => ({ phrase, value: true })));
+
+/** What was found in patients, in a paper none of whose designs is in people. */
+function patientsBesideBench(
+  { paper, study }: Findings,
+  claim: PickedClaim,
+  found: Setting | null,
+): ClaimDesign | null {
+  const sentence = paper.sentences[claim.sentence];
+  if (!sentence || claim.kind !== 'finding' || found?.setting !== 'people' || !found.own) return null;
+  if (study.designs.length === 0 || !study.designs.every(({ design }) => bench.has(design))) return null;
+  if (besideBench.find(paper.tokens, sentence.firstToken, sentence.endToken).length === 0) return null;
+  const cue = { ...found.cue, rule: patientsBesideBenchRule.id };
+  return { design: tellsWhatBecame(paper, sentence) ? 'cohort' : 'cross_sectional', cue };
+}
+
+function tellsWhatBecame({ tokens }: PaperText, { firstToken, endToken }: SentenceText): boolean {
+  return followUp.find(tokens, firstToken, endToken).length > 0;
 }
 
 function lineIn({ mentions }: Recognition, claim: PickedClaim): Setting | null {
@@ -101,8 +139,6 @@ function inPeople(designs: readonly StudyFinding[]): ClaimDesign | null {
   return primary && bench.has(primary.design) && second && !bench.has(second.design) ? byStudy(second) : null;
 }
 
-const followUp = compilePhrases(followUpWords.map((phrase) => ({ phrase, value: true })));
-
 function associationInTrial(
   { paper, statements }: Findings,
   primary: StudyFinding | undefined,
@@ -113,8 +149,7 @@ function associationInTrial(
   if (statements[claim.sentence]?.strength === 'direct_causal') return null;
   const words = associationWords(paper, sentence);
   if (!words) return null;
-  const followed = followUp.find(paper.tokens, sentence.firstToken, sentence.endToken).length > 0;
-  return followed
+  return tellsWhatBecame(paper, sentence)
     ? { design: 'cohort', cue: { rule: withinTrialRule.id, ...words } }
     : { design: 'cross_sectional', cue: { rule: measuredOnceRule.id, ...words } };
 }

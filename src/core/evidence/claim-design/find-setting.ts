@@ -1,13 +1,13 @@
 import type { ProseCue } from '../../recognition/mention';
 import { compilePhrases, type PhraseHit } from '../../rules/phrases';
 import type { PaperText, SentenceText } from '../../text/paper-text';
-import { likeOtherWork, settingRules, type SettingRule } from './setting-rules';
+import { likeOtherWork, pointsBack, refersBack, settingRules, type SettingRule } from './setting-rules';
 
 /** In whom or what something was shown, and the words that say so. */
 export interface Setting {
   readonly setting: SettingRule['setting'];
   readonly cue: ProseCue;
-  /** The words stand in the sentence itself, not in one before it. */
+  /** The words stand in the sentence itself, or in that before when it speaks of "those"; not merely in one before it. */
   readonly own: boolean;
 }
 
@@ -31,9 +31,29 @@ export function findSetting(paper: PaperText, sentence: number): Setting | null 
     const here = paper.sentences[at];
     if (!here || here.section !== section || here.part !== 'paper') return null;
     const found = settingIn(paper, here);
-    if (found) return { ...found, own: at === sentence };
+    if (found) return { ...found, own: at === sentence || (at === sentence - 1 && speaksOfThose(paper, sentence)) };
   }
   return null;
+}
+
+/** What the sentence after shows, in the same paragraph, when its own words tell. */
+export function settingAfter(paper: PaperText, sentence: number): Setting | null {
+  const here = paper.sentences[sentence];
+  const next = paper.sentences[sentence + 1];
+  if (!here || next?.block !== here.block || next.part !== 'paper') return null;
+  const found = settingIn(paper, next);
+  return found && { ...found, own: false };
+}
+
+const back = compilePhrases([
+  ...refersBack.map((phrase) => ({ phrase, value: 'those' })),
+  ...pointsBack.map((phrase) => ({ phrase, value: 'findings' })),
+]);
+
+function speaksOfThose(paper: PaperText, sentence: number): boolean {
+  const here = paper.sentences[sentence];
+  const hits = here ? back.findAt(paper.tokens, here.firstToken, here.endToken) : [];
+  return hits.length > 0 && hits.every(({ value }) => value === 'those');
 }
 
 function settingIn(paper: PaperText, { firstToken, endToken }: SentenceText): Omit<Setting, 'own'> | null {

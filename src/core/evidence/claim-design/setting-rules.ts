@@ -117,9 +117,30 @@ export const measuredOnceRule: RuleInfo = {
   },
 };
 
+/** Beside work at the bench, what was seen in patients or in what was taken from them. */
+export const patientsBesideBenchRule: PhraseRule = {
+  id: 'setting.patients_beside_bench',
+  title:
+    'An association among patients, in a paper that else tells of the bench: evidence like that of a cohort, or of a cross-sectional study where nothing is said of what became of them',
+  source: 'OCEBM 2011: a claim is worth what supports that very claim; our reading',
+  phrases: [
+    'in|among ~5 patients|people|women|men|adults|children ~24 associated|correlated|correlates|linked|related|predicted|predicts|likely',
+    'associated|correlated|correlates|linked|predicted|predicts ~14 in|among|of ~5 patients|people|women|men|adults|children',
+    'patients|people|women|men|adults|children|those ~3 with|whose ~10 had|have|lived|were|showed ~8 higher|lower|longer|shorter|worse|poorer|likely|months|years|survival',
+    'patients|people|women|men|adults|children|those whose ~10 lived|survived',
+  ],
+  examples: {
+    yes: ['In patients with warts, high zinc was associated with itching.', 'Those whose warts were red lived longer.'],
+    no: ['Zinc may help patients with warts.', 'Zinc was associated with the membrane.'],
+  },
+};
+
+/** Opens a sentence on those of whom the sentence before speaks; not where it speaks of findings (`pointsBack`). */
+export const refersBack: readonly string[] = ['these|they|those'];
+
 /** What becomes of patients; with none of these words an association has no follow-up in it. */
 export const followUpWords: readonly string[] = [
-  'survival|survive|survived|os|pfs|dfs|rfs|mortality|death|deaths|died|prognosis|prognostic|outcome|outcomes',
+  'survival|survive|survived|lived|os|pfs|dfs|rfs|mortality|death|deaths|died|prognosis|prognostic|outcome|outcomes',
   'progression|relapse|recurrence|response|responses|responded|responders|remission|benefit|efficacy',
   'after|during|follow-up|predict|predicts|predicted|predictor|predictors|predictive|risk|change|changes|increase|decrease|decline',
   'treatment|therapy|treated|received',
