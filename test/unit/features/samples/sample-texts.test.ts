@@ -30,10 +30,10 @@ describe('the sample paper', () => {
     assert.ok(claims.length >= 18 && claims.length <= 30, String(claims.length));
   });
 
-  it('begins its outline with the conclusion, which the body carries', () => {
-    const [first] = [...claims].sort((a, b) => a.rank - b.rank);
-    assert.match(first?.text ?? '', /^Low-dose radiotherapy before CAR-T cells prolongs/);
-    assert.ok((first?.carriedBy.length ?? 0) > 0);
+  it('has its message among the first three claims, with the sentence of the body that carries it', () => {
+    const first = [...claims].sort((a, b) => a.rank - b.rank).slice(0, 3);
+    const message = first.find(({ text }) => text.startsWith('Low-dose radiotherapy before CAR-T cells prolongs'));
+    assert.ok((message?.carriedBy.length ?? 0) > 0, JSON.stringify(first));
   });
 
   it('has claims of every kind, shown in people and in mice, and one with a molecular profile', () => {
