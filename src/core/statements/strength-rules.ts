@@ -1,6 +1,5 @@
 import type { SignalRule } from './signal';
-
-const YU = 'Four-way scheme of Yu, Li and Wang 2019 (causal language in PubMed conclusions)';
+import { YU, strengthLookalikeRules } from './strength-lookalike-rules';
 
 /** Phrases by which a sentence says how strongly two things are tied. Negation does not change the class. */
 export const strengthRules: readonly SignalRule[] = [
@@ -252,6 +251,8 @@ export const strengthRules: readonly SignalRule[] = [
       'impact|impacts|impacted on|upon',
       'positively|negatively|adversely impact|impacts|impacted|affected|influenced',
       'has|have|had|not|significantly|strongly|mainly impacted',
+      'shrinks|shrank|shrunk|shrink ~3 tumor|tumors|tumour|tumours|metastasis|metastases|cancer|cancers|lesion|lesions',
+      'sends|send|sent|puts|put|brings|brought ~6 into ~2 remission',
       'causative|causal for|of|agent|role',
       'confer|confers|conferred|impart|imparts|imparted',
       'involved in',
@@ -287,6 +288,8 @@ export const strengthRules: readonly SignalRule[] = [
         'Zinc induced apoptosis.',
         'Zinc halves the risk of colds.',
         'The vaccine cut hospital deaths by a third.',
+        'Zinc shrinks tumours.',
+        'The drug sends leukaemia into remission.',
       ],
       no: ['Fatigue was common among rowers.', 'The incidence doubled.', 'Sections were cut at low speed.'],
     },
@@ -352,61 +355,5 @@ export const strengthRules: readonly SignalRule[] = [
       no: ['Zinc is a promising treatment for sore hands.'],
     },
   },
-  {
-    id: 'strength.not-causal',
-    signal: 'notCausal',
-    title: 'Names an aim, a question or a tool, not what came about',
-    source: YU,
-    phrases: [
-      'intervention|interventions|strategy|strategies|program|programs|programme|programmes|efforts|approaches|ways|opportunity|opportunities|option|education|policies|guidelines|methods|steps|services|measures ~3 to improve|reduce|enhance|alleviate|prevent|increase|promote|decrease|facilitate',
-      'intervention|interventions|strategy|strategies|program|programs|programme|programmes|efforts|approaches|ways|opportunity|opportunities|policies|methods|measures ~2 for|of|in improving|reducing|enhancing|preventing|increasing|promoting|influencing|decreasing',
-      'assess|assessed|assessing|identify|examine|examined|examining|evaluate|evaluated|evaluating|investigate|investigated|estimate|estimates|understand|understanding|explore|exploring|clarify|determine ~4 effect|effects|impact|influence|efficacy|effectiveness|benefit|benefits',
-      'side|adverse|organ effect|effects',
-      'conclusions|literature|evidence|results|debate|more regarding|about|on|concerning the effects|effect|impact|efficacy|influence',
-      'room|scope to',
-      'protective|beneficial relationship|association',
-      'help|helps|helpful|important|essential ~2 identify|identifying|understand|understanding|predict|predicting|select|selecting|distinguish|distinguishing|differentiate|differentiation|explain|explaining|detect|detecting|guide|guiding',
-      'used ~2 to|for ~1 monitor|identify|predict',
-      'incorporated|integrated ~4 to improve|prevent|reduce',
-      'all - cause|causes',
-      'events|event|aes|toxicity|toxicities|reactions leading|led to ~3 discontinuation|withdrawal|death|interruption|reduction|hospitalisation|hospitalization',
-      'in line|agreement|accordance|keeping with ~8 effect|effects of',
-      'resulting in ~3 substitution|replacement|amino',
-      'death|deaths|mortality|morbidity|discontinuation|discontinuations|withdrawal|withdrawals|hospitalization|hospitalizations|hospitalisation|hospitalisations|rehospitalization|admission|admissions|dropout|dropouts due|because to|of',
-      'contribute|contributes to the|our|a ~3 literature|knowledge|understanding|evidence|debate',
-      'patients|those|subgroup|subgroups|individuals who may|might|could benefit from',
-      'important|essential|critical for understanding|the|future ~1 understanding|research|studies|planning',
-    ],
-    examples: {
-      yes: ['The survey lists strategies to improve sleep.', 'Few trials have assessed the effect of zinc.'],
-      no: ['Zinc improved sleep.'],
-    },
-  },
-  {
-    id: 'strength.not-association',
-    signal: 'notAssociation',
-    title: 'What a program predicts about molecules ties nothing to anything',
-    source: YU,
-    phrases: ['predicted ~2 target|targets|site|sites|structure|structures|interaction|interactions|motif|motifs'],
-    examples: {
-      yes: ['The predicted gene targets lie in one pathway.'],
-      no: ['Grip strength predicted survival.'],
-    },
-  },
-  {
-    id: 'strength.not-comparison',
-    signal: 'notComparison',
-    title: 'Gives an amount or an age group instead of comparing',
-    source: YU,
-    phrases: [
-      'more|less|fewer|greater|longer than #|half|one|two|three|four|a',
-      'older adults|people|women|men|patients|age|persons|individuals|subjects',
-      'with and|or without',
-      'as well|long as',
-    ],
-    examples: {
-      yes: ['More than half of the rowers slept well.', 'Zinc was given to older adults with diabetes.'],
-      no: ['Rowers slept longer than runners.'],
-    },
-  },
+  ...strengthLookalikeRules,
 ];
