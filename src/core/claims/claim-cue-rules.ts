@@ -195,6 +195,29 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     },
   },
   {
+    id: 'claim.cue.effect',
+    weight: 1,
+    title: 'In a study: gives the size of an effect, or the same figure of two groups',
+    source: READING,
+    phrases: [
+      'hazard|odds|risk|rate ratio',
+      'relative risk',
+      'mean|risk|rate difference',
+      'hr|rr|or|irr|smd|ahr|aor = #',
+      'hr|rr|irr|smd|ahr|aor #',
+      'hr|rr|irr|smd|ahr|aor ,|: #',
+      '% ~14 versus|vs|compared ~10 %',
+      '% ~6 with|on|in|of ~8 and ~2 # % ~6 placebo|controls|control|group|arm',
+      '# of # ~10 and|versus|vs|compared ~4 # of #',
+    ],
+    examples: {
+      yes: [
+        `# Zinc\n\n## Results\n\nFalls occurred in 12 of 40 rowers on zinc and in 24 of 41 on placebo. ${'The lake lies in the hills. '.repeat(40)}\n`,
+      ],
+      no: ['Falls occurred in 12 of 40 rowers on zinc and in 24 of 41 on placebo.'],
+    },
+  },
+  {
     id: 'claim.cue.outcome',
     weight: 1.2,
     title: 'Tells what became of patients, animals or tumours',
@@ -319,9 +342,10 @@ export const claimCueRules: readonly ClaimPhraseRule[] = [
     title: 'Gives advice',
     source: READING,
     phrases: [
-      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 be ~2 preferred|reserved|considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
       'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not',
       'we|authors recommend|advise|advocate|caution',
+      'we|i would|do|can|cannot ~1 recommend|advise|advocate',
       'is|are recommended|advisable|advised',
       'would be a reasonable|sensible|prudent',
       'may|might|can be considered',

@@ -95,6 +95,7 @@ const WAIVED_IN_ANNOUNCEMENTS: ReadonlySet<string> = new Set([
 /** In a whole paper lines of figures and outcomes are results; a review's matter is what was known before. */
 function isWaived({ id }: ClaimRule, isShort: boolean, isReview: boolean): boolean {
   if (id === 'claim.anti.figures') return !isShort;
+  if (id === 'claim.cue.effect') return isShort || isReview;
   if (id === 'claim.cue.outcome' || id === NAMES_STUDY) return isShort;
   return isReview ? WAIVED_IN_REVIEWS.has(id) : id === 'claim.cue.others-showed';
 }
