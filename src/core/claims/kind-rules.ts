@@ -42,10 +42,12 @@ export const kindRules: readonly KindRule[] = [
     title: 'Recommends something',
     source: READING,
     phrases: [
-      'should ~2 be ~2 considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
+      'should ~2 be ~2 preferred|reserved|considered|used|offered|given|performed|measured|monitored|included|confirmed|tested|evaluated|avoided|treated|screened|encouraged|recommended|implemented|assessed|investigated|explored|studied|applied|adopted|taken|made|addressed|integrated|discouraged|prioritized|prioritised|aimed|directed|designed|followed|administered|part|aware|cautious|the',
       'should ~2 consider|receive|use|avoid|evaluate|include|undergo|take|focus|aim|measure|screen|offer|not|have|remain|always|also|monitor|test|treat|give|start|stop|prescribe|ask|advise',
       'should ~2 be ~1 first|standard|second|routine|routinely',
+      'should|must ~1 be ~2 treated|regarded|taken|used|approached with caution',
       'we|authors|strongly|therefore recommend|advise|advocate',
+      'we|i would|do|can|cannot ~1 recommend|advise|advocate',
       'is|are ~1 recommended|advisable',
       'must be|not',
       'may|might|could|can be considered',
@@ -84,7 +86,7 @@ export const kindRules: readonly KindRule[] = [
     source: READING,
     phrases: [
       'should|must ~2 be ~1 noted|mentioned|emphasized|emphasised|stressed|remembered|acknowledged|interpreted|viewed|read|pointed|recalled|kept',
-      'should|must be ~2 treated|regarded|taken with caution',
+      'results|result|findings|finding|data|conclusions|estimates|estimate|this|these|it|they ~6 should|must ~1 be ~2 treated|regarded|taken with caution',
       'how|what|which|where|when|who ~6 should be ~2 designed|considered|used|offered|given|performed|tested|treated|applied|made|followed|addressed',
       'as ~2 should be',
       'must|should be ~1 considered|regarded|seen|viewed ~1 a|an|as ~1 limitation|limitations|preliminary|exploratory',
@@ -172,6 +174,8 @@ export const kindRules: readonly KindRule[] = [
       'it is|has ~3 known|believed|thought|established',
       'is|are ~1 known|believed|thought|reported to',
       'has|have ~2 been ~2 implicated',
+      'had|has|have ~2 been ~1 thought|believed|assumed|held|supposed',
+      'was|were long|once|widely thought|believed|assumed|held|supposed',
     ],
     examples: {
       yes: ['Zinc is known to inhibit the growth of tumours.'],

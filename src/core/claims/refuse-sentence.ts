@@ -1,5 +1,6 @@
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { hasHole } from './has-hole';
 import { hasVerb } from './has-verb';
 import { tellsInHeadline } from './headline';
 import { NAMES_STUDY, type ScoredSentence } from './score-sentences';
@@ -31,6 +32,7 @@ export function refusesClaim(
 
 const isNoSentence = (paper: PaperText, sentence: SentenceText, scored: ScoredSentence): boolean =>
   !(isNote(scored) || hasVerb(paper, sentence)) ||
+  hasHole(paper, sentence) ||
   isListOfAbbreviations(paper, sentence) ||
   isCutOff(paper, scored.sentence);
 

@@ -27,7 +27,8 @@ export const VERBS = words(
   appear become cause change constitute correlate exist express form help inhibit induce make mean promote seem serve
   share suppress tend trigger vary think note report develop respond identify open add extend uncover elucidate avoid
   assemble identifies releases incorporates deserves integrates constitutes uncovers elucidates adds assembles avoids
-  argues illustrate define emphasise emphasize establish underscore support`,
+  argues illustrate define emphasise emphasize establish underscore support shrinks shrank shrunk
+  sends sent`,
 );
 /** Words that are never the verb of a sentence, nor the first word of a noun phrase. */
 export const NO_VERBS = words(
