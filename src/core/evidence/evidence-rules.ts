@@ -16,6 +16,7 @@ import {
 } from './claim-design/setting-rules';
 import { noLevelRules, noOwnStudyRules } from './ocebm/no-level-rules';
 import { ocebmTable } from './ocebm/ocebm-table';
+import { noQuestionRules } from './question-scope-rules';
 import { questionRules, therapyQuestionRule, trialGroupsRule, trialOutcomeRule } from './question-rules';
 
 /** Every rule by which claims and papers are graded. */
@@ -29,6 +30,7 @@ export const evidenceRules: readonly RuleInfo[] = [
   patientsBesideBenchRule,
   therapyInModelRule,
   ...questionRules,
+  ...noQuestionRules,
   therapyQuestionRule,
   trialGroupsRule,
   trialOutcomeRule,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findQuestion, findQuestions } from '../../../src/core/evidence/find-question';
 import type { StudyDesign } from '../../../src/core/analysis';
 import { questionRules, therapyQuestionRule, trialGroupsRule } from '../../../src/core/evidence/question-rules';
+import { noQuestionRules } from '../../../src/core/evidence/question-scope-rules';
 import { findingsOf } from './sample-findings';
 
 function questionOf(
@@ -59,6 +60,43 @@ describe('findQuestion', () => {
       'Toxicity was more common among older patients.',
     ])
       assert.equal(questionOf(text).question, 'harm', text);
+  });
+  it('answers nothing with who took part or how a drug passes through the body', () => {
+    for (const { examples } of noQuestionRules) {
+      for (const yes of examples.yes)
+        assert.equal(questionOf(`${yes} Zinc treatment improved sleep.`, undefined, 'rct').question, undefined, yes);
+      for (const no of examples.no) assert.notEqual(questionOf(no, 'zinc', 'rct').question, undefined, no);
+    }
+  });
+  it('asks in a study that treats nobody about a therapy only where people got it or it is the subject', () => {
+    const inCohort = (text: string, therapy?: string): string | undefined =>
+      questionOf(text, therapy, 'cohort').question;
+    assert.equal(inCohort('Gout came to 19 of those who used aspirin.', 'aspirin'), 'benefit');
+    assert.equal(inCohort('Gout came to 19 of the many aspirin users.', 'aspirin'), 'benefit');
+    assert.equal(inCohort('Aspirin did nothing for gout.', 'Aspirin'), 'benefit');
+    assert.equal(inCohort('Retinol metabolism differed by age.', 'Retinol'), undefined);
+    assert.equal(inCohort('Genes that break down many kinds of retinol differed by age.', 'retinol'), undefined);
+    assert.equal(inCohort('Age went with gout, adjusted for sex and treatment arm.'), undefined);
+    assert.equal(questionOf('Retinol metabolism differed by age.', 'Retinol', 'rct').question, 'benefit');
+  });
+  it('takes words for what was reduced, not for patients in whom something is', () => {
+    assert.equal(questionOf('Therapy reduced counts of T cells.').rule, 'question.benefit.effect');
+    assert.equal(questionOf('Those on therapy had reduced counts of T cells.').rule, 'question.benefit.therapy_named');
+    assert.equal(questionOf('Patients with reduced appetite had surgery.').rule, 'question.benefit.therapy_named');
+    assert.equal(questionOf('Therapy was linked with reduced appetite.').rule, 'question.benefit.effect');
+  });
+  it('knows harms by their names where they are counted, and how likely people are to fall ill', () => {
+    for (const text of [
+      'Wound infection was more common among zinc users.',
+      'Nausea came to 12% of zinc users and 3% of the others.',
+      'The incidence of chest pain was lower with zinc.',
+      'Zinc increased bleeding.',
+      'A red patch at the site of injection was seen.',
+    ])
+      assert.equal(questionOf(text, 'zinc').question, 'harm', text);
+    assert.equal(questionOf('Tea drinkers were less likely to develop gout.').question, 'prognosis');
+    const accuracy = 'The sensitivity of a new swab for colds was 67% and the specificity 95%.';
+    assert.equal(questionOf(accuracy).question, 'diagnosis');
   });
   it('gives every question of a sentence, what a therapy does only when nothing else is asked', () => {
     const asked = (text: string): readonly string[] => {

@@ -66,6 +66,7 @@ export const settingRules: readonly SettingRule[] = [
     phrases: [
       'patient|patients|participants|subjects|volunteers|women|men|children|adults|people|individuals|woman|man|boy|girl|infants',
       'overall survival',
+      'sensitivity ~12 specificity',
     ],
     examples: { yes: ['Patients got better.'], no: ['Mice got better.'] },
   },
