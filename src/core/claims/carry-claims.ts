@@ -63,14 +63,14 @@ export function findCarriers(
     return sentence ? read(sentence) : [];
   };
   const body = scored.filter(({ sentence, place }) => carries(place, statements[sentence]));
-  const isOthers = ({ sentence, place }: ScoredSentence): boolean =>
-    !isReview && isCited(paper, statements[sentence], place);
+  const isOthers = (carrier: ScoredSentence): boolean =>
+    !isReview && isCited(paper, statements[carrier.sentence], carrier);
   const context = { index: indexBody(body, { termsAt, isName }), statements, termsAt, isName, isOthers };
   return new Map(announced.map((claim) => [claim, carriersOf(claim, context)]));
 }
 
-const isCited = (paper: PaperText, statement: Statement | undefined, place: Place): boolean =>
-  statement !== undefined && tellKind(paper, statement, false, place).kind === 'cited';
+const isCited = (paper: PaperText, statement: Statement | undefined, scored: ScoredSentence): boolean =>
+  statement !== undefined && tellKind(paper, statement, false, scored).kind === 'cited';
 
 const isAnnounced = (place: Place | undefined): boolean => place?.kind === 'title' || place?.kind === 'summary';
 

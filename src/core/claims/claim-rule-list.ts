@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../rules/rule';
 import { antiClaimRules } from './anti-claim-rules';
+import { bareFactRule } from './bare-fact';
 import { claimCueRules } from './claim-cue-rules';
 import { citationRule, introductionRule, kindRules } from './kind-rules';
 import { reviewOrderRules } from './review-order-rules';
@@ -16,4 +17,5 @@ export const claimRules: readonly RuleInfo[] = [
   textbookRule,
   citationRule,
   introductionRule,
+  bareFactRule,
 ];

@@ -3,6 +3,7 @@ import { compilePhrases } from '../rules/phrases';
 import { citationIn, citationsIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { statesBareFact } from './bare-fact';
 import type { ClaimRule } from './claim-rule';
 import { introductionRule } from './kind-rules';
 import { newsOrderRules } from './news-order-rules';
@@ -117,23 +118,9 @@ function orderInStudy(paper: PaperText, sentence: SentenceText, claim: ClaimToOr
   const hasFigures = citationIn(paper, sentence) === null && hasOwnFigures(paper, sentence, place);
   if (isOfStudy) rules.push(orderRules.ownStudy);
   if (hasFigures) rules.push(orderRules.ownFigures);
-  if (!isOfStudy && !hasFigures && statesBareFact(claim)) rules.push(orderRules.bareFact);
+  const isBare = kind === 'finding' && statesBareFact(statement, claim);
+  if (!isOfStudy && !hasFigures && isBare) rules.push(orderRules.bareFact);
   return rules;
-}
-
-/** Rules for words by which authors speak of their results, or reason from them. */
-const VOICES: ReadonlySet<string> = new Set(
-  'results-say we-show announces agrees study-showed we-found conclusion inference interprets new first outcome'
-    .split(' ')
-    .map((name) => `claim.cue.${name}`),
-);
-
-/** "Zinc promotes the growth of moss", in a discussion, is more often what is known than what was found. */
-function statesBareFact({ statement, place, kind, why }: ClaimToOrder): boolean {
-  if (place.kind !== 'body' || place.role !== 'discussion' || kind !== 'finding') return false;
-  return (
-    statement.strength === 'direct_causal' && statement.role !== 'results' && !why.some(({ rule }) => VOICES.has(rule))
-  );
 }
 
 const ownStudy = compilePhrases(

@@ -110,7 +110,7 @@ function toClaim(picking: Picking, scored: ScoredSentence): PickedClaim[] {
   const statement = statements[sentence];
   if (!span || !statement) return [];
   const { start, end } = span;
-  const { kind, cues } = tellKind(paper, statement, isReview, scored.place);
+  const { kind, cues } = tellKind(paper, statement, isReview, scored);
   const kindRules = cues.map(({ rule }) => rule);
   const ranked = rank(picking, scored, { ...scored, statement, kind, kindRules, isOnTopic: topic.has(sentence) });
   const why = [...scored.why, ...ranked.rules.map((rule): ProseCue => ({ rule, start, end })), ...cues];

@@ -5,8 +5,9 @@ import type { RuleInfo } from '../rules/rule';
 import { citationIn } from '../statements/citation-in';
 import type { Statement } from '../statements/statement';
 import type { PaperText, SentenceText } from '../text/paper-text';
+import { bareFactRule, recallsFact } from './bare-fact';
 import { citationRule, introductionRule, kindRules, type KindRule } from './kind-rules';
-import type { Place } from './outline-paper';
+import type { ScoredSentence } from './score-sentences';
 import { findTextbook } from './textbook-rules';
 
 const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
@@ -25,7 +26,12 @@ interface Reading {
 }
 
 /** Whose claim it is and how it is meant: advice first, then what others found, then what only may be so. */
-export function tellKind(paper: PaperText, statement: Statement, isReview: boolean, place?: Place): KindReading {
+export function tellKind(
+  paper: PaperText,
+  statement: Statement,
+  isReview: boolean,
+  scored?: Pick<ScoredSentence, 'place' | 'why'>,
+): KindReading {
   const sentence = paper.sentences[statement.sentence];
   if (!sentence) return { kind: 'finding', cues: [] };
   const hits = matcher.find(paper.tokens, sentence.firstToken, sentence.endToken);
@@ -42,20 +48,27 @@ export function tellKind(paper: PaperText, statement: Statement, isReview: boole
     hits.filter((hit) => !isDenied(reading, hit)),
   );
   if (hypothesis) return told('hypothesis', hypothesis);
-  const known = own || isReview ? null : readKnown(reading, place);
+  const known = own || isReview ? null : readKnown(reading, scored);
   if (known) return known;
   const plain = own ?? first(hits, 'noAdvice') ?? first(hits, 'noHypothesis');
   return plain ? told('finding', plain) : { kind: 'finding', cues: [] };
 }
 
-/** What a study tells as known: in its introduction all, in its discussion what textbooks say. */
-function readKnown({ paper, statement, sentence }: Reading, place: Place | undefined): KindReading | null {
-  if (place?.kind !== 'body') return null;
+/** What a study tells as known: in its introduction all, in its discussion what textbooks say, or others it cites around. */
+function readKnown(
+  { paper, statement, sentence }: Reading,
+  scored: Pick<ScoredSentence, 'place' | 'why'> | undefined,
+): KindReading | null {
+  const place = scored?.place;
+  if (!scored || place?.kind !== 'body') return null;
   const { start, end } = sentence;
   if (place.role === 'background') return { kind: 'cited', cues: [{ rule: introductionRule.id, start, end }] };
   const recalls = (place.role === 'discussion' || place.role === 'conclusion') && statement.role !== 'results';
   const textbook = recalls ? findTextbook(paper, sentence) : undefined;
-  return textbook ? { kind: 'cited', cues: [toCue(paper, textbook)] } : null;
+  if (textbook) return { kind: 'cited', cues: [toCue(paper, textbook)] };
+  return recallsFact(paper, statement, scored)
+    ? { kind: 'cited', cues: [{ rule: bareFactRule.id, start, end }] }
+    : null;
 }
 
 const first = (hits: readonly PhraseHit<KindRule>[], kind: KindRule['kind']): PhraseHit<KindRule> | undefined =>
