@@ -32,7 +32,7 @@ function rates(what: string, texts: readonly string[]): Row[] {
 
 function observedIn(text: string): readonly string[] {
   const paper = readPaper(text, text.startsWith('#') ? 'markdown' : 'plaintext');
-  return findObservations({ paper, claims: [] }).map(({ rule }) => rule);
+  return findObservations({ paper, source: null, claims: [] }).map(({ rule }) => rule);
 }
 
 function row(measure: string, count: number, n: number): Row {

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../analysis';
+import type { Findings } from '../../evidence/evidence';
 import { outlinePaper, type Place } from '../../claims/outline-paper';
 import { speaksOfOtherStudy } from '../../study/other-study';
 import { readCount } from '../../study/read-number';
@@ -25,8 +26,8 @@ export interface PlacedObservation extends Observation {
  * Abstract and body each state one number of people for the same stage, and neither knows the number of the other. Where a
  * part states two, or one sentence counts several groups, it is not plain what is to be compared, and nothing is said.
  */
-export function checkPeople(paper: PaperText): readonly PlacedObservation[] {
-  const { places } = outlinePaper(paper);
+export function checkPeople({ paper, source }: Pick<Findings, 'paper' | 'source'>): readonly PlacedObservation[] {
+  const { places } = outlinePaper(paper, source?.kind ?? null);
   const inAbstract = statedIn(paper, places, ({ kind }) => kind === 'summary');
   if (inAbstract.length === 0) return [];
   const inBody = statedIn(paper, places, (place) => place.kind === 'body' && BODY.has(place.role));

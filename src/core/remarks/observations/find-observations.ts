@@ -12,14 +12,15 @@ import type { Check, Observation } from './observation';
 const checks: readonly Check[] = [checkPercentage, checkInterval, checkPValue, checkArms];
 
 /** Figures that do not agree with each other, in order of start. */
-export function findObservations({ paper, claims }: Pick<Findings, 'paper' | 'claims'>): readonly FoundRemark[] {
+export function findObservations(findings: Pick<Findings, 'paper' | 'source' | 'claims'>): readonly FoundRemark[] {
+  const { paper, claims } = findings;
   const claimAt = new Map(claims.map(({ sentence }, index) => [sentence, index]));
   const found = paper.sentences.flatMap((sentence, index) =>
     isRunning(paper, sentence)
       ? observe(paper, sentence).map((observation) => toRemark(observation, claimAt.get(index) ?? null))
       : [],
   );
-  for (const drift of checkPeople(paper)) found.push(toRemark(drift, claimAt.get(drift.sentence) ?? null));
+  for (const drift of checkPeople(findings)) found.push(toRemark(drift, claimAt.get(drift.sentence) ?? null));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

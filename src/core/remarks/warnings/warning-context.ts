@@ -82,8 +82,8 @@ function isOfAbstract({ kind }: Place, { role }: Statement): boolean {
 }
 
 /** A paragraph with labels ("Methods: … Results: …") and nothing under a heading is all abstract: there is no body. */
-function placesOf(paper: PaperText): readonly Place[] {
-  const { places } = outlinePaper(paper);
+function placesOf({ paper, source }: Findings): readonly Place[] {
+  const { places } = outlinePaper(paper, source?.kind ?? null);
   const headings = paper.blocks.filter(({ kind }) => kind === 'heading').length;
   const isLabelled = paper.sections.some(({ role }) => role === 'results');
   if (!isLabelled || headings > (paper.title ? 1 : 0)) return places;
@@ -95,7 +95,7 @@ function placesOf(paper: PaperText): readonly Place[] {
 
 export function readWhole(findings: Findings): WholePaper {
   const { paper } = findings;
-  const places = placesOf(paper);
+  const places = placesOf(findings);
   const words = new Map<number, ReadonlySet<string>>();
   const reports = new Map<PhraseMatcher<unknown>, readonly number[]>();
   let nullResults: NullResults | null = null;

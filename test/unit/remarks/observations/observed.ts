@@ -22,7 +22,7 @@ export function observed(
     const { start, end } = paper.sentences[sentence] ?? { start: 0, end: 0 };
     return { sentence, start, end, kind: 'finding', score: 1, citations: [], carriedBy: [], why: [] };
   });
-  return findObservations({ paper, claims }).map(({ rule, start, end, related, detail, claim }) => {
+  return findObservations({ paper, source: null, claims }).map(({ rule, start, end, related, detail, claim }) => {
     const [against] = related;
     return {
       rule,
