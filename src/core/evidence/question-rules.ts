@@ -80,6 +80,7 @@ export const questionRules: readonly QuestionRule[] = [
     needsTherapy: true,
     phrases: [
       'improve|improves|improved|improving|improvement|improvements',
+      'halve|halves|halved|halving',
       'reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|decrease|decreases|decreased|shortened|shortens',
       'increase|increases|increased|prolong|prolongs|prolonged|extend|extends|extended ~4 survival|response|responses|efficacy|remission',
       'effective|effectiveness|efficacy|efficacious|ineffective|beneficial|benefit|benefits|benefited|benefitted',

@@ -4,6 +4,7 @@ import {
   measuredOnceRule,
   noComparisonRule,
   patientsBesideBenchRule,
+  secondStudyRule,
   settingRules,
   therapyInModelRule,
   withinTrialRule,
@@ -192,6 +193,21 @@ describe('gradeClaims', () => {
     );
     const advice = `${text}Zinc may help patients with warts.\n`;
     assert.equal(grade(findingsOf({ text: advice, claim: 'Zinc may' })).design, 'in_vitro');
+  });
+  it('gives a profile in patients B, though the paper else tells of the bench', () => {
+    const text =
+      '# Zinc in lung cancer\n\nWe cultured HeLa cell lines with zinc. Zinc killed the cells. ' +
+      'In patients with lung cancer, ALK fusions were associated with resistance to zinc (HR 2.1).\n';
+    const findings = findingsOf({ text, claim: 'In patients', mentions: { gene: ['ALK'] } });
+    assert.equal(grade(findings).civic, 'B');
+  });
+  it('takes a claim for the second study where it names that', () => {
+    const text =
+      '# Tea and gout\n\nA cohort study in a register, and a case-control analysis of 90 cases and 180 controls. ' +
+      'In the case-control analysis tea went with gout. Tea went with gout in all.\n';
+    const graded = grade(findingsOf({ text, claim: 'In the case-control' }));
+    assert.deepEqual([graded.design, graded.why[0]?.rule], ['case_control', secondStudyRule.id]);
+    assert.equal(grade(findingsOf({ text, claim: 'Tea went' })).design, 'cohort');
   });
   it('takes "they" for those of the sentence before', () => {
     const text = `${ZINC}Simulations showed loops. They held zinc. These findings are new.\n`;

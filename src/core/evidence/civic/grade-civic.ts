@@ -7,7 +7,7 @@ import type { Findings } from '../evidence';
 import { cueOf, firstProfileCount } from './count-profile';
 import { civicTable } from './civic-table';
 import { gradeStatement } from './grade-statement';
-import { civicNoneRules, profileRules } from './profile-rules';
+import { civicNoneRules, profileRules, responsesOfBody } from './profile-rules';
 import { readCivicSignals } from './read-civic-signals';
 
 export interface CivicGrade {
@@ -24,6 +24,7 @@ const matcher = compilePhrases<Part>(
     profileRules[part].phrases.map((phrase) => ({ phrase, value: part })),
   ),
 );
+const ofBody = compilePhrases(responsesOfBody.map((phrase) => ({ phrase, value: true })));
 /** A text of so few blocks and characters is read as one curated statement. */
 const STATEMENT = { blocks: 2, characters: 4000 };
 
@@ -98,13 +99,15 @@ function namesProfile({ paper, recognition }: Findings, sentences: readonly Sent
 
 function profileWords(paper: PaperText, sentences: readonly SentenceText[]): ReadonlyMap<Part, Span> {
   const found = new Map<Part, Span>();
-  for (const { firstToken, endToken } of sentences)
+  for (const { firstToken, endToken } of sentences) {
+    const body = ofBody.find(paper.tokens, firstToken, endToken);
     for (const hit of matcher.find(paper.tokens, firstToken, endToken))
-      if (!found.has(hit.value))
+      if (!found.has(hit.value) && !body.some((words) => words.endToken === hit.endToken))
         found.set(hit.value, {
           start: paper.tokens[hit.firstToken]?.start ?? 0,
           end: paper.tokens[hit.endToken - 1]?.end ?? 0,
         });
+  }
   return found;
 }
 

@@ -43,10 +43,21 @@ export const profileRules = {
     ],
     examples: {
       yes: ['Mutant tumours were resistant.'],
-      no: ['Mutant tumours were round.', 'Refractory mutant tumours were round.'],
+      no: [
+        'Mutant tumours were round.',
+        'Refractory mutant tumours were round.',
+        'Mutant tumours stirred an immune response.',
+      ],
     },
   },
 } as const satisfies Readonly<Record<string, PhraseRule>>;
+
+/** Responses of the body or the cell, which are none to a drug. */
+export const responsesOfBody: readonly string[] = [
+  'immune|antibody|inflammatory|humoral|cellular|stress|interferon|hypoxic|adaptive|innate|damage|serologic|serological ~1 response|responses',
+  't - cell response|responses',
+  't cell response|responses',
+];
 
 export const civicNoneRules = {
   noProfile: {

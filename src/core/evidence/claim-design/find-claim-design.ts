@@ -16,6 +16,7 @@ import {
   measuredOnceRule,
   noComparisonRule,
   patientsBesideBenchRule,
+  secondStudyRule,
   withinTrialRule,
 } from './setting-rules';
 
@@ -68,6 +69,7 @@ function findInResults(findings: Findings, claim: PickedClaim, settings: PaperSe
   const [primary] = study.designs;
   const setting = settingOf(findings, claim);
   return (
+    secondStudy(findings, claim) ??
     patientsBesideBench(findings, claim, setting) ??
     bySetting(study.designs, setting ?? modelAfter(findings, claim)) ??
     findTherapyInModel(recognition.mentions, settings.therapiesOnlyInModel, claim) ??
@@ -93,6 +95,18 @@ function modelAfter({ paper, statements }: Findings, { sentence }: PickedClaim):
 }
 
 const followUp = compilePhrases(followUpWords.map((phrase) => ({ phrase, value: true })));
+const second = compilePhrases(secondStudyRule.phrases.map((phrase) => ({ phrase, value: true })));
+
+function secondStudy({ paper, study }: Findings, claim: PickedClaim): ClaimDesign | null {
+  const sentence = paper.sentences[claim.sentence];
+  if (!sentence || study.designs[1]?.design !== 'case_control') return null;
+  const [hit] = second.find(paper.tokens, sentence.firstToken, sentence.endToken);
+  const start = hit && paper.tokens[hit.firstToken]?.start;
+  const end = hit && paper.tokens[hit.endToken - 1]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { design: 'case_control', cue: { rule: secondStudyRule.id, start, end } };
+}
+
 const besideBench = compilePhrases(patientsBesideBenchRule.phrases.map((phrase) => ({ phrase, value: true })));
 
 /** What was found in patients, in a paper none of whose designs is in people. */

@@ -136,6 +136,15 @@ export const patientsBesideBenchRule: PhraseRule = {
   },
 };
 
+/** Of two studies in one paper, the claim names the second. */
+export const secondStudyRule: PhraseRule = {
+  id: 'setting.second_study',
+  title: 'The claim is on the case-control study that the paper reports beside another study',
+  source: SOURCE,
+  phrases: ['in|from|by the|our|this|a ~2 case-control'],
+  examples: { yes: ['In the case-control analysis tea went with gout.'], no: ['In the cohort tea went with gout.'] },
+};
+
 /** Opens a sentence on those of whom the sentence before speaks; not where it speaks of findings (`pointsBack`). */
 export const refersBack: readonly string[] = ['these|they|those'];
 

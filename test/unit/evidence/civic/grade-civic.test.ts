@@ -53,6 +53,11 @@ describe('CIViC levels of claims', () => {
     for (const [design, level] of levels) assert.equal(claimLevel(CLAIM, design).level, level, String(design));
     assert.deepEqual(claimLevel(CLAIM, null).rules, ['civic.none.no_own_study']);
   });
+  it('are none where only a response of the body is told', () => {
+    assert.equal(claimLevel('ALK fusions went with a weak immune response in lung cancer.', 'cohort').level, null);
+    assert.equal(claimLevel('ALK fusions went with a weak T-cell response in lung cancer.', 'cohort').level, null);
+    assert.equal(claimLevel('ALK fusions went with a weak response in lung cancer.', 'cohort').level, 'B');
+  });
   it('are A only with the wording of a guideline or an approval', () => {
     assert.equal(
       claimLevel('ALK fusions predicted response in lung cancer, and guidelines recommend them.', 'rct').level,
