@@ -219,6 +219,7 @@ export const antiClaimRules: readonly ClaimPhraseRule[] = [
       'should|must ~2 be ~2 interpreted|viewed|noted|mentioned',
       'with caution|care',
       'interpreted cautiously|carefully',
+      'not|cannot ~1 prove|tell|establish|show ~1 whether|cause|causation|causality|causal',
       'limitation|limitations of|is|was|are|were|include|includes|that|should',
       'several|some|certain|following limitations',
       'first|firstly|second|secondly|third|thirdly|finally|lastly ~3 could not',

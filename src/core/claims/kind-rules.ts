@@ -132,6 +132,7 @@ export const kindRules: readonly KindRule[] = [
     phrases: [
       'could ~3 be ~2 validated|confirmed|shown|demonstrated|documented|observed|detected|identified|verified|reproduced|replicated|achieved',
       'could ~1 show|demonstrate|confirm|identify|detect|observe|establish',
+      'may|might|could ~1 be ~1 due to ~1 chance',
       'could be ~6 , demonstrating|showing|revealing|proving',
       'mice|animals|rats|patients|patient|she|he|they could ~1 follow|see|stand|walk|move|breathe|hear|speak|tell',
       ',|(|and possibly|perhaps|probably|potentially',

@@ -28,6 +28,8 @@ export const strengthLookalikeRules: readonly SignalRule[] = [
       'trial|trials|study|studies|team|group|we|investigators|researchers|authors|centers|centres|hospitals|sites|cohort ~2 recruit|recruits|recruited',
       'recruit|recruits|recruited ~1 #',
       'difficult|hard|harder|hardest|impossible|challenging|easy|easier ~1 to ~1 cure|treat|control|manage|stop|prevent|reverse|slow|eliminate',
+      'due to ~1 chance',
+      'cause and|or effect',
       'resulting in ~3 substitution|replacement|amino',
       'death|deaths|mortality|morbidity|discontinuation|discontinuations|withdrawal|withdrawals|hospitalization|hospitalizations|hospitalisation|hospitalisations|rehospitalization|admission|admissions|dropout|dropouts due|because to|of',
       'contribute|contributes to the|our|a ~3 literature|knowledge|understanding|evidence|debate',

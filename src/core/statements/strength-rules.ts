@@ -201,7 +201,9 @@ export const strengthRules: readonly SignalRule[] = [
       'as ~1 as',
       'similar|comparable|equal ~1 to',
       'hr|rr|ahr|aor ~1 #',
-      'hazard|odds ratio',
+      'hazard|odds|risk|rate ratio',
+      'relative risk',
+      'half|twice|times as many|much|likely|long|often|high|common|fast',
     ],
     examples: {
       yes: [
@@ -243,6 +245,7 @@ export const strengthRules: readonly SignalRule[] = [
       'to|can|not|could|may|might|would|will lower|raise|elevate|slow|boost|kill|drive|extend',
       'shorten|strengthen|worsen|halt|halts|halted|halting|cures|stops',
       'to|can|not|could|may|might|would|will cure|stop',
+      'halves ~2 colds|attacks|deaths|relapses|symptoms|infections|falls|fractures|admissions|seizures|events',
       'halve|halves|halved|double|doubles|doubled|triple|triples|tripled the|their|its ~2 risk|risks|odds|chance|chances|rate|rates|incidence|likelihood|mortality|survival|duration|number',
       'cut|cuts|cutting ~3 risk|risks|odds|rate|rates|incidence|mortality|deaths|relapses|symptoms',
       'slows|slowed|shortens|strengthens|prolong|recruit|recruits|recruited|shapes|shaped|weakens|worsens|boosts|boosted|kills|killed|drives|drove|prolongs|disrupts|destroys|destroyed|reverses|reversed|rescues|rescued|starves|starved|sensitizes|sensitises|sensitized|sensitised',
