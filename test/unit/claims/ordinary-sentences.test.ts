@@ -146,7 +146,7 @@ const DISCUSSION: readonly Row[] = [
   ['Zinc halves the colds of rowers who train in winter.', CAUSE, YES, SURE, 'finding', 'claim'],
   ['Rowers on zinc had half as many colds as rowers on placebo.', TOGETHER, YES, SURE, 'finding', 'claim'],
   ['Colds were fewer with zinc, a difference that could be due to chance.', TOGETHER, YES, HEDGED, 'finding', 'claim'],
-  ['These results should be interpreted with caution.', NONE, YES, HEDGED, 'finding', 'no claim'],
+  ['These results should be interpreted with caution.', NONE, YES, SURE, 'finding', 'no claim'],
   ['In conclusion, zinc supplements prevent colds in rowers.', CAUSE, YES, SURE, 'finding', 'claim'],
   ['Our study has several limitations.', NONE, YES, SURE, 'finding', 'no claim'],
   ['Previous studies have shown that zinc reduces relapse [12].', CAUSE, YES, SURE, 'cited', 'claim'],
