@@ -44,7 +44,7 @@ describe('the order of claims in news', () => {
   const STORY = [
     '# They reduce colds with zinc',
     'The team reduced the colds of all rowers by zinc.',
-    '"This means a possible treatment for the worst of colds."',
+    '"This means a possible cure of bad colds."',
     'In the first, the nose is activated by drops.',
     'Zinc should be tested in larger trials, as it prevents the loss of strength.',
     HILLS,
@@ -54,7 +54,7 @@ describe('the order of claims in news', () => {
     assert.deepEqual(textsOf(ranked(STORY, 'news')), [
       'They reduce colds with zinc',
       'The team reduced the colds of all rowers by zinc.',
-      '"This means a possible treatment for the worst of colds."',
+      '"This means a possible cure of bad colds."',
       'Zinc should be tested in larger trials, as it prevents the loss of strength.',
     ]);
   });

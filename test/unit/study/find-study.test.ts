@@ -85,7 +85,7 @@ describe('findStudy', () => {
   it('finds the single patient of a news item, though a trial is spoken of', () => {
     const news =
       '# A woman is free of cancer\n\nA 52-year-old woman with breast cancer was enrolled in a clinical trial. ' +
-      'The cells of this patient were grown. The results should be confirmed in larger controlled trials.\n';
+      'The cells of this patient were grown. Bigger, controlled trials should confirm it.\n';
     const { found } = study(news);
     assert.deepEqual(
       found.designs.map(({ design }) => design),

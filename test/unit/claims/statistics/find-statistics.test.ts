@@ -31,9 +31,9 @@ describe('findStatistics', () => {
     });
 
   it('reads a crowded bracket in order', () => {
-    assert.deepEqual(found('Deaths fell (HR 0.47, 95% CI 0.23–0.94, p = 0.033; n = 190).'), [
+    assert.deepEqual(found('Deaths fell (HR 0.47, 95% CI 0.24–0.95, p = 0.033; n = 190).'), [
       'hr: HR 0.47',
-      'ci: 95% CI 0.23–0.94',
+      'ci: 95% CI 0.24–0.95',
       'p: p = 0.033',
       'n: n = 190',
     ]);

@@ -76,7 +76,7 @@ describe('readFigures', () => {
   it('takes two decimals around a ratio for its interval, nothing else', () => {
     assert.deepEqual(figuresOf('HR 0.62 (0.48–0.80)')[1], { low: 0.48, high: 0.8 });
     assert.deepEqual(figuresOf('HR 0·53, 0·25–1·12, p=0·12')[1], { low: 0.25, high: 1.12 });
-    assert.deepEqual(figuresOf('RR=0.28, 0.14 to 0.51)')[1], { low: 0.14, high: 0.51 });
+    assert.deepEqual(figuresOf('RR=0.29, 0.15 to 0.52)')[1], { low: 0.15, high: 0.52 });
     for (const text of ['HR 0.62 (0.70–0.80)', 'HR 0.62 (0–1)', 'mean difference 0.62 (0.48–0.80)'])
       assert.equal(figuresOf(text).length, 1, text);
   });

@@ -79,10 +79,10 @@ describe('findObservations', () => {
   });
   it('holds no interval against one of two estimates, nor against one in another unit', () => {
     for (const text of [
-      'Response was 42.6 versus 46.4% (95% CI −10.8% to 3.2%).',
+      'Response was 41.7 versus 45.9% (95% CI −9.9% to 2.8%).',
       'Sensitivity was 71.4% (95% CI 0.52 to 0.91).',
       'It rose by 0.9 (95% CI −1.3 to −0.54).',
-      'The ratio was given (HR; 95% CI: 1.19; 0.94–1.50).',
+      'The ratio was given (HR; 95% CI: 1.18; 0.93–1.51).',
       'It was 0.62 in cohort 1 (95% CI 52–88).',
     ])
       assert.deepEqual(observed(text), [], text);
