@@ -4,6 +4,7 @@ import type { FoundSource } from '../source/source';
 import type { PaperText } from '../text/paper-text';
 import type { ClaimRule } from './claim-rule';
 import { inTenths, type ScoredSentence } from './score-sentences';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /** News and press releases tell results without tests and terms: who lived longer, and what shrank. */
 export const changeRule: ClaimRule & PhraseRule = {
@@ -51,8 +52,7 @@ export function raiseInNews(
     const sentence = sentences[each.sentence];
     const [hit] = sentence ? changes.find(tokens, sentence.firstToken, sentence.endToken) : [];
     if (!hit) return each;
-    const start = tokens[hit.firstToken]?.start ?? 0;
-    const cue = { rule: changeRule.id, start, end: tokens[hit.endToken - 1]?.end ?? start };
+    const cue = { rule: changeRule.id, ...spanOfTokens(tokens, hit.firstToken, hit.endToken) };
     return { ...each, score: inTenths(each.score + changeRule.weight), why: [...each.why, cue] };
   });
 }

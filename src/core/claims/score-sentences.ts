@@ -9,6 +9,7 @@ import type { ClaimRule } from './claim-rule';
 import { leansOnContext } from './leans-on-context';
 import { outlinePaper, type Place } from './outline-paper';
 import { abstractPlaces, abstractRoles, contentRules, rolePlaces, sectionPlaces } from './place-rules';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 export interface ScoredSentence {
   /** Index into `PaperText.sentences`. */
@@ -108,9 +109,8 @@ const toCue = ({ rule, start, end }: FiredRule): ProseCue => ({ rule: rule.id, s
 function wordCues({ tokens }: PaperText, { firstToken, endToken }: SentenceText): FiredRule[] {
   const fired = new Map<ClaimRule, FiredRule>();
   for (const hit of matcher.find(tokens, firstToken, endToken)) {
-    const start = tokens[hit.firstToken]?.start ?? 0;
     if (!fired.has(hit.value))
-      fired.set(hit.value, { rule: hit.value, start, end: tokens[hit.endToken - 1]?.end ?? start });
+      fired.set(hit.value, { rule: hit.value, ...spanOfTokens(tokens, hit.firstToken, hit.endToken) });
   }
   return [...fired.values()];
 }

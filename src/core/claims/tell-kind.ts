@@ -9,6 +9,7 @@ import { bareFactRule, recallsFact } from './bare-fact';
 import { citationRule, introductionRule, kindRules, type KindRule } from './kind-rules';
 import type { ScoredSentence } from './score-sentences';
 import { findTextbook } from './textbook-rules';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 const matcher = compilePhrases(kindRules.flatMap((rule) => rule.phrases.map((phrase) => ({ phrase, value: rule }))));
 
@@ -108,6 +109,5 @@ function isDenied({ paper: { tokens }, statement }: Reading, { firstToken }: Phr
 }
 
 function toCue({ tokens }: PaperText, { value, firstToken, endToken }: PhraseHit<RuleInfo>): ProseCue {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { rule: value.id, start, end: tokens[endToken - 1]?.end ?? start };
+  return { rule: value.id, ...spanOfTokens(tokens, firstToken, endToken) };
 }

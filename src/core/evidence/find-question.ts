@@ -5,6 +5,7 @@ import type { PaperText, SentenceText } from '../text/paper-text';
 import { isAskedAbout } from './therapy-asked-about';
 import { adjectivalWords, noQuestionRules } from './question-scope-rules';
 import { questionRules, therapyQuestionRule, trialGroupsRule, type QuestionRule } from './question-rules';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /** The clinical question that a sentence answers, and the words that tell. */
 export interface FoundQuestion {
@@ -101,5 +102,5 @@ function therapiesIn(
 }
 
 function spanOf(paper: PaperText, hit: PhraseHit<QuestionRule>): Span {
-  return { start: paper.tokens[hit.firstToken]?.start ?? 0, end: paper.tokens[hit.endToken - 1]?.end ?? 0 };
+  return spanOfTokens(paper.tokens, hit.firstToken, hit.endToken);
 }

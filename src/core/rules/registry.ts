@@ -24,7 +24,8 @@ import { studyRules } from '../study/rules/study-rules';
 import { furnitureContextRules, furnitureRules } from '../text/find-furniture';
 import { furnitureShapes } from '../text/furniture-shapes';
 import { furnitureSentenceRules } from '../text/journal-furniture';
-import { backmatterRules, headingRules } from '../text/section-headings';
+import { backmatterRules } from '../text/backmatter-headings';
+import { headingRules } from '../text/section-headings';
 import { warningRules, warningSides } from '../remarks/warnings/warning-rules';
 import type { RuleInfo } from './rule';
 

@@ -4,6 +4,7 @@ import type { SourceSignal } from './find-source';
 import { quotedSpeech } from './quoted-speech';
 import type { SourcePhraseRule } from './source-rule';
 import { sourcePhrases } from './source-words';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /** So far a text is read: by then its kind has shown. In tokens. */
 const READ = 2000;
@@ -59,11 +60,10 @@ export function hitsIn(paper: PaperText, sentence: SentenceText, speech: readonl
     sentence.firstToken,
     sentence.endToken,
   )) {
-    const start = tokens[firstToken]?.start ?? 0;
-    const end = tokens[endToken - 1]?.end ?? start;
+    const span = spanOfTokens(tokens, firstToken, endToken);
     if (hits.has(rule) || !mayStand(rule.where, place, firstToken)) continue;
-    if (rule.where !== 'anywhere' && speech.some((said) => said.start < start && end < said.end)) continue;
-    hits.set(rule, { start, end });
+    if (rule.where !== 'anywhere' && speech.some((said) => said.start < span.start && span.end < said.end)) continue;
+    hits.set(rule, span);
   }
   return hits;
 }

@@ -7,6 +7,7 @@ import { bestCourse, decodeRoles, SEQUENCE } from './decode-roles';
 import type { SignalHit, Signals } from './read-signals';
 import { roleFeatures } from './role-features';
 import { ROLES as MODEL_ROLES, type RoleModel } from './role-model';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 export interface RoleReading {
   readonly role: Role;
@@ -162,10 +163,8 @@ function roleCues(paper: PaperText, signals: Signals, role: Role, sentence: Sent
     (best, hit) => ((hit.value.weight ?? 1) > (best?.value.weight ?? 0) ? hit : best),
     null,
   );
-  if (heaviest) {
-    const start = paper.tokens[heaviest.firstToken]?.start ?? 0;
-    return [{ rule: heaviest.value.id, start, end: paper.tokens[heaviest.endToken - 1]?.end ?? start }];
-  }
+  if (heaviest)
+    return [{ rule: heaviest.value.id, ...spanOfTokens(paper.tokens, heaviest.firstToken, heaviest.endToken) }];
   const heading = role === 'other' || sentence?.section == null ? null : headingOf(paper, sentence.section);
   return heading ? [{ rule: 'role.heading', start: heading.start, end: heading.end }] : [];
 }

@@ -8,6 +8,7 @@ import { readSignals, type SignalHit, type Signals } from './read-signals';
 import type { RoleModel } from './role-model';
 import { readStrength } from './read-strength';
 import type { Statement } from './statement';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /**
  * One statement a sentence, in the order of `paper.sentences`; each axis is read on its own. Without a model, roles in an
@@ -41,6 +42,5 @@ function toCue(paper: PaperText, hit: SignalHit): ProseCue {
 }
 
 function tokenSpan({ tokens }: PaperText, { firstToken, endToken }: SignalHit): Span {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { start, end: tokens[endToken - 1]?.end ?? start };
+  return spanOfTokens(tokens, firstToken, endToken);
 }

@@ -9,7 +9,7 @@ import {
   notBefore,
   notBetween,
   samples,
-} from './rules/sample-size';
+} from './rules/count-words';
 import { peopleWords, years } from './rules/word-classes';
 import { isShorthandCount } from './shorthand-count';
 

@@ -8,6 +8,7 @@ import { noOwnStudyRule, sentenceOfReview, sentenceWithoutOwnStudy, structureRul
 import { designRules } from './rules/all-design-rules';
 import { otherStudyRules, ownStudyPhrases } from './rules/other-studies';
 import { animalWords, peopleWords, studyWords } from './rules/word-classes';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /** Words for a design, in prose offsets. */
 export interface DesignCue extends Span {
@@ -163,9 +164,7 @@ function hasWord({ tokens }: PaperText, { firstToken, endToken }: SentenceText, 
 }
 
 function spanOf(paper: PaperText, hit: PhraseHit<unknown>): Span {
-  const first = paper.tokens[hit.firstToken];
-  const last = paper.tokens[hit.endToken - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return spanOfTokens(paper.tokens, hit.firstToken, hit.endToken);
 }
 
 /** Indexes of the sentences that cite other work. */

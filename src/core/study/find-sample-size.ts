@@ -8,6 +8,7 @@ import { placeSentences } from './places';
 import { type SampleSizeRule, sampleSizeRules } from './rules/sample-size';
 import { peopleWords, studyWords } from './rules/word-classes';
 import { isShorthandCount } from './shorthand-count';
+import { spanOfTokens } from '../text/span-of-tokens';
 
 /** Humans analysed in the own study. The span is the number itself, or from the first to the last number of a sum. */
 export interface SampleSizeFinding extends Span {
@@ -97,8 +98,8 @@ function countsIn(paper: PaperText, sentence: SentenceText, next: SentenceText |
     const alone = plain ? Math.max(scored, ENOUGH) : scored;
     const score = group.value < above ? alone - PART : alone;
     if (alone > 0) above = Math.max(above, group.value);
-    const start = tokens[group.first.firstToken]?.start ?? 0;
-    return { value: group.value, score, listed: group.listed, start, end: tokens[group.endToken - 1]?.end ?? 0 };
+    const span = spanOfTokens(tokens, group.first.firstToken, group.endToken);
+    return { value: group.value, score, listed: group.listed, ...span };
   });
 }
 
@@ -136,12 +137,7 @@ function singlePatient(paper: PaperText, places: readonly (Place | null)[]): Sam
     for (const [index, { firstToken, endToken }] of paper.sentences.entries()) {
       const hit =
         places[index] && places[index] !== 'label' ? single.find(paper.tokens, firstToken, endToken)[0] : undefined;
-      if (hit)
-        return {
-          value: 1,
-          start: paper.tokens[hit.firstToken]?.start ?? 0,
-          end: paper.tokens[hit.endToken - 1]?.end ?? 0,
-        };
+      if (hit) return { value: 1, ...spanOfTokens(paper.tokens, hit.firstToken, hit.endToken) };
     }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import type { BlockView } from './block-view';
-import { headingRuleOf, isSummary, type HeadingRule } from './section-headings';
+import type { HeadingRule } from './heading-rule';
+import { headingRuleOf, isSummary } from './section-headings';
 
 /** A heading that opens a paragraph or stands within one: `Methods: …`, `RESULTS We …`, `**Aim** …`. In prose offsets. */
 export interface Label extends Span {

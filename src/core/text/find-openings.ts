@@ -2,7 +2,8 @@ import type { SectionRole, Span } from '../analysis';
 import type { BlockView } from './block-view';
 import { findLabels } from './find-labels';
 import type { BlockKind } from './paper-text';
-import { headingRuleOf, isSummary, type HeadingRule } from './section-headings';
+import type { HeadingRule } from './heading-rule';
+import { headingRuleOf, isSummary } from './section-headings';
 
 /** Where a section opens: at a heading, or at a label in a paragraph. */
 export interface Opening {

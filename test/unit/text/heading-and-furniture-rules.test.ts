@@ -4,7 +4,8 @@ import { viewBlocks } from '../../../src/core/text/block-view';
 import { findFurniture, furnitureRules, markReferenceRuns, markTail } from '../../../src/core/text/find-furniture';
 import { furnitureShapes, referenceSignals } from '../../../src/core/text/furniture-shapes';
 import { projectPlainText } from '../../../src/core/text/project-plain-text';
-import { backmatterRules, bareHeading, headingRuleOf, headingRules } from '../../../src/core/text/section-headings';
+import { backmatterRules } from '../../../src/core/text/backmatter-headings';
+import { bareHeading, headingRuleOf, headingRules } from '../../../src/core/text/section-headings';
 import { tokenise } from '../../../src/core/text/tokenise';
 
 const PROSE = 'We gave the drug to mice and weighed them on each of the ten days that followed.';

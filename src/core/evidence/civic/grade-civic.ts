@@ -9,6 +9,7 @@ import { civicTable } from './civic-table';
 import { gradeStatement } from './grade-statement';
 import { civicNoneRules, profileRules, responsesOfBody } from './profile-rules';
 import { readCivicSignals } from './read-civic-signals';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 export interface CivicGrade {
   readonly level: CivicLevel | null;
@@ -103,10 +104,7 @@ function profileWords(paper: PaperText, sentences: readonly SentenceText[]): Rea
     const body = ofBody.find(paper.tokens, firstToken, endToken);
     for (const hit of matcher.find(paper.tokens, firstToken, endToken))
       if (!found.has(hit.value) && !body.some((words) => words.endToken === hit.endToken))
-        found.set(hit.value, {
-          start: paper.tokens[hit.firstToken]?.start ?? 0,
-          end: paper.tokens[hit.endToken - 1]?.end ?? 0,
-        });
+        found.set(hit.value, spanOfTokens(paper.tokens, hit.firstToken, hit.endToken));
   }
   return found;
 }

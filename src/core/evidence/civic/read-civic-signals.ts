@@ -7,6 +7,7 @@ import type { CivicRule } from './civic-rule';
 import { civicRules } from './civic-rules';
 import { civicCountRules } from './count-rules';
 import { countProfile } from './count-profile';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /** A rule that fired, where first and how often. */
 export interface CivicSignal {
@@ -129,5 +130,5 @@ function wordAt(paper: PaperText, at: number): string {
 }
 
 function spanOf({ tokens }: PaperText, first: number, end: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return spanOfTokens(tokens, first, end);
 }

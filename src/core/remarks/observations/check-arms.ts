@@ -1,9 +1,10 @@
 import { readCount } from '../../study/read-number';
 import type { Token } from '../../text/paper-text';
-import { type Figure, figureOf, spanOfFigures, spanOfTokens } from './figure-span';
+import { type Figure, figureOf, spanOfFigures } from './figure-span';
 import type { Check, Observation } from './observation';
 import { observationTable } from './observation-rules';
 import { statedCounts, type StatedCount } from './stated-counts';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /**
  * `120 patients were randomised to tea (n = 60) or water (n = 64)`: do the two groups add up? Only where the sentence gives

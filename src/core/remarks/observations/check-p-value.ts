@@ -2,9 +2,10 @@ import type { Token } from '../../text/paper-text';
 import type { MatchedStatistic } from '../../claims/statistics/match-statistics';
 import { combineRelations } from '../../claims/statistics/read-relation';
 import { type Estimate, estimatesIn } from './check-interval';
-import { type Figure, figureOf, spanOfFigures, spanOfTokens, standTogether } from './figure-span';
+import { type Figure, figureOf, spanOfFigures, standTogether } from './figure-span';
 import type { Check, Observation, SentenceFigures } from './observation';
 import { observationTable } from './observation-rules';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /** A 95% interval that leaves out no effect goes with p below 0.05, one that holds it with p above. */
 export const checkPValue: Check = (figures) => {

@@ -4,11 +4,12 @@ import { outlinePaper, type Place } from '../../claims/outline-paper';
 import { speaksOfOtherStudy } from '../../study/other-study';
 import { readCount } from '../../study/read-number';
 import type { PaperText, SentenceText } from '../../text/paper-text';
-import { printNumber, spanOfTokens } from './figure-span';
+import { printNumber } from './figure-span';
 import type { Observation } from './observation';
 import { observationTable } from './observation-rules';
 import type { Stage } from './people-stages';
 import { statedCounts, type StatedCount } from './stated-counts';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 const BODY: ReadonlySet<SectionRole> = new Set(['methods', 'results']);
 

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/paper-text';
 import type { MatchedStatistic } from '../../claims/statistics/match-statistics';
 import { readNumber } from '../../claims/statistics/read-number';
-import { type Figure, figureOf, printNumber, spanOfFigures, spanOfTokens } from './figure-span';
+import { type Figure, figureOf, printNumber, spanOfFigures } from './figure-span';
 import type { Check, Observation, SentenceFigures } from './observation';
 import { observationTable } from './observation-rules';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /** `57% (12/40)`: does the percentage agree with its counts, as exactly as it is printed? */
 export const checkPercentage: Check = (figures) =>

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis';
 import type { NumberSlot, Part } from '../../claims/statistics/match-pattern';
 import type { MatchedStatistic } from '../../claims/statistics/match-statistics';
 import type { Token } from '../../text/paper-text';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /** A part whose number is known. */
 export interface Figure extends Part {
@@ -11,11 +12,6 @@ export interface Figure extends Part {
 /** The number of a statistic that means this; undefined where it has none, or one that cannot be read for sure. */
 export function figureOf({ parts }: MatchedStatistic, slot: NumberSlot): Figure | undefined {
   return parts.find((part): part is Figure => part.slot === slot && part.value !== null);
-}
-
-/** Prose offsets from the first token to before the end token. */
-export function spanOfTokens(tokens: readonly Token[], first: number, end: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
 /** From the first figure to the last, whatever stands between. */

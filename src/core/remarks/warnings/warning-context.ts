@@ -10,6 +10,7 @@ import type { Statement } from '../../statements/statement';
 import type { PaperText, SentenceText } from '../../text/paper-text';
 import { contentWords } from './content-words';
 import { type NullResults, readNullResults } from './null-results';
+import { spanOfTokens } from '../../text/span-of-tokens';
 
 /** One claim and all that a warning about it is read from; positions are prose offsets. */
 export interface ClaimView {
@@ -157,6 +158,5 @@ export function cueOf<T>({ findings }: ClaimView, hit: PhraseHit<T>, rule: strin
 }
 
 export function spanOfHit<T>({ tokens }: PaperText, { firstToken, endToken }: PhraseHit<T>, rule: string): ProseCue {
-  const start = tokens[firstToken]?.start ?? 0;
-  return { rule, start, end: tokens[endToken - 1]?.end ?? start };
+  return { rule, ...spanOfTokens(tokens, firstToken, endToken) };
 }
