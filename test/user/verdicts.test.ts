@@ -42,6 +42,16 @@ describe('a reviewer who does not agree', () => {
     assert.fail(`${what}: not within ten seconds`);
   }
 
+  /** A key that the page takes before it has settled is lost, as it is for a person, who presses it again. */
+  async function decide(key: string, setting: string): Promise<void> {
+    let tries = 0;
+    await until(setting, async () => {
+      if (setting in settings()) return true;
+      if (tries++ % 30 === 0) await keys(key);
+      return false;
+    });
+  }
+
   it('mutes the gene at the cursor with one key: mark and row go, and the folder remembers', async () => {
     await until('the mark', () => isMarked('EGFR'));
     await workbench.openFile('paper.md', 6, 6);
@@ -70,12 +80,10 @@ describe('a reviewer who does not agree', () => {
     await workbench.page.locator('.monaco-list[aria-label="Suspicious Terms"]').focus();
     await keys('ArrowDown');
     await workbench.screenshot(`${PICTURES}/suspicious-terms.png`);
-    await keys('Control+Enter');
-    await until('acceptance', () => 'biogloss.terms.accepted' in settings());
+    await decide('Control+Enter', 'biogloss.terms.accepted');
     await until('the next term', async () => (await terms())[0]?.label === second);
     // The next term has been selected and opened: the key alone decides.
-    await keys('Delete');
-    await until('muting', () => 'biogloss.terms.muted' in settings());
+    await decide('Delete', 'biogloss.terms.muted');
     assert.deepEqual(settings(), {
       'biogloss.terms.accepted': [`gene: ${first}`],
       'biogloss.terms.muted': [`gene: ${second}`],
