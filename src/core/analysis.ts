@@ -133,6 +133,33 @@ export interface Entity extends Span {
   readonly gene?: GeneOfVariant;
   /** Why this mention and this sense: rules and the words they rest on. */
   readonly why: readonly Cue[];
+  /** Only where a reviewer said something of it: the values above are then the reviewer's. */
+  readonly review?: Review<MentionValue>;
+}
+
+/** What some words name, by the engine or by a reviewer. */
+export interface MentionValue {
+  readonly type: EntityType;
+  /** CURIE; null = a mention without a sense. */
+  readonly id: string | null;
+  readonly name: string | null;
+  /** The words themselves, as a reader sees them. */
+  readonly text: string;
+}
+
+/** What a reviewer decided, beside what the engine had said. What a reviewer took away is not in the analysis at all. */
+export interface Review<T> {
+  /** Id of the annotation that says so. */
+  readonly annotation: string;
+  readonly verdict: 'confirmed' | 'corrected' | 'added';
+  /** The engine's own value; null where it had none. */
+  readonly machine: T | null;
+  /** The reviewer's words; may be empty. */
+  readonly reason: string;
+  /** Empty where the reviewer has set no name. */
+  readonly author: string;
+  /** ISO 8601. */
+  readonly modified: string;
 }
 
 /**
@@ -217,6 +244,17 @@ export interface Claim extends Span {
   readonly why: readonly Cue[];
   /** Rank within the paper, 1 = the claim to read first. */
   readonly rank: number;
+  /** Only where a reviewer said something of it: the values above are then the reviewer's. */
+  readonly review?: Review<ClaimValue>;
+}
+
+/** Of a claim, what a reviewer may see otherwise than the engine. */
+export interface ClaimValue {
+  readonly claimKind: ClaimKind;
+  readonly strength: Strength;
+  readonly design: StudyDesign | null;
+  readonly ocebm: OcebmLevel | null;
+  readonly civic: CivicLevel | null;
 }
 
 export interface DesignFinding extends Span {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createAcceptanceStore } from './acceptance-store';
 import { createAnalyses } from './analyses';
+import { createAnnotations } from './annotations/create-annotations';
 import { followActiveEditor } from './context-key';
 import { createLexicons } from './lexicons';
 import { createErrorReporter, createLog } from './log';
@@ -18,9 +19,10 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const terminologies = createTerminologies({ settings, log });
   const lexicons = createLexicons(context.extensionUri, terminologies);
   const choices = createReadingChoices(context.workspaceState);
+  const annotations = createAnnotations({ context, settings, log });
   const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
   const write = createSettingsWriter(createErrorReporter(log));
   const stores = { verdicts: createVerdictStore(write), acceptances: createAcceptanceStore(write) };
-  context.subscriptions.push(log, settings, terminologies, analyses, followActiveEditor(analyses));
-  return { context, log, settings, lexicons, terminologies, analyses, ...stores };
+  context.subscriptions.push(log, settings, terminologies, annotations, analyses, followActiveEditor(analyses));
+  return { context, log, settings, lexicons, terminologies, analyses, annotations, ...stores };
 }

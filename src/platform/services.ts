@@ -6,6 +6,7 @@ import type { Terminology } from '../core/terminology/terminology';
 import type { Acceptance, Accepted } from '../core/verdicts/acceptance';
 import type { Term } from '../core/verdicts/term';
 import type { TermVerdict, TermVerdicts } from '../core/verdicts/term-verdicts';
+import type { Annotations } from './annotations/annotations';
 
 /**
  * What a document's analysis is doing, and the value of the context key `biogloss.state` for the active editor:
@@ -58,6 +59,8 @@ export interface Configuration {
   readonly warnings: ReadonlySet<string>;
   /** What the reviewer has accepted as it is; the same value as long as it is the same. */
   readonly accepted: readonly Acceptance[];
+  /** The reviewer's name in annotations; empty when none was set. */
+  readonly author: string;
 }
 
 export interface Settings {
@@ -113,4 +116,5 @@ export interface Services {
   readonly analyses: Analyses;
   readonly verdicts: VerdictStore;
   readonly acceptances: AcceptanceStore;
+  readonly annotations: Annotations;
 }

@@ -74,6 +74,7 @@ function readConfiguration(scope: Scope, readers: Readers): Configuration {
     verdicts: readers.verdicts(settings),
     warnings: new Set(orElse(read('warnings.enabled'), true) ? kindsShown(read) : []),
     accepted: readers.accepted(settings),
+    author: orEmpty(read('review.author')).trim(),
   };
 }
 
@@ -93,6 +94,10 @@ function within(value: unknown, least: number, most: number, fallback: number): 
 
 function orElse(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
+}
+
+function orEmpty(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function words(value: unknown, fallback: readonly string[]): readonly string[] {

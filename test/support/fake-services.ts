@@ -26,6 +26,7 @@ export const DEFAULTS: Configuration = {
   verdicts: NO_VERDICTS,
   warnings: new Set(WARNING_KINDS.map(({ setting }) => setting)),
   accepted: [],
+  author: '',
 };
 
 /** A lexicon that knows nothing but these concepts, and finds nothing in a text. */
