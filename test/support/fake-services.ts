@@ -8,6 +8,7 @@ import { NO_TERMS } from '../../src/core/terminology/terminology';
 import type { Configuration, DocumentAnalysis, Lexicons, Services, Terminologies } from '../../src/platform/services';
 import { createAcceptanceStore } from '../../src/platform/acceptance-store';
 import { createVerdictStore } from '../../src/platform/verdict-store';
+import { fakeAnnotations, type FakeAnnotations } from './fake-annotations';
 import { WARNING_KINDS } from '../../src/platform/warning-kinds';
 import { createSettingsWriter } from '../../src/platform/write-settings';
 
@@ -62,6 +63,7 @@ export interface FakeServices extends Services {
   tell(document: StubDocument, analysis: Analysis | null, state?: DocumentAnalysis['state'], reasons?: string[]): void;
   configure(change: Partial<Configuration>): void;
   readonly turned: { document: StubDocument; on: boolean }[];
+  readonly annotations: FakeAnnotations;
 }
 
 export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
@@ -91,6 +93,7 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
     },
     verdicts: createVerdictStore(write),
     acceptances: createAcceptanceStore(write),
+    annotations: fakeAnnotations(() => configuration.author),
     turned,
     tell(document: StubDocument, analysis: Analysis | null, state = 'ready', reasons = []) {
       const older = state === 'pending' ? known.get(document)?.version : undefined;
