@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { plural } from '../../core/presentation/wording';
 import { nameOf } from '../../platform/convert';
+import { type FolderReading, MOST_FILES_READ, readFolder } from '../../platform/read-folder';
 import type { Services } from '../../platform/services';
 import { acceptedReasons, withShownRemarks } from '../../platform/shown-remarks';
 import { goToLink } from './go-to-link';
 import { markPapers } from './place-links';
-import { type FolderReading, MOST_FILES_READ, readFolder } from './read-folder';
 import { relativePath } from './relative-path';
 import type { SummaryDocuments, SummarySnapshot } from './summary-documents';
 import { versions } from './summarise-paper';

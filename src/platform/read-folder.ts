@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/analysis';
-import { withoutMuted } from '../../core/verdicts/without-muted';
-import { nameOf } from '../../platform/convert';
-import { readText } from '../../platform/read-text';
-import type { Services } from '../../platform/services';
+import type { Analysis } from '../core/analysis';
+import { withoutMuted } from '../core/verdicts/without-muted';
+import { lengthOf, nameOf } from './convert';
+import { readText } from './read-text';
+import type { Services } from './services';
 
 const FILES = '**/*.{md,markdown,txt}';
 const NOT_IN = '**/{node_modules,.git}/**';
@@ -30,12 +30,17 @@ export interface FolderReading {
 
 export const MOST_FILES_READ = MOST_FILES;
 
-/** Reads the papers of a folder, one after the other. Null when it was cancelled. */
+/**
+ * Reads the papers of a folder, one after the other; of files that are open the text that the editor has. Null when it was
+ * cancelled.
+ * @param wants false for a text that need not be read.
+ */
 export async function readFolder(
   services: Services,
   folder: vscode.Uri,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
+  wants: (text: string) => boolean = () => true,
 ): Promise<FolderReading | null> {
   const pattern = new vscode.RelativePattern(folder, FILES);
   const found = await vscode.workspace.findFiles(pattern, NOT_IN, MOST_FILES + 1, token);
@@ -45,10 +50,13 @@ export async function readFolder(
     if (token.isCancellationRequested) return null;
     progress.report({ message: nameOf(uri), increment: 100 / files.length });
     try {
-      const outcome = await readOne(services, uri, token);
-      if (outcome === 'large') reading.tooLarge.push(nameOf(uri));
-      else if (outcome === 'other') reading.others++;
-      else reading.papers.push(outcome);
+      const text = await textOf(uri);
+      if (text === null) reading.tooLarge.push(nameOf(uri));
+      else if (wants(text)) {
+        const paper = await readOne(services, { uri, text }, token);
+        if (paper) reading.papers.push(paper);
+        else reading.others++;
+      }
     } catch (error) {
       services.log.error(`${uri.toString()}: ${String(error)}`);
       reading.failed.push(nameOf(uri));
@@ -57,14 +65,20 @@ export async function readFolder(
   return token.isCancellationRequested ? null : { ...reading, capped: found.length > MOST_FILES };
 }
 
+/** Null when it is too large. */
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return lengthOf(open) > MOST_BYTES ? null : open.getText();
+  const { size } = await vscode.workspace.fs.stat(uri);
+  return size > MOST_BYTES ? null : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Null when it does not look like a paper. */
 async function readOne(
   { lexicons, settings }: Services,
-  uri: vscode.Uri,
+  { uri, text }: Pick<ReadPaper, 'uri' | 'text'>,
   token: vscode.CancellationToken,
-): Promise<ReadPaper | 'large' | 'other'> {
-  const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > MOST_BYTES) return 'large';
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+): Promise<ReadPaper | null> {
   const language = uri.path.endsWith('.txt') ? 'plaintext' : 'markdown';
   const input = { id: nameOf(uri), text, language, onlyPapers: true } as const;
   const read = await readText(
@@ -72,6 +86,6 @@ async function readOne(
     () => lexicons.knowledge(uri),
     () => token.isCancellationRequested,
   );
-  if (!read?.analysis) return 'other';
+  if (!read?.analysis) return null;
   return { uri, text, analysis: withoutMuted(read.analysis, settings.for(uri).verdicts) };
 }
