@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Term } from '../../core/verdicts/term';
+import { termOf, type Term } from '../../core/verdicts/term';
 import type { TermVerdict } from '../../core/verdicts/term-verdicts';
+import { describeType, pickMention } from '../../platform/pick-mention';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { describeType, pickMention } from './pick-mention';
 import { withdrawTerms } from './withdraw-terms';
 
 /** Saying of a term that it is not what it was read as, or that it is; and taking that back. */
@@ -24,9 +24,12 @@ function hideCard(): Thenable<unknown> {
 
 async function decide(services: Services, verdict: TermVerdict, args: readonly unknown[]): Promise<void> {
   const picked = await pickMention(services, args);
-  if (!picked || !(await services.verdicts.keep(picked.uri, picked.term, verdict))) return;
+  if (!picked) return;
+  const { uri } = picked.document;
+  const term = termOf(picked.entity, picked.analysis.language);
+  if (!(await services.verdicts.keep(uri, term, verdict))) return;
   if (args.length > 0) await hideCard();
-  say(verdict === 'muted' ? saidMuted(services, picked.uri, picked.term) : saidAccepted(picked.term));
+  say(verdict === 'muted' ? saidMuted(services, uri, term) : saidAccepted(term));
 }
 
 /** What was done, where, and the way back: nothing pops up. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { TermVerdict } from '../../core/verdicts/term-verdicts';
+import { describeType } from '../../platform/pick-mention';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { describeType } from './pick-mention';
 
 /** Lists the terms with a verdict that count for the active document, the latest first; those that are chosen lose it. */
 export async function withdrawTerms({ verdicts }: Services, verdict: TermVerdict): Promise<void> {
