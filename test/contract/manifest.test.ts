@@ -10,9 +10,15 @@ interface Setting {
   readonly markdownDescription?: string;
 }
 interface MenuItem {
-  readonly command: string;
+  readonly command?: string;
+  readonly submenu?: string;
   readonly when?: string;
-  readonly args?: { readonly commands?: readonly string[] };
+  readonly args?: { readonly commands?: readonly CommandInList[] };
+}
+type CommandInList = string | { readonly command: string };
+interface Key extends MenuItem {
+  readonly command: string;
+  readonly key: string;
 }
 interface Manifest {
   readonly main: string;
@@ -27,8 +33,9 @@ interface Manifest {
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
     readonly views: Record<string, readonly { id: string }[]>;
     readonly viewsWelcome: readonly { view: string; when: string }[];
+    readonly submenus: readonly { id: string }[];
     readonly menus: Record<string, readonly MenuItem[]>;
-    readonly keybindings: readonly MenuItem[];
+    readonly keybindings: readonly Key[];
     readonly walkthroughs: readonly { steps: readonly { media: { svg: string; altText: string } }[] }[];
     readonly grammars: readonly { path: string }[];
   };
@@ -41,9 +48,13 @@ const { contributes } = manifest;
 const commandIds = new Set(contributes.commands.map((command) => command.command));
 const viewIds = Object.values(contributes.views).flatMap((views) => views.map((view) => view.id));
 
+/** Commands of the editor that keys of ours call. */
+const EDITORS_OWN: ReadonlySet<string> = new Set(['editor.action.showHover']);
+
 /** Those of a list that are not the editor's; never none. */
-function ownCommands(commands: readonly string[] = []): readonly string[] {
-  const own = commands.filter((id) => !id.startsWith('list.'));
+function ownCommands(commands: readonly CommandInList[] = []): readonly string[] {
+  const ids = commands.map((command) => (typeof command === 'string' ? command : command.command));
+  const own = ids.filter((id) => !id.startsWith('list.'));
   return own.length > 0 ? own : ['none'];
 }
 
@@ -84,9 +95,15 @@ describe('the manifest', () => {
 
   it('names only its own commands and views in menus, keys and welcomes', () => {
     const items = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
-    for (const { command, args } of items) {
-      for (const id of command === 'runCommands' ? ownCommands(args?.commands) : [command])
-        assert.ok(commandIds.has(id), id);
+    for (const { command, submenu, args } of items) {
+      if (submenu !== undefined)
+        assert.ok(
+          contributes.submenus.some(({ id }) => id === submenu),
+          submenu,
+        );
+      else
+        for (const id of command === 'runCommands' ? ownCommands(args?.commands) : [command ?? 'none'])
+          assert.ok(commandIds.has(id) || EDITORS_OWN.has(id), id);
     }
     for (const welcome of contributes.viewsWelcome) assert.ok(viewIds.includes(welcome.view), welcome.view);
     const linked = Object.values(nls).flatMap((value) => [...value.matchAll(/command:(biogloss\.[\w.]+)/g)]);
