@@ -1,16 +1,8 @@
+import { type BeforeOperation, createFileSystem } from './file-system';
 import type { Diagnostic, RelativePattern, WorkspaceEdit } from './values';
-import {
-  ConfigurationTarget,
-  EventEmitter,
-  FileType,
-  Selection,
-  StubDocument,
-  StubEditor,
-  Uri,
-  lasting,
-  live,
-} from './values';
+import { ConfigurationTarget, EventEmitter, Selection, StubDocument, StubEditor, Uri, lasting, live } from './values';
 
+export { FileSystemError } from './file-system';
 export * from './values';
 
 /**
@@ -43,6 +35,10 @@ const statusItems: Record<string, unknown>[] = [];
 const files = new Map<string, Uint8Array>();
 /** Addresses of files that are links to others. */
 const links = new Set<string>();
+/** When files were written by us, in milliseconds. */
+const times = new Map<string, number>();
+/** What happens before an operation on files: failures, and other programs. */
+const before: { hook: BeforeOperation | null } = { hook: null };
 const watchers = new Map<object, { base: string; changed: EventEmitter<Uri> }>();
 const diagnostics = new Map<string, readonly Diagnostic[]>();
 const views = new Map<string, StubView>();
@@ -58,17 +54,10 @@ const provide = (kind: string) => (_selector: unknown, provider: object) => {
   return lasting({ kind });
 };
 
-/** What lies directly in a folder, by the files there are. */
-function listFolder(folder: Uri): [string, number][] {
-  const inside = `${folder.toString()}/`;
-  const entries = new Map<string, number>();
-  for (const address of files.keys()) {
-    if (!address.startsWith(inside)) continue;
-    const [name = '', ...deeper] = address.slice(inside.length).split('/');
-    const type = deeper.length > 0 ? FileType.Directory : FileType.File;
-    entries.set(name, links.has(inside + name) ? type | FileType.SymbolicLink : type);
+function tellWatchers(address: string): void {
+  for (const { base, changed } of [...watchers.values()]) {
+    if (address.startsWith(`${base}/`)) changed.fire(Uri.parse(address));
   }
-  return [...entries];
 }
 
 interface StubView {
@@ -175,13 +164,7 @@ export const workspace = {
   },
   registerTextDocumentContentProvider: provide('content'),
   findFiles: () => Promise.resolve([...files.keys()].map((uri) => Uri.parse(uri))),
-  fs: {
-    isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
-    stat: (uri: Uri) => Promise.resolve({ size: files.get(uri.toString())?.length ?? 0 }),
-    readFile: (uri: Uri) => Promise.resolve(files.get(uri.toString()) ?? new Uint8Array()),
-    readDirectory: (uri: Uri) => Promise.resolve(listFolder(uri)),
-    writeFile: (uri: Uri, bytes: Uint8Array) => Promise.resolve(void files.set(uri.toString(), bytes)),
-  },
+  fs: createFileSystem({ files, links, times, before, touched: (address) => tellWatchers(address) }),
 };
 export const languages = {
   registerHoverProvider: provide('hover'),
@@ -232,6 +215,8 @@ export const stub = {
   statusItems,
   files,
   links,
+  times,
+  before,
   diagnostics,
   views,
   answers,
@@ -274,14 +259,14 @@ export const stub = {
   write(address: string, text: string | null) {
     if (text === null) files.delete(address);
     else files.set(address, new TextEncoder().encode(text));
-    for (const { base, changed } of [...watchers.values()]) {
-      if (address.startsWith(`${base}/`)) changed.fire(Uri.parse(address));
-    }
+    tellWatchers(address);
   },
   reset() {
     for (const list of [said, provided, statusItems, answers, asked, offered]) list.length = 0;
     for (const map of [settings, folders, contextKeys, handlers, files, links, watchers, diagnostics, views, live])
       map.clear();
+    times.clear();
+    before.hook = null;
     workspace.textDocuments = [];
     Object.assign(window, { visibleTextEditors: [], activeTextEditor: undefined });
   },

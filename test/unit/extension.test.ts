@@ -8,6 +8,7 @@ function contextOf(): vscode.ExtensionContext {
   const context = {
     subscriptions: [],
     extensionUri: Uri.file('/biogloss'),
+    globalStorageUri: Uri.file('/storage'),
     workspaceState: memento,
     globalState: memento,
   };

@@ -1,62 +1,115 @@
 import * as vscode from 'vscode';
-import type { Annotation, AnnotationEdit, PlacedAnnotation } from '../../core/annotations/annotation';
-import { createAnchoring } from '../../core/annotations/anchors/anchoring';
+import type { AnnotationEdit } from '../../core/annotations/annotation';
+import { createErrorReporter } from '../log';
 import type { Settings } from '../services';
-import type { Annotations, PaperAnnotations } from './annotations';
+import { type AnchoringOf, createAnchoringCache } from './anchoring-of-document';
+import type { Annotations, PaperAnnotations, PaperChange } from './annotations';
+import { followPapers } from './follow-papers';
+import { makeAnnotations } from './make-annotations';
+import { createPaperShelf, type Paper, type PaperShelf } from './paper-shelf';
+import type { PaperEdit } from './settle-paper';
+import { createUndoSteps, editOf, reversed, type Step, type StepEntry, type UndoSteps } from './undo-steps';
 
 export interface AnnotationsParts {
   readonly context: vscode.ExtensionContext;
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
+  /** Milliseconds since whenever; only differences count. */
+  readonly now?: () => number;
 }
 
 /** @see Annotations */
-export function createAnnotations({ settings }: AnnotationsParts): Annotations & vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const known = new Map<string, Map<string, Annotation>>();
-  const of = ({ uri }: vscode.TextDocument) => {
-    const key = uri.toString();
-    const annotations = known.get(key) ?? new Map<string, Annotation>();
-    known.set(key, annotations);
-    return annotations;
-  };
-  const current = (document: vscode.TextDocument): PaperAnnotations => {
-    const anchoring = createAnchoring(document.getText());
-    const annotations = [...of(document).values()].map((annotation): PlacedAnnotation => {
-      return { annotation, place: annotation.anchor ? anchoring.find(annotation.anchor) : { state: 'orphaned' } };
-    });
-    const home = { kind: 'storage', uri: document.uri, problem: null } as const;
-    return { uri: document.uri, version: document.version, annotations, home };
-  };
-  const apply = (document: vscode.TextDocument, edit: AnnotationEdit): void => {
-    if ('put' in edit) of(document).set(edit.put.id, edit.put);
-    else of(document).delete(edit.remove);
-  };
+export function createAnnotations(parts: AnnotationsParts): Annotations & vscode.Disposable {
+  const { context, settings, log } = parts;
+  const anchoringOf: AnchoringOf = createAnchoringCache();
+  const report = createErrorReporter(log);
+  const shelf = createPaperShelf({ context, report, anchoringOf, now: parts.now ?? Date.now });
+  const steps = createUndoSteps();
+  const following = followPapers(shelf);
   return {
-    onDidChange: changed.event,
-    current,
-    get: (document) => Promise.resolve(current(document)),
-    change(_label, changes) {
-      for (const { document, edits } of changes) {
-        for (const edit of edits) apply(document, edit);
-        changed.fire(document.uri);
-      }
-      return Promise.resolve(true);
+    onDidChange: shelf.onDidChange,
+    current: (document) => shelf.find(document.uri)?.snapshot(document) ?? null,
+    get: (document) => read(shelf, document),
+    change: (label, changes) => change(shelf, steps, label, changes),
+    undo: () => stepBack(shelf, steps),
+    redo: () => stepForward(shelf, steps),
+    ...makeAnnotations(settings, anchoringOf),
+    dispose() {
+      following.dispose();
+      shelf.dispose();
     },
-    undo: () => Promise.resolve(null),
-    redo: () => Promise.resolve(null),
-    create(document, body, at) {
-      const now = new Date().toISOString();
-      const anchor = at && createAnchoring(document.getText()).make(at);
-      const author = settings.for(document).author;
-      return { id: `urn:uuid:${crypto.randomUUID()}`, body, anchor, author, created: now, modified: now };
-    },
-    revise: (annotation, body) => ({ ...annotation, body, modified: new Date().toISOString() }),
-    attach: (document, annotation, at) => ({
-      ...annotation,
-      anchor: createAnchoring(document.getText()).make(at),
-      modified: new Date().toISOString(),
-    }),
-    dispose: () => changed.dispose(),
   };
+}
+
+async function read(shelf: PaperShelf, document: vscode.TextDocument): Promise<PaperAnnotations> {
+  const paper = shelf.of(document.uri);
+  paper.open(document);
+  await paper.read();
+  return paper.snapshot(document) ?? paper.open(document);
+}
+
+async function change(
+  shelf: PaperShelf,
+  steps: UndoSteps,
+  label: string,
+  changes: readonly PaperChange[],
+): Promise<boolean> {
+  await Promise.all(changes.map(({ document }) => read(shelf, document)));
+  const papers = changes.map(({ document, edits }) => ({ paper: shelf.of(document.uri), edits }));
+  const entries = papers.flatMap(({ paper, edits }) => edits.map((edit) => entryOf(paper, edit)));
+  if (entries.length === 0) return true;
+  steps.done({ label, entries });
+  return carryOut(
+    shelf,
+    entries.map(({ paper, id, after }) => ({ paper, id, version: after })),
+  );
+}
+
+function entryOf(paper: Paper, edit: AnnotationEdit): StepEntry {
+  const id = 'put' in edit ? edit.put.id : edit.remove;
+  const before = paper.keeper.annotations().get(id) ?? null;
+  return { paper: paper.keeper.uri.toString(), id, before, after: 'put' in edit ? edit.put : null };
+}
+
+async function carryOut(shelf: PaperShelf, edits: readonly (PaperEdit & { paper: string })[]): Promise<boolean> {
+  const addresses = [...new Set(edits.map(({ paper }) => paper))];
+  const kept = addresses.map((address) => {
+    const { keeper } = shelf.of(vscode.Uri.parse(address));
+    keeper.edit(edits.filter(({ paper }) => paper === address));
+    return keeper.settle();
+  });
+  return (await Promise.all(kept)).every(Boolean);
+}
+
+async function stepBack(shelf: PaperShelf, steps: UndoSteps): Promise<string | null> {
+  const step = steps.undo();
+  if (!step) return null;
+  const isWhole = await take(shelf, reversed(step));
+  steps.undone(step);
+  return labelOf(step, isWhole);
+}
+
+async function stepForward(shelf: PaperShelf, steps: UndoSteps): Promise<string | null> {
+  const step = steps.redo();
+  if (!step) return null;
+  const isWhole = await take(shelf, step);
+  steps.redone(step);
+  return labelOf(step, isWhole);
+}
+
+/** False when some of it was left, as somebody else has changed it since. */
+async function take(shelf: PaperShelf, { entries }: Step): Promise<boolean> {
+  const addresses = [...new Set(entries.map(({ paper }) => paper))];
+  await Promise.all(addresses.map((address) => shelf.of(vscode.Uri.parse(address)).read()));
+  const edits = entries.flatMap((entry) => {
+    const now = shelf.of(vscode.Uri.parse(entry.paper)).keeper.annotations().get(entry.id);
+    const edit = editOf(entry, now);
+    return edit ? [{ ...edit, paper: entry.paper }] : [];
+  });
+  await carryOut(shelf, edits);
+  return edits.length === entries.length;
+}
+
+function labelOf({ label }: Step, isWhole: boolean): string {
+  return isWhole ? label : vscode.l10n.t('{0} (but for what was changed elsewhere since)', label);
 }

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
+import { messageOf } from '../../core/message-of';
+import { mapOf, type PaperState } from './paper-state';
+import { areSameAnnotations } from './same-annotation';
+import { readStored, type Stored, writeStored } from './stored-file';
+import { remove } from './write-text-file';
+
+/** Reads what is stored of a paper, if anything; what cannot be read is set aside under another name. */
+export async function loadStored(state: PaperState, report: Report): Promise<void> {
+  const stored = await readOrSetAside(state, report);
+  state.stored = stored;
+  if (!stored) return;
+  state.mine = mapOf(mergeAnnotations(state.base, [...state.mine.values()], stored.mine));
+  state.base = stored.base;
+  state.isDeleted = stored.isDeleted;
+}
+
+/**
+ * Keeps in the editor's storage what cannot be written beside the paper. False when that fails, too.
+ * @param problem why, for the reader; null where it is as it should be.
+ */
+export async function keepStored(state: PaperState, problem: string | null, report: Report): Promise<boolean> {
+  state.home = { kind: 'storage', uri: state.storedUri, problem };
+  const isWork = state.isDeleted || !areSameAnnotations([...state.mine.values()], state.base);
+  if (!isWork && !state.stored) return true;
+  try {
+    const other = await readOrSetAside(state, report);
+    if (other) takeOver(state, other);
+    const stored: Stored = { mine: [...state.mine.values()], base: state.base, isDeleted: state.isDeleted };
+    if (other && isStoredAs(other, stored)) return true;
+    await writeStored(state.storedUri, state.uri, stored);
+    state.stored = stored;
+    return true;
+  } catch (error) {
+    report('annotations', error);
+    const why = vscode.l10n.t('They could be kept nowhere: {0}', messageOf(error));
+    state.home = { ...state.home, problem: problem === null ? why : `${problem} ${why}` };
+    return false;
+  }
+}
+
+/** When all of it stands in the sidecar. */
+export async function dropStored(state: PaperState): Promise<void> {
+  if (!state.stored) return;
+  await remove(state.storedUri);
+  state.stored = null;
+}
+
+type Report = (what: string, error: unknown) => void;
+
+/** What another window has stored since. */
+function takeOver(state: PaperState, other: Stored): void {
+  const last = state.stored?.mine ?? [];
+  if (areSameAnnotations(last, other.mine)) return;
+  const base = state.recent.baseFor(last, other.mine);
+  state.mine = mapOf(mergeAnnotations(base, [...state.mine.values()], other.mine));
+}
+
+function isStoredAs(other: Stored, stored: Stored): boolean {
+  return (
+    other.isDeleted === stored.isDeleted &&
+    areSameAnnotations(other.mine, stored.mine) &&
+    areSameAnnotations(other.base, stored.base)
+  );
+}
+
+async function readOrSetAside({ storedUri, uri }: PaperState, report: Report): Promise<Stored | null> {
+  try {
+    return await readStored(storedUri, uri);
+  } catch (error) {
+    report('annotations in storage', error);
+    const aside = storedUri.with({ path: `${storedUri.path}.unreadable-${crypto.randomUUID().slice(0, 8)}` });
+    await vscode.workspace.fs.rename(storedUri, aside);
+    return null;
+  }
+}

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
+import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
+import { messageOf } from '../../core/message-of';
+import { nameOf } from '../convert';
+import { dropStored, keepStored, loadStored } from './keep-stored';
+import { mapOf, type PaperState } from './paper-state';
+import { readSidecarFile, type SidecarFile } from './parse-sidecar';
+import { areSameAnnotations } from './same-annotation';
+import { overwriteTextFile, replaceTextFile } from './write-text-file';
+
+type Report = (what: string, error: unknown) => void;
+
+/** Others write, too; more often in a row than this is no coincidence. */
+const MOST_TRIES = 8;
+/** How long to wait before a file that was there counts as taken away: programs replace files in several steps. */
+const PATIENCE = [100, 300];
+
+/** Documents that no file can stand beside: without a file of their own, and old versions of papers. */
+const NO_SIDECAR: ReadonlySet<string> = new Set(['untitled', 'git', 'gitlens', 'vscode-local-history']);
+
+/**
+ * Brings memory and files together: reads what others wrote, merges it with what was done here, and writes what is missing
+ * there. False when something could be kept nowhere. Must not run twice at a time for one paper.
+ */
+export async function settlePaper(state: PaperState, report: Report): Promise<boolean> {
+  const isKept = await settle(state, report);
+  state.isRead = true;
+  return isKept;
+}
+
+async function settle(state: PaperState, report: Report): Promise<boolean> {
+  if (!state.isRead) await loadStored(state, report);
+  if (!canHaveSidecar(state.uri)) return keepStored(state, null, report);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const found = await readPatiently(state);
+    const problem = whyNotToMerge(state, found);
+    if (problem !== null) return keepStored(state, problem, report);
+    takeOver(state, found);
+    const written = await write(state, found, report);
+    if (written !== 'overtaken') return written;
+  }
+  return keepStored(state, vscode.l10n.t('Another program keeps writing to the file with your notes.'), report);
+}
+
+function canHaveSidecar({ scheme }: vscode.Uri): boolean {
+  return !NO_SIDECAR.has(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+async function readPatiently(state: PaperState): Promise<SidecarFile> {
+  let found = await readSidecarFile(state.sidecarUri, state.sidecar);
+  for (const pause of PATIENCE) {
+    if (found.state !== 'missing' || !isThereToMiss(state)) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    found = await readSidecarFile(state.sidecarUri, state.sidecar);
+  }
+  return found;
+}
+
+function isThereToMiss({ sidecar, base }: PaperState): boolean {
+  return sidecar !== null && base.length > 0;
+}
+
+/** For the reader; null when all is well. */
+function whyNotToMerge(state: PaperState, found: SidecarFile): string | null {
+  const t = vscode.l10n.t;
+  const name = nameOf(state.sidecarUri);
+  if (found.state === 'unreadable') {
+    return t(
+      '{0} cannot be read and is left as it is. {1} Until it can be read, what you add is kept on this machine.',
+      name,
+      found.problem,
+    );
+  }
+  state.isDeleted = found.state === 'missing' && (state.isDeleted || isThereToMiss(state));
+  if (!state.isDeleted) return null;
+  return t('{0} was deleted by another program. What stood in it is kept on this machine.', name);
+}
+
+/** What was written by others since, and what was done here meanwhile. */
+function takeOver(state: PaperState, found: SidecarFile): void {
+  const theirs = found.state === 'read' ? found.sidecar.annotations : [];
+  if (found === state.sidecar && theirs === state.base) return;
+  const mine = [...state.mine.values()];
+  const merged = mergeAnnotations(state.recent.baseFor(state.base, theirs), mine, theirs);
+  if (!areSameAnnotations(merged, mine)) state.mine = mapOf(merged);
+  state.base = theirs;
+  state.sidecar = found.state === 'read' ? found : null;
+}
+
+async function write(state: PaperState, found: SidecarFile, report: Report): Promise<boolean | 'overtaken'> {
+  const annotations = [...state.mine.values()];
+  if (!areSameAnnotations(annotations, state.base)) {
+    if (vscode.workspace.fs.isWritableFileSystem(state.uri.scheme) === false) {
+      return keepStored(state, cannotBeWritten(state, vscode.l10n.t('It is read-only.')), report);
+    }
+    const raw = found.state === 'read' ? found.sidecar.raw : undefined;
+    const sidecar = { paper: nameOf(state.uri), annotations, ...(raw ? { raw } : {}) };
+    const text = writeSidecar(sidecar);
+    const outcome = await replaceTextFile(state.sidecarUri, text, found.file);
+    if (outcome === 'overtaken') return outcome;
+    if (outcome === 'failed') {
+      const failure = await writeInPlace(state, text, report);
+      if (failure !== null) return keepStored(state, failure, report);
+    }
+    state.sidecar = { state: 'read', file: { state: 'read', text }, sidecar };
+    state.base = annotations;
+  }
+  state.home = { kind: 'sidecar', uri: state.sidecarUri, problem: null };
+  if (isWritten(state)) await dropStored(state);
+  return true;
+}
+
+/** A crash in the middle of this leaves half a file: so it is in the storage first. Why it failed, for the reader. */
+async function writeInPlace(state: PaperState, text: string, report: Report): Promise<string | null> {
+  if (!(await keepStored(state, null, report))) report('annotations', new Error('not in storage while writing'));
+  try {
+    await overwriteTextFile(state.sidecarUri, text);
+    return null;
+  } catch (error) {
+    return cannotBeWritten(state, messageOf(error));
+  }
+}
+
+function cannotBeWritten({ sidecarUri }: PaperState, why: string): string {
+  const t = vscode.l10n.t;
+  return t('{0} cannot be written. {1} Until it can, your work is kept on this machine.', nameOf(sidecarUri), why);
+}
+
+/** Nothing was changed while it was being written. */
+function isWritten({ mine, base }: PaperState): boolean {
+  return areSameAnnotations([...mine.values()], base);
+}
+
+/** Applies changes in memory; @see settlePaper for the files. */
+export function editPaper(state: PaperState, edits: readonly PaperEdit[]): void {
+  const next = new Map(state.mine);
+  for (const { id, version } of edits) {
+    state.recent.replaced(id, next.get(id));
+    if (version) next.set(id, version);
+    else next.delete(id);
+  }
+  state.mine = next;
+}
+
+/** `version` null: taken away. */
+export interface PaperEdit {
+  readonly id: string;
+  readonly version: Annotation | null;
+}

@@ -1,0 +1,36 @@
+import type { Annotation, Place, PlacedAnnotation } from '../../core/annotations/annotation';
+import type { PaperAnnotations } from './annotations';
+import type { LivePlaces } from './live-places';
+import type { PaperKeeper } from './paper-keeper';
+
+/** What is known of a paper at this moment, frozen. */
+export function takeSnapshot(keeper: PaperKeeper, live: LivePlaces): PaperAnnotations {
+  const { document } = live;
+  const place = (annotation: Annotation) => live.placeOf(annotation);
+  const annotations = placeAll(keeper.annotations().values(), place);
+  return Object.freeze({ uri: document.uri, version: document.version, annotations, home: keeper.home() });
+}
+
+/** In order of place, orphans last; of one place in order of time. */
+export function placeAll(
+  annotations: Iterable<Annotation>,
+  placeOf: (annotation: Annotation) => Place,
+): readonly PlacedAnnotation[] {
+  const placed = Array.from(annotations, (annotation) => Object.freeze({ annotation, place: placeOf(annotation) }));
+  return Object.freeze(placed.sort(inOrder));
+}
+
+function inOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
+  return (
+    startOf(a.place) - startOf(b.place) ||
+    endOf(a.place) - endOf(b.place) ||
+    compare(a.annotation.created, b.annotation.created) ||
+    compare(a.annotation.id, b.annotation.id)
+  );
+}
+
+// Not infinity, of which the difference is no number.
+const LAST = Number.MAX_SAFE_INTEGER;
+const startOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.start);
+const endOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.end);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

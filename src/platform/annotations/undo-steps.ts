@@ -1,0 +1,73 @@
+import type { Annotation } from '../../core/annotations/annotation';
+import { isSame, saysTheSame } from './same-annotation';
+import type { PaperEdit } from './settle-paper';
+
+/** What a change did to one annotation; null where there was none before, or is none after. */
+export interface StepEntry {
+  /** Address of the paper. */
+  readonly paper: string;
+  readonly id: string;
+  readonly before: Annotation | null;
+  readonly after: Annotation | null;
+}
+
+export interface Step {
+  readonly label: string;
+  readonly entries: readonly StepEntry[];
+}
+
+/** More steps than this are not remembered. */
+const MOST_STEPS = 200;
+
+/** The changes of this window, the latest last; those that were undone wait to be done again until something new is done. */
+export interface UndoSteps {
+  done(step: Step): void;
+  /** The step to take back, taken off the list; null when there is none. Not when it `failed`: then it is put back. */
+  undo(): Step | null;
+  redo(): Step | null;
+  undone(step: Step): void;
+  redone(step: Step): void;
+  /** A paper has another address. */
+  moved(from: string, to: string): void;
+}
+
+export function createUndoSteps(): UndoSteps {
+  let past: Step[] = [];
+  let future: Step[] = [];
+  const push = (steps: Step[], step: Step) => [...steps, step].slice(-MOST_STEPS);
+  const rename = (steps: Step[], from: string, to: string) =>
+    steps.map((step) => ({
+      ...step,
+      entries: step.entries.map((entry) => (entry.paper === from ? { ...entry, paper: to } : entry)),
+    }));
+  return {
+    done(step) {
+      past = push(past, step);
+      future = [];
+    },
+    undo: () => past.pop() ?? null,
+    redo: () => future.pop() ?? null,
+    undone: (step) => void (future = push(future, step)),
+    redone: (step) => void (past = push(past, step)),
+    moved(from, to) {
+      past = rename(past, from, to);
+      future = rename(future, from, to);
+    },
+  };
+}
+
+/** The step that takes this one back. */
+export function reversed({ label, entries }: Step): Step {
+  return { label, entries: entries.map(({ before, after, ...entry }) => ({ ...entry, before: after, after: before })) };
+}
+
+/**
+ * What a step does to an annotation as it is now; null when it is no longer what the step began from: somebody else has
+ * changed it since, and that stays.
+ */
+export function editOf({ id, before, after }: StepEntry, now: Annotation | undefined): PaperEdit | null {
+  if (!saysTheSame(now, before ?? undefined)) return null;
+  // Where it is may have been written anew when the paper was saved; only a step that was about that takes it back.
+  const isAboutPlace = before !== null && after !== null && !isSame(before.anchor, after.anchor);
+  return { id, version: after && now && !isAboutPlace ? { ...after, anchor: now.anchor } : after };
+}

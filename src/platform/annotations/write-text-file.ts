@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { folderOf } from './addresses';
+import { type FileText, readTextFile } from './read-text-file';
+
+/** Of files that are being written, and of what a crash leaves of one: `.paper.md.biogloss.json.‹random›.tmp`. */
+export const TEMPORARY_ENDING = '.tmp';
+
+/**
+ * `written`; `overtaken`: the file is no longer what it was thought to be, and nothing was done; `failed`: it cannot be
+ * written in one step.
+ */
+export type Outcome = 'written' | 'overtaken' | 'failed';
+
+/**
+ * Puts a text in the place of a file as a whole: it is written beside it and takes its name when it is complete.
+ * @param before what was read there; what another program has written meanwhile is not overwritten.
+ */
+export async function replaceTextFile(uri: vscode.Uri, text: string, before: FileText): Promise<Outcome> {
+  const { fs } = vscode.workspace;
+  const temporary = temporaryOf(uri);
+  try {
+    await fs.writeFile(temporary, new TextEncoder().encode(text));
+    if (!isSameText(await readTextFile(uri), before)) {
+      await remove(temporary);
+      return 'overtaken';
+    }
+    await fs.rename(temporary, uri, { overwrite: true });
+    return 'written';
+  } catch {
+    await remove(temporary);
+    return 'failed';
+  }
+}
+
+/** For file systems that cannot rename: not in one step, so the text should be safe elsewhere first. Rejects on failure. */
+export async function overwriteTextFile(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+export function isSameText(a: FileText, b: FileText): boolean {
+  return a.state === b.state && (a.state !== 'read' || b.state !== 'read' || a.text === b.text);
+}
+
+/** Takes away a file of our own; that it is gone already is as good. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri, { useTrash: false });
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+function temporaryOf(uri: vscode.Uri): vscode.Uri {
+  const name = `.${uri.path.slice(uri.path.lastIndexOf('/') + 1)}.${crypto.randomUUID().slice(0, 8)}${TEMPORARY_ENDING}`;
+  return vscode.Uri.joinPath(folderOf(uri), name);
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { FileSystemError, stub, type StubDocument, type Uri } from '../../../stubs/vscode';
+import * as w from './window';
+
+describe('annotations beside a paper', () => {
+  let document: StubDocument;
+  let window: w.Window;
+
+  beforeEach(() => {
+    stub.reset();
+    document = stub.open(w.PAPER);
+    window = w.openWindow();
+  });
+  afterEach(() => void window.dispose());
+
+  it('are in the sidecar when the change has settled, and nothing else is left in the folder', async () => {
+    await w.addNote(window, document, 'Snow helps');
+    assert.deepEqual(w.textsInFile(), ['on Snow helps']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+    assert.equal(window.current(w.asDocument(document))?.home.kind, 'sidecar');
+  });
+
+  it('are read again by the next window, where they were', async () => {
+    await w.addNote(window, document, 'Snow helps');
+    const next = w.openWindow();
+    const read = await next.get(w.asDocument(document));
+    const start = w.PAPER.indexOf('Snow helps');
+    assert.deepEqual(read.annotations[0]?.place, { state: 'found', start, end: start + 10 });
+    next.dispose();
+  });
+
+  it('are not made up for a paper that has none', async () => {
+    await window.get(w.asDocument(document));
+    await window.change('Nothing', [{ document: w.asDocument(document), edits: [] }]);
+    assert.deepEqual(w.otherFiles(), []);
+  });
+
+  it('of two windows are all kept', async () => {
+    const other = w.openWindow('B. Reviewer');
+    await Promise.all([window.get(w.asDocument(document)), other.get(w.asDocument(document))]);
+    await w.addNote(window, document, 'Ice');
+    await w.addNote(other, document, 'Snow');
+    await w.addNote(window, document, 'Rain');
+    assert.deepEqual(w.textsInFile(), ['on Ice', 'on Rain', 'on Snow']);
+    assert.deepEqual(w.texts(window, document), ['on Ice', 'on Snow', 'on Rain']);
+    other.dispose();
+  });
+
+  it('go to the storage while the sidecar cannot be read, which stays as it is, and come back when it can', async () => {
+    stub.write(w.SIDECAR, '{"items": [');
+    await w.addNote(window, document, 'Ice');
+    const { home } = await window.get(w.asDocument(document));
+    assert.equal(home.kind, 'storage');
+    assert.match(home.problem ?? '', /paper\.md\.biogloss\.json cannot be read and is left as it is/);
+    assert.equal(w.fileText(), '{"items": [');
+    stub.write(w.SIDECAR, null);
+    await w.addNote(window, document, 'Snow');
+    assert.deepEqual(w.textsInFile(), ['on Ice', 'on Snow']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+  });
+
+  it('go to the storage where nothing may be written, and are there in the next window', async () => {
+    stub.before.hook = (operation: string, uri: Uri) => {
+      if (operation === 'writeFile' && uri.path.startsWith('/papers')) throw FileSystemError.NoPermissions(uri);
+    };
+    await w.addNote(window, document, 'Ice');
+    assert.equal(window.current(w.asDocument(document))?.home.kind, 'storage');
+    const next = w.openWindow();
+    assert.deepEqual(await w.textsRead(next, document), ['on Ice']);
+    stub.before.hook = null;
+    await w.addNote(next, document, 'Snow');
+    assert.deepEqual(w.textsInFile(), ['on Ice', 'on Snow']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+    next.dispose();
+  });
+
+  it('can be taken back and done again', async () => {
+    await w.addNote(window, document, 'Ice');
+    await w.addNote(window, document, 'Snow');
+    assert.equal(await window.undo(), 'Note added');
+    assert.deepEqual(w.textsInFile(), ['on Ice']);
+    assert.equal(await window.redo(), 'Note added');
+    assert.deepEqual(w.textsInFile(), ['on Ice', 'on Snow']);
+    assert.equal(await window.redo(), null);
+  });
+});
