@@ -22,7 +22,7 @@ const boundary = (files, forbid, message, extra = []) => ({
 });
 const noNode = nodeModules.map((name) => ({ name, message: 'Runs in the browser too: no Node here.' }));
 const noVscode = { name: 'vscode', message: 'The engine knows no editor.' };
-const inCore = 'src/core is pure: it imports nothing from outside but the Markdown parser.';
+const inCore = 'src/core is pure: it imports nothing from outside but the Markdown parser and valibot (sidecar files).';
 
 export default tseslint.config(
   {
