@@ -5,6 +5,7 @@ import { registerEntitiesView } from './features/entities-view/register';
 import { registerHighlights } from './features/highlights/register';
 import { registerHovers } from './features/hovers/register';
 import { registerNavigation } from './features/navigation/register';
+import { registerNotesView } from './features/notes-view/register';
 import { registerOutline } from './features/outline/register';
 import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
@@ -24,6 +25,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHighlights,
   registerHovers,
   registerNavigation,
+  registerNotesView,
   registerOutline,
   registerSamples,
   registerStatus,

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../../core/annotations/annotation';
+import type { FollowedDocument } from '../../platform/followed-document';
+import { ruleTitles } from '../../platform/remark-words';
+import type { Services } from '../../platform/services';
+import type { NotesFilter } from './filter';
+import { homeState } from './home-row';
+import type { NotesProvider, Row } from './notes-provider';
+import { badgeOf, messageOf } from './view-state';
+
+interface FollowingParts {
+  readonly services: Services;
+  readonly followed: FollowedDocument;
+  readonly provider: NotesProvider;
+  readonly filter: NotesFilter;
+  readonly view: vscode.TreeView<Row>;
+}
+
+export interface NotesFollowing extends vscode.Disposable {
+  /** Shows at once what is known now. */
+  readonly refresh: () => void;
+}
+
+/** Changes that come in one go are shown once; in milliseconds. */
+const PAUSE = 50;
+
+/** Keeps the view at the annotations of the followed document. */
+export function followNotes({ services, followed, provider, filter, view }: FollowingParts): NotesFollowing {
+  const { analyses, annotations } = services;
+  const titles = createTitles(() => refresh());
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(pause);
+    const document = followed.document();
+    const isText = document !== null && analyses.current(document).state !== 'none';
+    const paper = isText ? annotations.current(document) : null;
+    provider.show(document && paper && { document, paper }, filter.current(), titles.for(paper?.annotations ?? []));
+    describe();
+    if (isText && !paper) void read(document);
+  };
+  const describe = () => {
+    const shown = provider.shown();
+    view.description = filter.inWords();
+    view.message = shown ? messageOf(shown) : '';
+    view.badge = shown ? badgeOf(shown.list) : undefined;
+    const home = shown ? homeState(shown.paper.home) : 'sidecar';
+    void vscode.commands.executeCommand('setContext', 'biogloss.notes.home', home);
+  };
+  const read = async (document: vscode.TextDocument) => {
+    await annotations.get(document);
+    if (followed.document() === document && annotations.current(document)) refresh();
+  };
+  refresh();
+  const subscriptions = vscode.Disposable.from(
+    followed.onDidChange(refresh),
+    filter.onDidChange(refresh),
+    annotations.onDidChange((uri) => {
+      if (uri.toString() !== followed.document()?.uri.toString()) return;
+      clearTimeout(pause);
+      pause = setTimeout(refresh, PAUSE);
+    }),
+  );
+  return {
+    refresh,
+    dispose: () => {
+      clearTimeout(pause);
+      subscriptions.dispose();
+    },
+  };
+}
+
+interface Titles {
+  /** What rules say; their ids until that is loaded, which it is only where annotations name rules. */
+  for(annotations: readonly PlacedAnnotation[]): (rule: string) => string;
+}
+
+function createTitles(onLoaded: () => void): Titles {
+  let titleOf = (rule: string) => rule;
+  let isAsked = false;
+  const load = async () => {
+    titleOf = await ruleTitles();
+    onLoaded();
+  };
+  return {
+    for(annotations) {
+      if (!isAsked && annotations.some(({ annotation }) => annotation.body.kind === 'acceptance')) {
+        isAsked = true;
+        void load();
+      }
+      return titleOf;
+    },
+  };
+}
