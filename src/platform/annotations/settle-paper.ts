@@ -84,7 +84,8 @@ function takeOver(state: PaperState, found: SidecarFile): void {
   if (found === state.sidecar && theirs === state.base) return;
   const mine = [...state.mine.values()];
   const merged = mergeAnnotations(state.recent.baseFor(state.base, theirs), mine, theirs);
-  if (!areSameAnnotations(merged, mine)) state.mine = mapOf(merged);
+  // Even if they say the same: fields that only the file has may be new.
+  state.mine = mapOf(merged);
   state.base = theirs;
   state.sidecar = found.state === 'read' ? found : null;
 }
@@ -95,8 +96,8 @@ async function write(state: PaperState, found: SidecarFile, report: Report): Pro
     if (vscode.workspace.fs.isWritableFileSystem(state.uri.scheme) === false) {
       return keepStored(state, cannotBeWritten(state, vscode.l10n.t('It is read-only.')), report);
     }
-    const raw = found.state === 'read' ? found.sidecar.raw : undefined;
-    const sidecar = { paper: nameOf(state.uri), annotations, ...(raw ? { raw } : {}) };
+    // What we do not know of the file, items of other tools among it, is written back.
+    const sidecar = { ...(found.state === 'read' ? found.sidecar : {}), paper: nameOf(state.uri), annotations };
     const text = writeSidecar(sidecar);
     const outcome = await replaceTextFile(state.sidecarUri, text, found.file);
     if (outcome === 'overtaken') return outcome;
