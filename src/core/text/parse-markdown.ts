@@ -11,6 +11,11 @@ export interface MarkdownNode {
   readonly value?: string;
   readonly depth?: number;
   readonly alt?: string | null;
+  /** Of links, images and definitions. */
+  readonly url?: string;
+  /** Of lists. */
+  readonly ordered?: boolean | null;
+  readonly start?: number | null;
   readonly children?: readonly MarkdownNode[];
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Claim, Question, Remark, Span, StudyDesign } from '../../analysis';
 import { describeRemark } from '../../presentation/describe-remark';
 import { escapeMarkdown } from '../../presentation/markdown-text';
+import { placeName } from '../../presentation/place-name';
 import { plainText } from '../../presentation/plain-text';
 import { shorten } from '../../presentation/shorten';
 import { checklistItemFor } from './checklist-items';
@@ -52,23 +53,15 @@ function holds(about: Span, { start, end }: Span): boolean {
 /** “was higher” (Results, line 21) */
 function quoteOf(span: Span & { readonly text: string }, analysis: Analysis, lineAt: LineAt | undefined): string {
   const words = wordsOf(span, analysis);
-  const place = [placeOf(span, analysis), ...(lineAt ? [`line ${lineAt(span.start)}`] : [])].filter(Boolean).join(', ');
+  const place = [placeName(span, analysis), ...(lineAt ? [`line ${lineAt(span.start)}`] : [])]
+    .filter(Boolean)
+    .join(', ');
   return place === '' ? words : `${words} (${place})`;
 }
 
 /** “was higher” */
 function wordsOf({ text }: { readonly text: string }, { language }: Analysis): string {
   return `“${escapeMarkdown(shorten(plainText(text, language), LONGEST_QUOTE))}”`;
-}
-
-function placeOf({ start, end }: Span, { paper, sections, language }: Analysis): string {
-  if (paper.title && start >= paper.title.start && end <= paper.title.end) return 'title';
-  const around = sections.filter((section) => section.role !== 'title' && section.start <= start && section.end >= end);
-  const innermost = around.reduce<(typeof around)[number] | null>(
-    (best, section) => (best === null || section.level >= best.level ? section : best),
-    null,
-  );
-  return innermost ? escapeMarkdown(shorten(plainText(innermost.title, language), LONGEST_QUOTE)) : '';
 }
 
 /** "(STROBE, item 20: a cautious reading of the results.)" */
