@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { DocumentReader } from './document-reader';
 import { createDocumentReader, unread } from './document-reader';
 import { withoutMuted } from '../core/verdicts/without-muted';
-import { createMutedFilter, type MutedFilter } from './hide-muted';
+import type { Annotations } from './annotations/annotations';
 import { createErrorReporter } from './log';
 import { readText } from './read-text';
 import type { ReadingChoice, ReadingChoices } from './reading-choices';
 import { isReadOnSaveOnly, languageOf } from './reading-policy';
+import { correctPart } from './correct-part';
+import { createReviewFilter, type ReviewFilter } from './reviewed-analysis';
 import type { Analyses, DocumentAnalysis, Lexicons, Settings, Terminologies } from './services';
 
 export interface AnalysesParts {
@@ -14,14 +16,19 @@ export interface AnalysesParts {
   readonly lexicons: Lexicons;
   readonly terminologies: Terminologies;
   readonly choices: ReadingChoices;
+  readonly annotations: Annotations;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** @see Analyses. Documents are read from the moment they are seen or asked for until they are closed. */
 export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposable {
   const changed = new vscode.EventEmitter<DocumentAnalysis>();
-  const filter = createMutedFilter(parts.settings);
-  const publish = (known: DocumentAnalysis) => changed.fire(filter.shown(known));
+  const filter = createReviewFilter(parts);
+  const publish = (known: DocumentAnalysis, document: vscode.TextDocument) => {
+    // The paper is shown before its sidecar is read, and then once more if that corrects it.
+    if (known.analysis && !parts.annotations.current(document)) void parts.annotations.get(document);
+    changed.fire(filter.shown(known, document));
+  };
   const shelf = createShelf(parts, publish);
   const choose = (document: vscode.TextDocument, choice: ReadingChoice) => {
     parts.choices.set(document.uri, choice);
@@ -30,18 +37,23 @@ export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposab
   const listeners = listen({ ...parts, shelf, filter, publish });
   return {
     onDidChange: changed.event,
-    current: (document) => filter.shown(shelf.known(document)),
+    current: (document) => filter.shown(shelf.known(document), document),
     async get(document, token) {
       const reader = shelf.of(document);
       if (!reader) return null;
       if (!reader.isCurrent() && !(document.isDirty && isReadOnSaveOnly(document))) await reader.read();
-      return !token?.isCancellationRequested && reader.isCurrent() ? filter.shown(reader.known()).analysis : null;
+      if (reader.known().analysis) await parts.annotations.get(document);
+      const isWanted = !token?.isCancellationRequested && reader.isCurrent();
+      return isWanted ? filter.shown(reader.known(), document).analysis : null;
     },
-    async analyseText(id, text, languageId, uri) {
+    async analyseText(id, text, languageId, part) {
       const language = languageId === 'markdown' ? 'markdown' : 'plaintext';
-      const read = await readText({ id, text, language, onlyPapers: false }, () => parts.lexicons.knowledge(uri));
+      const read = await readText({ id, text, language, onlyPapers: false }, () =>
+        parts.lexicons.knowledge(part?.document.uri),
+      );
       if (!read?.analysis) throw new Error(`${id} was not read`);
-      return withoutMuted(read.analysis, parts.settings.for(uri).verdicts);
+      const unmuted = withoutMuted(read.analysis, parts.settings.for(part?.document).verdicts);
+      return part ? correctPart(unmuted, text, part, parts.annotations) : unmuted;
     },
     turnOn: (document) => choose(document, 'on'),
     turnOff: (document) => choose(document, 'off'),
@@ -63,7 +75,9 @@ interface Shelf {
   clear(): void;
 }
 
-function createShelf(parts: AnalysesParts, publish: (known: DocumentAnalysis) => void): Shelf {
+type Publish = (known: DocumentAnalysis, document: vscode.TextDocument) => void;
+
+function createShelf(parts: AnalysesParts, publish: Publish): Shelf {
   const readers = new Map<string, DocumentReader>();
   const report = createErrorReporter(parts.log);
   const find = (document: vscode.TextDocument) => readers.get(document.uri.toString());
@@ -75,7 +89,11 @@ function createShelf(parts: AnalysesParts, publish: (known: DocumentAnalysis) =>
       const old = find(document);
       if (old?.document === document && old.language === language) return old;
       old?.stop();
-      const reader = createDocumentReader(document, language, { ...parts, report, publish });
+      const reader = createDocumentReader(document, language, {
+        ...parts,
+        report,
+        publish: (known) => publish(known, document),
+      });
       readers.set(document.uri.toString(), reader);
       void reader.read();
       return reader;
@@ -101,12 +119,13 @@ interface Listening {
   readonly shelf: Shelf;
   readonly settings: Settings;
   readonly terminologies: Terminologies;
-  readonly filter: MutedFilter;
-  readonly publish: (known: DocumentAnalysis) => void;
+  readonly annotations: Annotations;
+  readonly filter: ReviewFilter;
+  readonly publish: Publish;
 }
 
 function listen(parts: Listening): vscode.Disposable {
-  const { shelf, settings, terminologies } = parts;
+  const { shelf, settings, terminologies, annotations } = parts;
   const see = (editors: readonly vscode.TextEditor[]) => editors.forEach((editor) => shelf.of(editor.document));
   see(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
@@ -125,6 +144,9 @@ function listen(parts: Listening): vscode.Disposable {
     settings.onDidChange(() => {
       for (const reader of shelf.all()) applySettings(reader, parts);
     }),
+    annotations.onDidChange((uri) => {
+      for (const reader of shelf.all()) if (isOf(uri, reader)) showAgain(reader, parts);
+    }),
   );
 }
 
@@ -132,8 +154,16 @@ function isIn({ uri }: vscode.WorkspaceFolder, document: vscode.TextDocument): b
   return vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() === uri.toString();
 }
 
+function isOf(uri: vscode.Uri, { document }: DocumentReader): boolean {
+  return document.uri.toString() === uri.toString();
+}
+
 /** Only the setting that says which files are read asks for another reading; what is muted is told from what is known. */
-function applySettings(reader: DocumentReader, { settings, filter, publish }: Listening): void {
-  if (reader.files() !== settings.for(reader.document).files) reader.reconsider();
-  else if (filter.hasChanged(reader.known())) publish(reader.known());
+function applySettings(reader: DocumentReader, parts: Listening): void {
+  if (reader.files() !== parts.settings.for(reader.document).files) reader.reconsider();
+  else showAgain(reader, parts);
+}
+
+function showAgain({ known, document }: DocumentReader, { filter, publish }: Listening): void {
+  if (filter.hasChanged(known(), document)) publish(known(), document);
 }

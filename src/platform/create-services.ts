@@ -20,7 +20,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const lexicons = createLexicons(context.extensionUri, terminologies);
   const choices = createReadingChoices(context.workspaceState);
   const annotations = createAnnotations({ context, settings, log });
-  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
+  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, annotations, log });
   const write = createSettingsWriter(createErrorReporter(log));
   const stores = { verdicts: createVerdictStore(write), acceptances: createAcceptanceStore(write) };
   context.subscriptions.push(log, settings, terminologies, annotations, analyses, followActiveEditor(analyses));

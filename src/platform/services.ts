@@ -7,6 +7,7 @@ import type { Acceptance, Accepted } from '../core/verdicts/acceptance';
 import type { Term } from '../core/verdicts/term';
 import type { TermVerdict, TermVerdicts } from '../core/verdicts/term-verdicts';
 import type { Annotations } from './annotations/annotations';
+import type { DocumentPart } from './correct-part';
 
 /**
  * What a document's analysis is doing, and the value of the context key `biogloss.state` for the active editor:
@@ -25,7 +26,7 @@ export interface DocumentAnalysis {
   readonly analysis: Analysis | null;
 }
 
-/** One analysis per (document, version), shared by every surface; what the reviewer muted is not in it. */
+/** One analysis per (document, version), shared by every surface: without what the reviewer muted, and as corrected. */
 export interface Analyses {
   /** Fires when a document's state or analysis has changed. */
   readonly onDidChange: vscode.Event<DocumentAnalysis>;
@@ -33,8 +34,8 @@ export interface Analyses {
   current(document: vscode.TextDocument): DocumentAnalysis;
   /** The analysis of the document's present version; null when it is off, too large or failed. */
   get(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | null>;
-  /** Analyses any text outside the cache, such as a selection; `uri` is that of its document, for what counts there. */
-  analyseText(id: string, text: string, languageId: string, uri?: vscode.Uri): Promise<Analysis>;
+  /** Analyses any text outside the cache; of a selection `part` says where it is, for what counts there. */
+  analyseText(id: string, text: string, languageId: string, part?: DocumentPart): Promise<Analysis>;
   turnOn(document: vscode.TextDocument): void;
   turnOff(document: vscode.TextDocument): void;
 }

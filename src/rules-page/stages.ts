@@ -36,7 +36,6 @@ export const stages: readonly Stage[] = [
     about: 'Which words are names, and of what. Beside these rules the lexicon and trained taggers decide.',
     groups: [
       ['abbreviation', 'Abbreviations'],
-      ['reviewer', 'The reviewer’s own terms'],
       ['tagger', 'Trained taggers'],
       ['gene', 'Genes'],
       ['variant', 'Variants'],
@@ -115,6 +114,12 @@ export const stages: readonly Stage[] = [
       ['warning', 'Warnings'],
       ['comment', 'Drafts of comments'],
     ],
+  },
+  {
+    file: 'reviewer',
+    title: 'What the reviewer says',
+    about: 'The reviewer’s own terms and corrections: they go before the engine, which is kept beside them.',
+    groups: [['reviewer', 'Own terms and corrections']],
   },
 ];
 

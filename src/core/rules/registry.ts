@@ -1,3 +1,4 @@
+import { reviewerRules } from '../annotations/apply-rules';
 import { carryingRules } from '../claims/carrying-rules';
 import { claimRules } from '../claims/claim-rule-list';
 import { headlineRule } from '../claims/headline';
@@ -62,6 +63,7 @@ const TABLES: readonly (readonly RuleInfo[])[] = [
   observationRules,
   warningRules,
   warningSides,
+  reviewerRules,
 ];
 
 /** All rules, in the order of the pipeline. */

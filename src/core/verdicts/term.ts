@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** Longer ones are no terms, but something that was pasted by mistake. In UTF-16 units. */
-const LONGEST = 300;
+export const LONGEST_TERM = 300;
 
 /** The term that a mention is one of. */
 export function termOf(entity: Pick<Entity, 'type' | 'text'>, language: Language): Term {
@@ -44,7 +44,7 @@ export function parseTerm(entry: string): Term | null {
     .split(/\s+/)
     .filter(Boolean)
     .join(' ');
-  return type === undefined || text === '' || text.length > LONGEST ? null : { type, text };
+  return type === undefined || text === '' || text.length > LONGEST_TERM ? null : { type, text };
 }
 
 /** Codes and plain names, in lower case: who edits settings by hand need not know the code. */

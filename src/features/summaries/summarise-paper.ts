@@ -28,7 +28,7 @@ export async function summariseSelection(services: Services, documents: SummaryD
   const text = document.getText(selection);
   const start = document.offsetAt(selection.start);
   const analysis = await whileReading(() =>
-    services.analyses.analyseText(nameOf(document.uri), text, document.languageId, document.uri),
+    services.analyses.analyseText(nameOf(document.uri), text, document.languageId, { document, start }),
   );
   await documents.show(
     await snapshotOf(services, document, analysis, { start, firstLine: selection.start.line + 1, text }),

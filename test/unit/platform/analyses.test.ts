@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { EventEmitter, stub, type StubDocument, Uri, window } from '../../stubs/vscode';
+import { fakeAnnotations } from '../../support/fake-annotations';
 import { fakeLexicon, fakeLexicons, noTerms } from '../../support/fake-services';
 import { shippedKnowledge } from '../../support/lexicon';
 import { createAnalyses } from '../../../src/platform/analyses';
@@ -19,7 +20,8 @@ function start(lexicons: Lexicons = fakeLexicons(), terminologies = noTerms()) {
   const settings = createSettings();
   const choices = createReadingChoices(memento as unknown as vscode.Memento);
   const log = window.createOutputChannel() as unknown as vscode.LogOutputChannel;
-  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, log });
+  const annotations = fakeAnnotations();
+  const analyses = createAnalyses({ settings, lexicons, terminologies, choices, annotations, log });
   const told: AnalysisState[] = [];
   analyses.onDidChange(({ state }) => told.push(state));
   const until = (state: AnalysisState) =>
@@ -32,6 +34,7 @@ function start(lexicons: Lexicons = fakeLexicons(), terminologies = noTerms()) {
     });
   return {
     analyses,
+    annotations,
     told,
     until,
     kept,

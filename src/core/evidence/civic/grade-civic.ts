@@ -5,7 +5,7 @@ import type { FoundSize } from '../../study/study';
 import type { PaperText, SentenceText } from '../../text/paper-text';
 import type { Findings } from '../evidence';
 import { cueOf, firstProfileCount } from './count-profile';
-import { civicTable } from './civic-table';
+import { findCivicRow } from './find-civic-row';
 import { gradeStatement } from './grade-statement';
 import { civicNoneRules, profileRules, responsesOfBody } from './profile-rules';
 import { readCivicSignals } from './read-civic-signals';
@@ -61,13 +61,7 @@ function byDesign(
   profile: readonly ProseCue[],
 ): CivicGrade {
   const fired = new Set(readCivicSignals(paper, sentences).map(({ rule }) => rule.id));
-  const row = civicTable.find(
-    ({ designs, needs, unless }) =>
-      design &&
-      designs.includes(design) &&
-      (!needs || needs.some((id) => fired.has(id))) &&
-      !unless?.some((id) => fired.has(id)),
-  );
+  const row = findCivicRow(design, fired);
   const at: Span = profile[0] ?? { start: 0, end: 0 };
   if (!row) return none(civicNoneRules.noDesign.id, at);
   const count = firstProfileCount(paper, sentences);

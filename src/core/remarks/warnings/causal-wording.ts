@@ -6,8 +6,8 @@ import { type ClaimView, cueOf, hasDesign, isOwnAssertion, phrasesIn, spanOfHit,
 import { decidesStrength } from './decides-strength';
 import { wordsHeard } from './words-heard';
 import { causalDesigns, causalWords, experimentWords, observingWords, otherThanFindings } from './causal-words';
+import { observationalDesigns } from './warned-designs';
 
-const observational: ReadonlySet<StudyDesign> = new Set(['cohort', 'case_control', 'cross_sectional', 'case_report']);
 /** Beside one of these, what a claim rests on is not told for sure. */
 const experimental: ReadonlySet<StudyDesign> = new Set([
   'rct',
@@ -36,7 +36,7 @@ const experiment = compilePhrases(experimentWords.map((phrase) => ({ phrase, val
 export function findCausalWording(view: ClaimView): Warned | null {
   const { grade, statement } = view;
   if (!isOwnAssertion(view) || statement.strength !== 'direct_causal' || statement.polarity === 'negated') return null;
-  if (grade.design === null || !observational.has(grade.design) || hasDesign(view, experimental)) return null;
+  if (grade.design === null || !observationalDesigns.has(grade.design) || hasDesign(view, experimental)) return null;
   if (hasDesign(view, bench) && !isShownInPeople(view)) return null;
   const hits = phrasesIn(matcher, view);
   const words = hits.filter(({ value }) => value === 'causal').map((hit) => cueOf(view, hit, ''));

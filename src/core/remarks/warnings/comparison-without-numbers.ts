@@ -1,16 +1,7 @@
-import type { StudyDesign } from '../../analysis';
 import { compilePhrases } from '../../rules/phrases';
 import { comparingWords, shownElsewhere } from './comparing-words';
+import { comparingDesigns } from './warned-designs';
 import { type ClaimView, cueOf, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
-
-/** Studies whose comparisons readers are owed in figures. */
-const comparing: ReadonlySet<StudyDesign> = new Set([
-  'rct',
-  'nonrandomised_trial',
-  'cohort',
-  'case_control',
-  'cross_sectional',
-]);
 
 type Reading = 'comparison' | 'shown';
 const matcher = compilePhrases<Reading>([
@@ -21,7 +12,8 @@ const matcher = compilePhrases<Reading>([
 /** A result that says "higher than", with no figure here, nor next to it, nor in the body, nor a pointer to one. */
 export function findComparisonWithoutNumbers(view: ClaimView): Warned | null {
   const { grade, claim, statement } = view;
-  if (!isOwnAssertion(view) || !isResult(view) || grade.design === null || !comparing.has(grade.design)) return null;
+  if (!isOwnAssertion(view) || !isResult(view) || grade.design === null || !comparingDesigns.has(grade.design))
+    return null;
   if (statement.polarity === 'negated') return null;
   const hits = phrasesIn(matcher, view);
   const comparison = hits.find(({ value }) => value === 'comparison');

@@ -11,8 +11,8 @@ import {
   peopleWords,
 } from './human-words';
 import { type ClaimView, cueOf, isOwnAssertion, phrasesIn, spanOfHit, type Warned } from './warning-context';
+import { modelDesigns } from './warned-designs';
 
-const models: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro']);
 const bench: ReadonlySet<StudyDesign> = new Set(['animal', 'in_vitro', 'in_silico', 'methods']);
 
 type Reading = 'people' | 'not people' | 'model' | 'held back';
@@ -31,7 +31,7 @@ const patientData = compilePhrases(patientDataWords.map((phrase) => ({ phrase, v
 export function findHumanClaim(view: ClaimView): Warned | null {
   const { grade, statement } = view;
   if (!isOwnAssertion(view) || statement.strength === 'none' || grade.design === null) return null;
-  if (!models.has(grade.design) || !(isTriedInModel(view) || isBenchOnly(view))) return null;
+  if (!modelDesigns.has(grade.design) || !(isTriedInModel(view) || isBenchOnly(view))) return null;
   const hits = phrasesIn(matcher, view);
   const people = hits.find(({ value }) => value === 'people');
   const design = modelCue(view);

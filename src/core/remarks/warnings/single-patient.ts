@@ -1,6 +1,6 @@
-import type { Strength } from '../../analysis';
 import { compilePhrases } from '../../rules/phrases';
 import { generalWords, onePatientWords, thisPatientWords } from './patient-words';
+import { tellingStrengths } from './warned-designs';
 import { type ClaimView, cueOf, designCue, isOwnAssertion, phrasesIn, type Warned } from './warning-context';
 
 type Reading = 'general' | 'this patient';
@@ -10,12 +10,11 @@ const matcher = compilePhrases<Reading>([
 ]);
 const onePatient = compilePhrases(onePatientWords.map((phrase) => ({ phrase, value: true })));
 
-const tells: ReadonlySet<Strength> = new Set(['direct_causal', 'correlational']);
-
 /** Says of patients at large what was seen in one. */
 export function findSinglePatientGeneral(view: ClaimView): Warned | null {
   const { grade, statement } = view;
-  if (!isOwnAssertion(view) || statement.polarity === 'negated' || !tells.has(statement.strength)) return null;
+  if (!isOwnAssertion(view) || statement.polarity === 'negated' || !tellingStrengths.has(statement.strength))
+    return null;
   if (statement.role === 'background' || statement.role === 'methods') return null;
   if (grade.design !== 'case_report' || !isOfOnePatient(view)) return null;
   const hits = phrasesIn(matcher, view);

@@ -1,9 +1,9 @@
-import type { StudyDesign } from '../../analysis';
 import type { Place } from '../../claims/outline-paper';
 import type { ProseCue } from '../../recognition/mention';
 import { compilePhrases } from '../../rules/phrases';
 import type { Statement } from '../../statements/statement';
 import { heldBackWords } from './human-words';
+import { decidingDesigns } from './warned-designs';
 import type { ClaimView, Warned } from './warning-context';
 import { shareOfWords } from './words-heard';
 
@@ -11,17 +11,6 @@ import { shareOfWords } from './words-heard';
 const SAYS_THE_SAME = 0.5;
 /** From this share on it may say the same: enough to keep quiet. */
 const MAY_SAY_IT = 0.35;
-
-/** Here an experiment or a trial decides what causes what, however the body words its figures. */
-const experimental: ReadonlySet<StudyDesign> = new Set([
-  'rct',
-  'nonrandomised_trial',
-  'meta_analysis_rct',
-  'animal',
-  'in_vitro',
-  'in_silico',
-  'human_experiment',
-]);
 
 const doubts = compilePhrases(heldBackWords.map((phrase) => ({ phrase, value: true })));
 
@@ -49,7 +38,7 @@ function mentionsDoubt({ findings: { paper }, sentence }: ClaimView): boolean {
 
 /** What makes a sentence of the body say less. */
 function weakerThan({ statement, grade }: ClaimView): IsWeaker {
-  const causal = statement.strength === 'direct_causal' && grade.design !== null && !experimental.has(grade.design);
+  const causal = statement.strength === 'direct_causal' && grade.design !== null && !decidingDesigns.has(grade.design);
   return causal ? (body) => holdsBack(body) || speaksOfAssociation(body) : holdsBack;
 }
 
