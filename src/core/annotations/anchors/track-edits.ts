@@ -1,6 +1,7 @@
+import type { Span } from '../../analysis';
 import type { Place } from '../annotation';
 
-/** One replacement in a text: the words between two offsets (of the text before it) became others. */
+/** One replacement in a text: the words between two offsets (UTF-16, of the text before it) became others. */
 export interface TextChange {
   readonly start: number;
   readonly end: number;
@@ -9,18 +10,79 @@ export interface TextChange {
 }
 
 /**
- * The places after an edit. Words typed inside a place become part of it, at its edges they do not; a place all of whose
- * words were deleted is orphaned.
- * @param changes as the editor tells them: each in offsets of the text before any of them, last one first.
+ * The places after an edit. What is written strictly inside a place, or in the stead of some of its words, becomes part of
+ * it (`changed`); what is written at its edges does not. A place that loses words to an edit which reaches beyond it keeps
+ * the rest (`changed`); one all of whose words are replaced or deleted is orphaned. Texts are not seen here: whether the words
+ * are the annotated ones again (undo, a formatter that wrote the same) is told by `settlePlaces`, to be called when the
+ * edits pause.
+ * @param changes as the editor tells them, to be applied one after the other in this order: that is how VS Code itself
+ * follows them ("ordered from the end of the document to the beginning, so they should be safe to apply in sequence",
+ * textModelEvents.ts; mirrorTextModel.ts). Sorting them would be wrong for an event that was put together of several.
+ * @returns the same array where nothing moved, and the same objects for places that did not.
  */
 export function trackEdits(places: readonly Place[], changes: readonly TextChange[]): readonly Place[] {
-  return changes.reduce((now, change) => now.map((place) => track(place, change)), places);
+  return descendingRuns(changes).reduce(trackRun, places);
 }
 
-function track(place: Place, { start, end, length }: TextChange): Place {
-  if (place.state === 'orphaned' || start >= place.end) return place;
-  const shift = length - (end - start);
-  if (end <= place.start) return { ...place, start: place.start + shift, end: place.end + shift };
-  if (start <= place.start && end >= place.end) return { state: 'orphaned' };
-  return { ...place, state: 'changed', end: Math.max(place.start, place.end + shift) };
+/** Changes each of which lies before the one in front of it: all of them can be taken in offsets of one text. */
+function descendingRuns(changes: readonly TextChange[]): TextChange[][] {
+  const runs: TextChange[][] = [];
+  let last = -1;
+  for (const change of changes) {
+    const run = runs.at(-1);
+    if (run && change.end <= last) run.push(change);
+    else runs.push([change]);
+    last = change.start;
+  }
+  return runs;
+}
+
+/** A search by halves for each place: replacing a term everywhere makes thousands of changes in one event. */
+function trackRun(places: readonly Place[], run: readonly TextChange[]): readonly Place[] {
+  const changes = run.toReversed();
+  const shifts = [0];
+  for (const { start, end, length } of changes) shifts.push((shifts.at(-1) ?? 0) + length - (end - start));
+  let moved: Place[] | null = null;
+  for (const [index, place] of places.entries()) {
+    if (place.state === 'orphaned') continue;
+    const before = countWhile(changes, (change) => change.end <= place.start);
+    const touching = countWhile(changes, (change) => change.start < place.end);
+    const edited = before < touching ? edit(place, changes.slice(before, touching)) : place;
+    const now = shift(edited, shifts[before] ?? 0);
+    if (now === place) continue;
+    moved ??= [...places];
+    moved[index] = now;
+  }
+  return moved ?? places;
+}
+
+/** How many of the changes come before the first that the test is not true of. */
+function countWhile(changes: readonly TextChange[], test: (change: TextChange) => boolean): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const change = changes[middle];
+    if (change && test(change)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function shift(place: Place, by: number): Place {
+  if (place.state === 'orphaned' || by === 0) return place;
+  return { state: place.state, start: place.start + by, end: place.end + by };
+}
+
+/** @param changes those that touch the place, in order; taken from the last, so that their offsets hold. */
+function edit(place: Span, changes: readonly TextChange[]): Place {
+  let { start, end } = place;
+  for (const change of changes.toReversed()) {
+    const growth = change.length - (change.end - change.start);
+    if (change.start <= start && change.end >= end) return { state: 'orphaned' };
+    if (change.end > end) end = change.start;
+    else end += growth;
+    if (change.start < start) start = change.start + change.length;
+  }
+  return start < end ? { state: 'changed', start, end } : { state: 'orphaned' };
 }

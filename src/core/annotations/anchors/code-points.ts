@@ -1,0 +1,26 @@
+/** Positions in a text counted in UTF-16 units, as editors do, and in code points, as the Web Annotation model does. */
+export interface CodePoints {
+  toCodePoints(unit: number): number;
+  toUnits(codePoint: number): number;
+}
+
+export function createCodePoints(text: string): CodePoints {
+  // Few papers have any character of two units; only those are remembered.
+  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
+  return {
+    toCodePoints: (unit) => unit - countBelow(pairs, unit, 0),
+    toUnits: (codePoint) => codePoint + countBelow(pairs, codePoint, 1),
+  };
+}
+
+/** How many pairs begin before a position; each pair takes `less` off those after it. */
+function countBelow(pairs: readonly number[], position: number, less: 0 | 1): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] ?? 0) - middle * less < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
