@@ -108,6 +108,12 @@ export default tseslint.config(
     [noVscode],
   ),
   boundary(
+    ['src/sidecar-schema/**'],
+    ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/training/**', '**/extension'],
+    'The schema of sidecar files stands on core alone.',
+    [noVscode],
+  ),
+  boundary(
     ['src/training/**'],
     ['**/platform/**', '**/features/**', '**/cli/**', '**/lexicon-build/**', '**/extension'],
     'Training stands on core alone.',

@@ -23,11 +23,12 @@ describe('the package', () => {
       'LICENSE',
       'THIRD-PARTY-NOTICES.md',
       'dist/extension.js',
+      'media/schemas/sidecar.schema.json',
       ...KNOWLEDGE,
     ];
     for (const file of needed) assert.ok(files.includes(file), `${file} is missing`);
     const allowed =
-      /^(?:dist\/extension\.js|media\/.+\.(?:bin|svg|png|md|txt)|syntaxes\/[\w.-]+\.tmLanguage\.json|package(?:\.nls)?\.json|[A-Z-]+(?:\.md)?)$/;
+      /^(?:dist\/extension\.js|media\/.+\.(?:bin|svg|png|md|txt)|media\/schemas\/[\w.-]+\.schema\.json|syntaxes\/[\w.-]+\.tmLanguage\.json|package(?:\.nls)?\.json|[A-Z-]+(?:\.md)?)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],

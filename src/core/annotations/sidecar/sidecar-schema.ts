@@ -42,7 +42,7 @@ const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
 const time = v.pipe(
   text,
   v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/u,
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
     'should be a time in UTC such as 2026-11-22T10:15:00.000Z',
   ),
 );
@@ -56,12 +56,12 @@ const quoteSelector = v.looseObject(
   { type: exactly('TextQuoteSelector'), exact: text, prefix: v.optional(text), suffix: v.optional(text) },
   object,
 );
-const positionSelector = v.looseObject(
-  { type: exactly('TextPositionSelector'), start: codePoints, end: codePoints },
-  object,
+const positionSelector = v.pipe(
+  v.looseObject({ type: exactly('TextPositionSelector'), start: codePoints, end: codePoints }, object),
+  v.check(({ start, end }) => start <= end, 'should not end before it starts'),
 );
 /** In the paper; without selectors, the paper as a whole. */
-const target = v.looseObject(
+export const targetSchema = v.looseObject(
   {
     type: exactly('SpecificResource'),
     source: text,
@@ -91,7 +91,10 @@ const claimFields = {
   'biogloss:civic': oneOf([...CIVIC_LEVELS, NONE]),
 };
 const claimValue = v.looseObject(claimFields, object);
-const claimDecision = v.partial(claimValue);
+const claimDecision = v.pipe(
+  v.partial(claimValue),
+  v.check((value) => !Array.isArray(value), object),
+);
 const orNone = <T extends v.GenericSchema>(schema: T) => v.union([exactly(NONE), schema]);
 
 const mentionBody = v.looseObject(
@@ -143,7 +146,7 @@ export const itemSchemas = {
     motivation: exactly('commenting'),
     'biogloss:resolved': v.optional(flag),
     body: bodies(words),
-    target,
+    target: targetSchema,
   }),
   reply: v.looseObject({
     ...common,
@@ -157,28 +160,32 @@ export const itemSchemas = {
     'biogloss:kind': exactly('mention'),
     motivation: exactly('identifying'),
     body: bodies(mentionBody),
-    target,
+    target: targetSchema,
   }),
   claim: v.looseObject({
     ...common,
     'biogloss:kind': exactly('claim'),
     motivation: exactly('classifying'),
     body: bodies(claimBody),
-    target,
+    target: targetSchema,
   }),
   acceptance: v.looseObject({
     ...common,
     'biogloss:kind': exactly('acceptance'),
     motivation: exactly('assessing'),
     body: bodies(acceptanceBody),
-    target,
+    target: targetSchema,
   }),
 };
 export type Kind = keyof typeof itemSchemas;
 export type Item = { [K in Kind]: v.InferOutput<(typeof itemSchemas)[K]> }[Kind];
-export type Target = v.InferOutput<typeof target>;
+export type Target = v.InferOutput<typeof targetSchema>;
 export type MentionJson = v.InferOutput<typeof mentionValue>;
 export type ClaimJson = v.InferOutput<typeof claimDecision>;
+
+const KINDS = Object.keys(itemSchemas);
+/** An item of a kind that we do not know: anything may stand in it. */
+const foreignItem = v.looseObject({ 'biogloss:kind': v.optional(v.pipe(v.any(), v.notValues(KINDS))) });
 
 const pageFields = {
   type: exactly('AnnotationPage'),
@@ -186,5 +193,11 @@ const pageFields = {
   'biogloss:paper': text,
 };
 
-/** The file without a look into its items. */
+/** The file without a look into its items, for each of which the message is to name it. */
 export const pageSchema = v.looseObject({ ...pageFields, items: v.array(v.unknown(), list) }, object);
+
+/** The file as a whole. */
+export const sidecarSchema = v.looseObject({
+  ...pageFields,
+  items: v.array(v.union([...Object.values(itemSchemas), foreignItem])),
+});
