@@ -18,7 +18,7 @@ const STRETCH = 1.5;
 /** At least this long, in UTF-16 units, so that one word can be put between two. */
 const SHORTEST = 20;
 /** Words around a passage that are held against the words around the quote, in UTF-16 units. */
-const AROUND = 60;
+const AROUND = 32;
 /** How much all words around count beside all words of the quote. */
 const CONTEXT_WEIGHT = 0.25;
 const MOST_QUOTE_WORDS = 200;
@@ -55,26 +55,43 @@ function weigh(quote: ReadonlySet<string>, found: readonly Word[]): ReadonlyMap<
   return new Map([...quote].map((key) => [key, 1 / (counts.get(key) ?? 1)]));
 }
 
-/** From each word on, what of the quote stands within the length of a passage. */
+/** From each word on, what of the quote stands within the length of a passage; it ends where nothing more is added. */
 function passagesOf(found: readonly Word[], weights: ReadonlyMap<string, number>, longest: number): Passage[] {
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const again = nextOfSameKey(found);
   const inside = new Map<string, number>();
   const passages: Passage[] = [];
   let sum = 0;
   let last = 0;
-  for (const first of found) {
+  let end = 0;
+  for (const [index, first] of found.entries()) {
     for (let next = found[last]; next && next.end - first.start <= longest; next = found[++last]) {
       const times = inside.get(next.key) ?? 0;
-      if (times === 0) sum += weights.get(next.key) ?? 0;
       inside.set(next.key, times + 1);
+      if (times > 0) continue;
+      sum += weights.get(next.key) ?? 0;
+      end = next.end;
     }
-    const end = found[last - 1]?.end ?? first.end;
-    if (sum / whole >= LEAST_SHARE) passages.push({ start: first.start, end, share: Math.min(1, sum / whole) });
+    const share = Math.round((1e6 * sum) / whole) / 1e6;
+    if (share >= LEAST_SHARE) passages.push({ start: first.start, end, share });
     const times = inside.get(first.key) ?? 0;
     inside.set(first.key, times - 1);
     if (times === 1) sum -= weights.get(first.key) ?? 0;
+    else end = Math.max(end, found[again[index] ?? -1]?.end ?? 0);
   }
   return passages;
+}
+
+/** The index of the next word with the same key, for each word. */
+function nextOfSameKey(words: readonly Word[]): readonly number[] {
+  const seen = new Map<string, number>();
+  const next = words.map(() => -1);
+  for (let index = words.length - 1; index >= 0; index--) {
+    const key = words[index]?.key ?? '';
+    next[index] = seen.get(key) ?? -1;
+    seen.set(key, index);
+  }
+  return next;
 }
 
 /** Best first, of equal ones the shorter; a passage that shares words with a better one is left out. */

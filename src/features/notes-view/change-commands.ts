@@ -4,7 +4,7 @@ import type { EntryRow } from '../../core/annotations/list-annotations';
 import { removalOf } from '../../core/annotations/list-edits';
 import { labelName, quoteOf } from '../../core/presentation/describe-annotation';
 import { say } from '../../platform/say';
-import { annotationsOf, changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
+import { annotationsOf, changePaper, type Chosen, chosenRows, languageOf, type ViewParts } from './chosen-rows';
 
 type Act = (parts: ViewParts, chosen: Chosen) => Promise<unknown>;
 
@@ -114,7 +114,7 @@ async function editReason(parts: ViewParts, chosen: Chosen): Promise<void> {
 }
 
 async function copyQuote(_: ViewParts, chosen: Chosen): Promise<void> {
-  const language = chosen.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  const language = languageOf(chosen.document);
   const quotes = annotationsOf(chosen).map((annotation) => quoteOf(annotation, language));
   const copied = quotes.filter(Boolean).join('\n');
   if (copied === '') return;

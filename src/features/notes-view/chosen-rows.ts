@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Language } from '../../core/analysis';
 import type { Annotation, AnnotationEdit } from '../../core/annotations/annotation';
 import type { ListRow } from '../../core/annotations/list-annotations';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
@@ -15,10 +16,14 @@ export interface ViewParts {
   readonly refresh: () => void;
 }
 
-/** The rows that a command is called on, and what is known of their paper at this moment. */
-export interface Chosen {
+/** What is known at this moment of the paper that is shown. */
+export interface PaperNow {
   readonly document: vscode.TextDocument;
   readonly paper: PaperAnnotations;
+}
+
+/** The rows that a command is called on. */
+export interface Chosen extends PaperNow {
   readonly rows: readonly ListRow[];
 }
 
@@ -56,6 +61,10 @@ export async function changePaper(
   return true;
 }
 
-function isListRow(value: unknown): value is ListRow {
+export function isListRow(value: unknown): value is ListRow {
   return typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && value.kind !== 'home';
+}
+
+export function languageOf({ languageId }: vscode.TextDocument): Language {
+  return languageId === 'markdown' ? 'markdown' : 'plaintext';
 }

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Annotation } from '../../core/annotations/annotation';
 import { suggestPassages } from '../../core/annotations/suggest-passages';
-import { quoteOf } from '../../core/presentation/describe-annotation';
+import { annotationTitle, quoteOf } from '../../core/presentation/describe-annotation';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { toRange } from '../../platform/convert';
 import { say } from '../../platform/say';
-import { annotationsOf, changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
+import { changePaper, isListRow, languageOf, type PaperNow, type ViewParts } from './chosen-rows';
 import { isReattachable } from './tree-items';
 
 const MOST_PASSAGES = 6;
@@ -19,20 +19,46 @@ const PASSAGE_LENGTH = 160;
  */
 export function registerReattach(parts: ViewParts): vscode.Disposable {
   return vscode.commands.registerCommand('biogloss.notes.reattach', async (row: unknown) => {
-    const chosen = chosenRows(parts, row, undefined);
-    const orphans = chosen?.rows.filter((of) => of.kind === 'entry' && isReattachable(of)) ?? [];
-    const [annotation] = chosen ? annotationsOf({ ...chosen, rows: orphans }) : [];
-    if (!chosen || !annotation) {
-      if (chosen) say(vscode.l10n.t('This is still where it was written: there is nothing to attach again.'));
-      return;
-    }
-    const at = selectionIn(chosen.document) ?? (await pickPassage(chosen, annotation));
-    if (at) await attach(parts, chosen, annotation, at);
+    const paper = paperShown(parts);
+    const annotation = paper && (await whichOrphan(parts, paper, row === undefined ? parts.view.selection[0] : row));
+    if (!paper || !annotation) return;
+    const at = selectionIn(paper.document) ?? (await pickPassage(paper, annotation));
+    if (at) await attach(parts, paper, annotation, at);
   });
 }
 
-async function attach(parts: ViewParts, chosen: Chosen, annotation: Annotation, at: Span): Promise<void> {
-  const { document } = chosen;
+function paperShown({ services, provider }: ViewParts): PaperNow | null {
+  const document = provider.shown()?.document;
+  const paper = document && services.annotations.current(document);
+  return document && paper ? { document, paper } : null;
+}
+
+/** That of the row; called without one, as from the palette, that which is chosen among all that can be attached. */
+async function whichOrphan({ provider }: ViewParts, { document, paper }: PaperNow, row: unknown) {
+  const known = new Map(paper.annotations.map((placed) => [placed.annotation.id, placed]));
+  const asked = isListRow(row) && row.kind === 'entry' ? known.get(row.placed.annotation.id) : undefined;
+  if (asked && isReattachable(asked)) return asked.annotation;
+  const orphans = paper.annotations.filter(isReattachable);
+  if (orphans.length === 0) {
+    say(vscode.l10n.t('Everything is where it was written: there is nothing to attach again.'));
+    return null;
+  }
+  const language = languageOf(document);
+  const titleOf = provider.shown()?.titleOf ?? ((rule: string) => rule);
+  const items = orphans.map(({ annotation }) => ({
+    label: shorten(annotationTitle(annotation, language, titleOf), PASSAGE_LENGTH),
+    detail: `“${shorten(quoteOf(annotation, language), PASSAGE_LENGTH)}”`,
+    annotation,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Re-attach'),
+    placeHolder: vscode.l10n.t('Choose what to attach again'),
+    matchOnDetail: true,
+  });
+  return picked?.annotation ?? null;
+}
+
+async function attach(parts: ViewParts, { document }: PaperNow, annotation: Annotation, at: Span): Promise<void> {
   const put = parts.services.annotations.attach(document, annotation, at);
   const line = toRange(document, at).start.line + 1;
   await changePaper(parts, document, vscode.l10n.t('Attached to line {0}', line), [{ put }]);
@@ -50,7 +76,7 @@ interface PassageItem extends vscode.QuickPickItem {
   readonly at: Span | null;
 }
 
-async function pickPassage({ document }: Chosen, annotation: Annotation): Promise<Span | null> {
+async function pickPassage({ document }: PaperNow, annotation: Annotation): Promise<Span | null> {
   const t = vscode.l10n.t;
   const howTo = t('Select the words in the paper, then run “Re-attach” again.');
   const passages = annotation.anchor ? suggestPassages(document.getText(), annotation.anchor, MOST_PASSAGES) : [];
@@ -58,7 +84,7 @@ async function pickPassage({ document }: Chosen, annotation: Annotation): Promis
     say(howTo);
     return null;
   }
-  const language = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  const language = languageOf(document);
   const items: PassageItem[] = passages.map(({ start, end, share }) => {
     const range = toRange(document, { start, end });
     return {

@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotations/annotation';
 import type { ConflictRow, ListRow } from '../../core/annotations/list-annotations';
 import { separation, settlement } from '../../core/annotations/list-edits';
 import { annotationTitle, authorName, timeWords } from '../../core/presentation/describe-annotation';
-import { changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
+import { changePaper, type Chosen, chosenRows, languageOf, type ViewParts } from './chosen-rows';
 
 /** What was written differently in two places at once is settled by the reviewer: one version is kept, or each by itself. */
 export function registerSettling(parts: ViewParts): vscode.Disposable {
@@ -55,7 +55,7 @@ async function keepAll(parts: ViewParts, chosen: Chosen, conflict: ConflictRow):
 
 async function ask(parts: ViewParts, chosen: Chosen, conflict: ConflictRow): Promise<void> {
   const t = vscode.l10n.t;
-  const language = chosen.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  const language = languageOf(chosen.document);
   const titleOf = parts.provider.shown()?.titleOf ?? ((rule: string) => rule);
   const items = versionsOf(chosen, conflict).map((version) => ({
     label: annotationTitle(version, language, titleOf),

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/annotations/annotation';
+import type { Annotation, PlacedAnnotation } from '../../core/annotations/annotation';
 import type {
   AnnotationRow,
   ConflictRow,
-  EntryRow,
   GroupKey,
   GroupRow,
   VersionRow,
@@ -126,13 +125,13 @@ function contextOf(row: AnnotationRow): string {
   const words = [row.kind === 'version' ? 'version' : 'annotation', body.kind];
   if (body.kind === 'note') words.push(body.resolved ? 'resolved' : 'open');
   if (annotation.anchor) words.push('quoted');
-  if (row.kind === 'entry' && isReattachable(row)) words.push('reattachable');
+  if (row.kind === 'entry' && isReattachable(row.placed)) words.push('reattachable');
   if (row.kind === 'entry' && place.state === 'orphaned') words.push('orphan');
   return words.join(' ');
 }
 
 /** An acceptance ends with its words: it cannot be of others. A reply is where its note is. */
-export function isReattachable({ placed: { annotation, place } }: EntryRow): boolean {
+export function isReattachable({ annotation, place }: PlacedAnnotation): boolean {
   const { kind } = annotation.body;
   return place.state !== 'found' && kind !== 'acceptance' && kind !== 'reply';
 }
