@@ -7,6 +7,7 @@ import { registerHovers } from './features/hovers/register';
 import { registerNavigation } from './features/navigation/register';
 import { registerNotesView } from './features/notes-view/register';
 import { registerOutline } from './features/outline/register';
+import { registerReviewDraft } from './features/review-draft/register';
 import { registerSamples } from './features/samples/register';
 import { registerStatus } from './features/status/register';
 import { registerSummaries } from './features/summaries/register';
@@ -27,6 +28,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNavigation,
   registerNotesView,
   registerOutline,
+  registerReviewDraft,
   registerSamples,
   registerStatus,
   registerSummaries,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isReviewDraft } from './review-draft-file';
 import type { Analyses, DocumentAnalysis } from './services';
 
 /** The document whose contents a view shows: that of the active editor. */
@@ -10,7 +11,13 @@ export interface FollowedDocument extends vscode.Disposable {
 }
 
 /** Editors that come to the front without being what the reviewer reads. */
-const PASSING_SCHEMES: ReadonlySet<string> = new Set(['biogloss-summary', 'output', 'comment', 'vscode-scm']);
+const PASSING_SCHEMES: ReadonlySet<string> = new Set([
+  'biogloss-agreement',
+  'biogloss-summary',
+  'output',
+  'comment',
+  'vscode-scm',
+]);
 
 export function followDocument(analyses: Analyses): FollowedDocument {
   const changed = new vscode.EventEmitter<void>();
@@ -47,7 +54,8 @@ export function followDocument(analyses: Analyses): FollowedDocument {
 
 /** What a reviewer writes beside the paper, such as comments for its authors. */
 function isDraft(document: vscode.TextDocument, analyses: Analyses): boolean {
-  return document.uri.scheme === 'untitled' && analyses.current(document).state === 'off';
+  const mayBe = document.uri.scheme === 'untitled' || isReviewDraft(document.uri);
+  return mayBe && analyses.current(document).state === 'off';
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
 import { withoutMuted } from '../core/verdicts/without-muted';
 import { lengthOf, nameOf } from './convert';
+import { isReviewDraft } from './review-draft-file';
 import { readText } from './read-text';
 import type { Services } from './services';
 
@@ -44,7 +45,10 @@ export async function readFolder(
 ): Promise<FolderReading | null> {
   const pattern = new vscode.RelativePattern(folder, FILES);
   const found = await vscode.workspace.findFiles(pattern, NOT_IN, MOST_FILES + 1, token);
-  const files = found.slice(0, MOST_FILES).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = found
+    .filter((uri) => !isReviewDraft(uri))
+    .slice(0, MOST_FILES)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const reading = { papers: [] as ReadPaper[], others: 0, tooLarge: [] as string[], failed: [] as string[] };
   for (const uri of files) {
     if (token.isCancellationRequested) return null;

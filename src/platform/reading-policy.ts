@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../core/analysis';
 import { lengthOf } from './convert';
+import { isReviewDraft } from './review-draft-file';
 import type { ReadingChoice } from './reading-choices';
 import type { Configuration } from './services';
 
@@ -12,6 +13,7 @@ const TOO_LARGE = 1_000_000;
 /** Schemes of documents that are an editor's own furniture (boxes, the accessible view, logs), or written by us. */
 const NOT_PAPERS = new Set([
   'accessible-view',
+  'biogloss-agreement',
   'biogloss-summary',
   'comment',
   'debug',
@@ -53,6 +55,7 @@ export function judge(
   const t = vscode.l10n.t;
   if (choice === 'on') return { read: 'yes', reasons: [t('You turned it on for this file.')] };
   if (choice === 'off') return { read: 'off', reasons: [t('You turned it off for this file.')] };
+  if (isReviewDraft(document.uri)) return { read: 'off', reasons: [t('It is the draft of a review.')] };
   if (files === 'none') return { read: 'off', reasons: [t('The settings say that no file is read.')] };
   if (lengthOf(document) > TOO_LARGE) return { read: 'large', reasons: [t('The file is larger than 1 MB.')] };
   if (files === 'all') return { read: 'yes', reasons: [t('The settings say that all files are read.')] };

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis';
+import type { Services } from './services';
+
+/** The analysis of a document; where there is none, says why and offers what can be done about it. */
+export async function analyseOrAsk(
+  { analyses, log }: Pick<Services, 'analyses' | 'log'>,
+  document: vscode.TextDocument,
+): Promise<Analysis | null> {
+  const analysis = await analyses.get(document);
+  if (analysis) return analysis;
+  const { state, reasons } = analyses.current(document);
+  if (state === 'failed') {
+    const showLog = vscode.l10n.t('Show Log');
+    const answer = await vscode.window.showErrorMessage(vscode.l10n.t('The paper could not be read.'), showLog);
+    if (answer === showLog) log.show();
+    return null;
+  }
+  const anyway = vscode.l10n.t('Analyse Anyway');
+  const why = [vscode.l10n.t('This file was not read.'), ...reasons].join(' ');
+  if ((await vscode.window.showInformationMessage(why, anyway)) !== anyway) return null;
+  analyses.turnOn(document);
+  return analyses.get(document);
+}
