@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import {
+  type Annotation,
+  type AnnotationEdit,
+  NOTE_LABELS,
+  type Note,
+  type Reply,
+} from '../../core/annotations/annotation';
+import { say } from '../../platform/say';
+import { addBox, closeBox, type LiveThread, type NoteComment, openBox, typedIn } from './live-thread';
+import { liveIn, readComment, readReply } from './note-arguments';
+import { noteAtCursor } from './note-at-cursor';
+import { authorIn, type NoteParts } from './note-parts';
+import { isReply } from './note-threads';
+import { labelName } from './note-words';
+import { showEditor } from './write-note';
+
+/** Adds what was written below a thread, in the box of the editor's or in one of ours. */
+export async function reply(parts: NoteParts, argument: unknown): Promise<void> {
+  const comment = readComment(argument);
+  const written = readReply(argument);
+  const live = comment?.live ?? (written && parts.liveOf(written.thread));
+  const text = comment ? typedIn(comment) : (written?.text ?? '');
+  if (!live?.note || text.trim() === '') return;
+  const { document, note } = live;
+  const put = parts.services.annotations.create<Reply>(document, { kind: 'reply', text, to: note.id }, null);
+  const draft = comment?.draft ?? live.reply;
+  live.reply = null;
+  if (comment) closeBox(comment, authorIn(parts, document));
+  if (await change(parts, live, vscode.l10n.t('Reply added'), [{ put }])) {
+    parts.desk.end(draft);
+    await showEditor(document);
+  } else {
+    const again = draft ?? parts.desk.begin(document, { kind: 'reply', of: note.id, isPlaceSure: true }, null);
+    addBox(live, parts.desk.type(again, text), authorIn(parts, document));
+  }
+}
+
+/** Opens the box of a note or reply of one's own: the one the command was called on, else the note at the cursor. */
+export function editNote(parts: NoteParts, argument: unknown): void {
+  const comment = readComment(argument) ?? commentAtCursor(parts);
+  if (!comment?.annotation || comment.draft) return;
+  const { live, annotation } = comment;
+  if (annotation.author !== authorIn(parts, live.document)) {
+    say(vscode.l10n.t('This note is by somebody else: reply to it.'));
+    return;
+  }
+  const draft = parts.desk.begin(live.document, { kind: 'edit', of: annotation.id, isPlaceSure: true }, null);
+  openBox(comment, { ...draft, text: annotation.body.text });
+}
+
+function commentAtCursor(parts: NoteParts): NoteComment | null {
+  const live = liveAtCursor(parts);
+  return live?.comments.find(({ annotation }) => annotation?.id === live.note?.id) ?? null;
+}
+
+function liveAtCursor(parts: NoteParts): LiveThread | null {
+  const picked = noteAtCursor(parts);
+  return picked && (parts.of(picked.document)?.show(picked.thread.note.id) ?? null);
+}
+
+export async function saveEdit(parts: NoteParts, argument: unknown): Promise<void> {
+  const comment = readComment(argument);
+  const text = comment ? typedIn(comment) : '';
+  if (!comment?.annotation || text.trim() === '') return;
+  const { live, annotation, draft } = comment;
+  closeBox(comment, authorIn(parts, live.document));
+  const put = withText(parts, annotation, text);
+  if (await change(parts, live, vscode.l10n.t('Note edited'), [{ put }])) {
+    parts.desk.end(draft);
+    await showEditor(live.document);
+  } else if (draft) openBox(comment, { ...draft, text });
+}
+
+function withText({ services }: NoteParts, annotation: Annotation<Note | Reply>, text: string): Annotation {
+  return services.annotations.revise(annotation, { ...annotation.body, text });
+}
+
+export async function cancelEdit(parts: NoteParts, argument: unknown): Promise<void> {
+  const comment = readComment(argument);
+  if (!comment?.draft) return;
+  parts.desk.end(comment.draft);
+  closeBox(comment, authorIn(parts, comment.live.document));
+  await showEditor(comment.live.document);
+}
+
+/** Takes a note away with its replies, or one reply. It is not asked, as it can be taken back; how, is said. */
+export async function deleteNote(parts: NoteParts, argument: unknown): Promise<void> {
+  const t = vscode.l10n.t;
+  const comment = readComment(argument) ?? commentAtCursor(parts);
+  if (!comment?.annotation) return;
+  const { live, annotation } = comment;
+  if (annotation.author !== authorIn(parts, live.document)) {
+    say(t('This note is by somebody else: reply to it.'));
+    return;
+  }
+  const all = parts.services.annotations.current(live.document)?.annotations ?? [];
+  const replies = all.flatMap((placed) => {
+    return isReply(placed.annotation) && placed.annotation.body.to === annotation.id ? [placed.annotation.id] : [];
+  });
+  const edits = [annotation.id, ...replies].map((remove): AnnotationEdit => ({ remove }));
+  const label = replies.length > 0 ? t('Note and its replies deleted') : t('Note deleted');
+  await change(parts, live, label, edits);
+}
+
+export async function setResolved(parts: NoteParts, resolved: boolean, argument: unknown): Promise<void> {
+  const t = vscode.l10n.t;
+  const live = liveIn(parts, argument) ?? liveAtCursor(parts);
+  if (!live?.note || live.note.body.resolved === resolved) return;
+  await changeBody(parts, live, resolved ? t('Note resolved') : t('Note reopened'), { resolved });
+}
+
+/** Asks for the label: one letter and Enter. */
+export async function setLabel(parts: NoteParts, argument: unknown): Promise<void> {
+  const t = vscode.l10n.t;
+  const live = liveIn(parts, argument) ?? liveAtCursor(parts);
+  if (!live?.note) return;
+  const none = { label: t('No label'), value: null };
+  const items = [...NOTE_LABELS.map((value) => ({ label: labelName(value), value })), none];
+  const placeHolder = t('What kind of note is it?');
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder });
+  if (!chosen || chosen.value === live.note.body.label) return;
+  await changeBody(parts, live, t('Label of note changed'), { label: chosen.value });
+}
+
+function changeBody(parts: NoteParts, live: LiveThread, label: string, body: Partial<Note>): Promise<boolean> {
+  const { note } = live;
+  if (!note) return Promise.resolve(false);
+  const put = parts.services.annotations.revise(note, { ...note.body, ...body });
+  return change(parts, live, label, [{ put }]);
+}
+
+async function change(
+  { services }: NoteParts,
+  { document }: LiveThread,
+  label: string,
+  edits: readonly AnnotationEdit[],
+): Promise<boolean> {
+  const isKept = await services.annotations.change(label, [{ document, edits }]);
+  if (isKept) say(vscode.l10n.t('{0}. To take it back: Undo Review Change', label));
+  return isKept;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Note, NoteLabel } from '../../core/annotations/annotation';
+import { plainText } from '../../core/presentation/plain-text';
+import { shorten } from '../../core/presentation/shorten';
+import type { NoteThread } from './note-threads';
+
+const QUOTE = 60;
+
+export function labelName(label: NoteLabel): string {
+  const t = vscode.l10n.t;
+  return { major: t('Major'), minor: t('Minor'), question: t('Question'), praise: t('Praise') }[label];
+}
+
+/** Never guessed. */
+export function authorName(author: string): string {
+  return author === '' ? vscode.l10n.t('no name set') : author;
+}
+
+/** The heading of a thread, which a screen reader reads out: label, words, and what has become of them. */
+export function threadLabel({ note, state }: NoteThread, document: vscode.TextDocument): string {
+  const t = vscode.l10n.t;
+  const words = quoteOf(note.anchor?.exact ?? '', document);
+  const said = t('{0} on “{1}”', kindName(note.body), words);
+  const changed = state === 'changed' ? ` · ${t('these words were changed since')}` : '';
+  return said + changed + (note.body.resolved ? ` · ${t('resolved')}` : '');
+}
+
+export function kindName({ label }: Note): string {
+  return label === null ? vscode.l10n.t('Note') : labelName(label);
+}
+
+/** Words of the paper, short and without markup. */
+export function quoteOf(words: string, { languageId }: vscode.TextDocument): string {
+  return shorten(plainText(words, languageId === 'markdown' ? 'markdown' : 'plaintext'), QUOTE);
+}

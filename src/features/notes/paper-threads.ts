@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/analysis';
+import type { Annotation, Note, Place } from '../../core/annotations/annotation';
+import { type TextChange, trackEdits } from '../../core/annotations/anchors/track-edits';
+import { toRange } from '../../platform/convert';
+import type { Services } from '../../platform/services';
+import { chooseShown } from './choose-shown';
+import { addBox, closeBoxes, fillThread, isBeingWritten, type LiveThread, startThread } from './live-thread';
+import type { Draft } from './draft';
+import { collectThreads, type NoteThread } from './note-threads';
+
+/** So many threads at most are shown of one paper; measured: each costs the page 5 to 13 ms, and a document of its box. */
+const MOST = 80;
+/** So many are made at a time, with a pause between, so that the editor stays awake. */
+const AT_A_TIME = 20;
+const PAUSE = 120;
+
+/** The threads of one paper. */
+export interface PaperThreads extends vscode.Disposable {
+  readonly document: vscode.TextDocument;
+  readonly live: () => readonly LiveThread[];
+  /** Shows what is known now; those near to what is on the screen first. */
+  sync(): void;
+  /** The thread of a note, made if it is not shown; null when the note has no place. */
+  show(noteId: string): LiveThread | null;
+  /** A thread with a box for a new note. */
+  write(place: Place, draft: Draft, label: string): LiveThread;
+  /** What was being written in a thread has become a note, which the thread is now of. */
+  settle(live: LiveThread, note: Annotation<Note>): void;
+  close(live: LiveThread): void;
+  /** The paper was edited: what is being written keeps its place. (What is kept is followed by the annotations service.) */
+  follow(changes: readonly TextChange[]): void;
+}
+
+export interface ThreadMaker {
+  make(document: vscode.TextDocument, range: vscode.Range): vscode.CommentThread;
+  forget(thread: vscode.CommentThread): void;
+  know(live: LiveThread): void;
+}
+
+/** What a paper's threads are at the moment. */
+interface State {
+  readonly services: Services;
+  readonly maker: ThreadMaker;
+  readonly document: vscode.TextDocument;
+  /** By the id of the note. */
+  readonly shown: Map<string, LiveThread>;
+  /** What each thread was last filled with. */
+  readonly filled: Map<LiveThread, string>;
+  readonly writing: Set<LiveThread>;
+  /** Saved a moment ago: not known to the annotations service yet. */
+  readonly settling: Set<LiveThread>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+export function createPaperThreads(
+  services: Services,
+  maker: ThreadMaker,
+  document: vscode.TextDocument,
+): PaperThreads {
+  const sets = { writing: new Set<LiveThread>(), settling: new Set<LiveThread>() };
+  const state: State = { services, maker, document, shown: new Map(), filled: new Map(), ...sets, timer: undefined };
+  const live = () => [...state.shown.values(), ...state.writing];
+  return {
+    document,
+    live,
+    sync: () => sync(state),
+    show(noteId) {
+      const thread = threadsOf(state).find(({ note }) => note.id === noteId);
+      return state.shown.get(noteId) ?? (thread ? make(state, thread) : null);
+    },
+    write: (place, draft, label) => write(state, place, { draft, label }),
+    settle: (written, note) => settle(state, written, note),
+    close: (closing) => close(state, closing),
+    follow(changes) {
+      for (const written of state.writing) written.place = trackEdits([written.place], changes)[0] ?? written.place;
+    },
+    dispose() {
+      clearTimeout(state.timer);
+      for (const closing of live()) close(state, closing);
+    },
+  };
+}
+
+function authorOf({ services, document }: State): string {
+  return services.settings.for(document).author;
+}
+
+function threadsOf({ services, document }: State): NoteThread[] {
+  return collectThreads(services.annotations.current(document)?.annotations ?? []);
+}
+
+function sync(state: State): void {
+  const { document, shown, settling } = state;
+  clearTimeout(state.timer);
+  if (document.isClosed) return;
+  const all = threadsOf(state);
+  const byId = new Map(all.map((thread) => [thread.note.id, thread]));
+  const wanted = chooseShown(all, spansOnScreen(document), MOST).flatMap((index) => all[index] ?? []);
+  const wantedIds = new Set(wanted.map(({ note }) => note.id));
+  for (const [id, live] of [...shown]) {
+    const thread = byId.get(id);
+    if (thread) settling.delete(live);
+    if (thread && (wantedIds.has(id) || isInUse(live))) fill(state, live, thread);
+    else if (!isBeingWritten(live) && !settling.has(live)) close(state, live);
+  }
+  const missing = wanted.filter(({ note }) => !shown.has(note.id));
+  for (const thread of missing.slice(0, AT_A_TIME)) make(state, thread);
+  if (missing.length > AT_A_TIME) state.timer = setTimeout(() => sync(state), PAUSE);
+}
+
+function make(state: State, thread: NoteThread): LiveThread {
+  const { maker, document, shown } = state;
+  const { note } = thread;
+  const live = startThread(maker.make(document, toRange(document, thread)), document, { note, place: thread });
+  live.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  shown.set(note.id, live);
+  maker.know(live);
+  fill(state, live, thread);
+  return live;
+}
+
+function fill(state: State, live: LiveThread, thread: NoteThread): void {
+  const range = toRange(state.document, thread);
+  if (live.thread.range && !live.thread.range.isEqual(range)) live.thread.range = range;
+  const contents = fingerprint(thread, authorOf(state));
+  if (state.filled.get(live) === contents) return;
+  state.filled.set(live, contents);
+  fillThread(live, thread, authorOf(state));
+}
+
+function write(state: State, place: Place, { draft, label }: { draft: Draft; label: string }): LiveThread {
+  const { document, maker } = state;
+  const range = place.state === 'orphaned' ? new vscode.Range(0, 0, 0, 0) : toRange(document, place);
+  const live = startThread(maker.make(document, range), document, { note: null, place });
+  Object.assign(live.thread, { label, contextValue: 'draft' });
+  state.writing.add(live);
+  maker.know(live);
+  addBox(live, draft, authorOf(state));
+  return live;
+}
+
+function settle(state: State, live: LiveThread, note: Annotation<Note>): void {
+  state.writing.delete(live);
+  state.settling.add(live);
+  for (const comment of live.comments) comment.annotation ??= note;
+  live.note = note;
+  state.shown.set(note.id, live);
+  closeBoxes(live, authorOf(state));
+  live.thread.canReply = true;
+}
+
+function close(state: State, live: LiveThread): void {
+  if (live.note) state.shown.delete(live.note.id);
+  for (const known of [state.writing, state.settling, state.filled]) known.delete(live);
+  state.maker.forget(live.thread);
+  live.thread.dispose();
+}
+
+/** Open or written in: not taken away under the reviewer's eyes. */
+function isInUse(live: LiveThread): boolean {
+  return live.thread.collapsibleState === vscode.CommentThreadCollapsibleState.Expanded || isBeingWritten(live);
+}
+
+/** Tells whether anything that a thread shows has changed. */
+function fingerprint({ note, replies, state }: NoteThread, author: string): string {
+  const parts = [note, ...replies].map(({ id, modified, author: by, body }) => [id, modified, by, body.text]);
+  return JSON.stringify([author, state, note.body, note.anchor?.exact, parts]);
+}
+
+function spansOnScreen(document: vscode.TextDocument): Span[] {
+  const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+  return editors.flatMap(({ visibleRanges }) =>
+    visibleRanges.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) })),
+  );
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { NoteLabel } from '../../core/annotations/annotation';
+import { lengthOf } from '../../platform/convert';
+import type { Services } from '../../platform/services';
+import { cancelEdit, deleteNote, editNote, reply, saveEdit, setLabel, setResolved } from './change-note';
+import { CONTROLLER } from './comment-input';
+import type { Draft } from './draft';
+import { createDraftDesk } from './draft-desk';
+import { createDraftStore, type DraftStore } from './draft-store';
+import { goToNote } from './go-to-note';
+import type { LiveThread } from './live-thread';
+import { type DraftMirror, mirrorDrafts } from './mirror-drafts';
+import type { NoteParts } from './note-parts';
+import { followPapers, isPaper } from './papers';
+import type { PaperThreads } from './paper-threads';
+import { restoreDrafts } from './restore-drafts';
+import { createThreadNumbers } from './thread-numbers';
+import { discardDraft, saveNote, writeNote } from './write-note';
+
+/** Notes on the words of a paper: VS Code's comments, kept as annotations, with drafts that outlive a crash. */
+export function registerNotes(services: Services): vscode.Disposable {
+  const controller = createController(services);
+  const numbers = createThreadNumbers<vscode.CommentThread>();
+  const store = createDraftStore(services.context, (message) => services.log.warn(message));
+  const left = leftDrafts(store);
+  const make = (document: vscode.TextDocument, range: vscode.Range): vscode.CommentThread => {
+    const thread = controller.createCommentThread(document.uri, range, []);
+    numbers.made(thread);
+    return thread;
+  };
+  const papers = followPapers(services, { make }, (paper) => void left.of(paper).then(restoreIn(paper)));
+  const worked = followEditor();
+  const parts: NoteParts = {
+    services,
+    desk: createDraftDesk(services, store),
+    of: papers.of,
+    liveOf: papers.liveOf,
+    papers: papers.all,
+    editor: worked.editor,
+  };
+  function restoreIn(paper: PaperThreads): (drafts: readonly Draft[]) => void {
+    return (drafts) => restoreDrafts(parts, paper, drafts);
+  }
+  const liveByNumber = {
+    ...numbers,
+    made: () => undefined,
+    find: (number: number): LiveThread | null => {
+      const thread = numbers.find(number);
+      return (thread && papers.liveOf(thread)) ?? null;
+    },
+  };
+  const mirror = mirrorDrafts(parts, liveByNumber);
+  return vscode.Disposable.from(mirror, papers, worked, store, controller, registerCommands(parts, mirror));
+}
+
+function createController(services: Services): vscode.CommentController {
+  const t = vscode.l10n.t;
+  const controller = vscode.comments.createCommentController(CONTROLLER, t('BioGloss notes'));
+  controller.options = { prompt: t('Reply…'), placeHolder: t('Write a note, in Markdown') };
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) => {
+      if (!isPaper(services, document)) return [];
+      return [new vscode.Range(new vscode.Position(0, 0), document.positionAt(lengthOf(document)))];
+    },
+  };
+  return controller;
+}
+
+/** Drafts of an earlier session, given out once, when their paper is seen. */
+function leftDrafts(store: DraftStore): { of(paper: PaperThreads): Promise<readonly Draft[]> } {
+  const loaded = store.load();
+  const given = new Set<string>();
+  return {
+    async of({ document }) {
+      const address = document.uri.toString();
+      const drafts = (await loaded).filter(({ id, paper }) => paper === address && !given.has(id));
+      for (const { id } of drafts) given.add(id);
+      return drafts;
+    },
+  };
+}
+
+/** The editor that was last worked in, boxes for comments aside. */
+function followEditor(): vscode.Disposable & Pick<NoteParts, 'editor'> {
+  let latest = vscode.window.activeTextEditor;
+  const subscription = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (editor && editor.document.uri.scheme !== 'comment') latest = editor;
+  });
+  const isSeen = (editor: vscode.TextEditor) => vscode.window.visibleTextEditors.includes(editor);
+  return {
+    editor: () => (latest && isSeen(latest) ? latest : undefined),
+    dispose: () => void subscription.dispose(),
+  };
+}
+
+const SAVING: readonly (readonly [command: string, label: NoteLabel | null])[] = [
+  ['saveNote', null],
+  ['saveMajor', 'major'],
+  ['saveMinor', 'minor'],
+  ['saveQuestion', 'question'],
+  ['savePraise', 'praise'],
+];
+
+function registerCommands(parts: NoteParts, mirror: DraftMirror): vscode.Disposable {
+  const register = (name: string, run: (...args: unknown[]) => unknown) =>
+    vscode.commands.registerCommand(`biogloss.notes.${name}`, run);
+  return vscode.Disposable.from(
+    register('add', (...args) => writeNote(parts, args)),
+    ...SAVING.map(([name, label]) =>
+      register(name, (argument) => saveNote(parts, label, argument, (text) => mirror.saved(text))),
+    ),
+    register('reply', (argument) => reply(parts, argument)),
+    register('edit', (argument) => editNote(parts, argument)),
+    register('saveEdit', (argument) => saveEdit(parts, argument)),
+    register('cancelEdit', (argument) => cancelEdit(parts, argument)),
+    register('delete', (argument) => deleteNote(parts, argument)),
+    register('resolve', (argument) => setResolved(parts, true, argument)),
+    register('unresolve', (argument) => setResolved(parts, false, argument)),
+    register('setLabel', (argument) => setLabel(parts, argument)),
+    register('discardDraft', (argument) => discardDraft(parts, argument)),
+    register('next', () => goToNote(parts, 'next')),
+    register('previous', () => goToNote(parts, 'previous')),
+  );
+}
