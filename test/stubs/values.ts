@@ -206,7 +206,10 @@ export class DiagnosticRelatedInformation {
     readonly message: string,
   ) {}
 }
-export const CodeActionKind = { QuickFix: { value: 'quickfix' } };
+export const CodeActionKind = { QuickFix: { value: 'quickfix' }, Refactor: { value: 'refactor' } };
+export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 };
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
 export class CodeAction {
   command: { command: string; arguments?: unknown[] } | undefined;
   diagnostics: Diagnostic[] | undefined;
@@ -216,11 +219,15 @@ export class CodeAction {
   ) {}
 }
 export class WorkspaceEdit {
-  readonly inserts: { uri: Uri; position: Position; text: string }[] = [];
+  readonly replacements: { uri: Uri; range: Range; text: string }[] = [];
   insert(uri: Uri, position: Position, text: string) {
-    this.inserts.push({ uri, position, text });
+    this.replace(uri, new Range(position, position), text);
+  }
+  replace(uri: Uri, range: Range, text: string) {
+    this.replacements.push({ uri, range, text });
   }
 }
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const ProgressLocation = { Window: 10, Notification: 15 };
 export const ViewColumn = { Active: -1, Beside: -2 };
@@ -267,6 +274,7 @@ export class StubEditor {
   selection = new Selection(new Position(0, 0), new Position(0, 0));
   viewColumn = 1;
   revealed: Range | undefined;
+  visibleRanges: Range[] = [];
   constructor(readonly document: StubDocument) {}
   get selections() {
     return [this.selection];

@@ -12,7 +12,9 @@ export * from './values';
 const on = {
   edit: new EventEmitter<{ document: StubDocument; contentChanges: object[] }>(),
   save: new EventEmitter<StubDocument>(),
+  opened: new EventEmitter<StubDocument>(),
   close: new EventEmitter<StubDocument>(),
+  windowState: new EventEmitter<{ focused: boolean }>(),
   configuration: new EventEmitter<{ affectsConfiguration(key: string): boolean }>(),
   folders: new EventEmitter<{ added: { uri: Uri }[]; removed: { uri: Uri }[] }>(),
   rename: new EventEmitter<{ files: { oldUri: Uri; newUri: Uri }[] }>(),
@@ -62,6 +64,8 @@ function tellWatchers(address: string): void {
 
 interface StubView {
   description: string;
+  message?: string;
+  badge?: { value: number; tooltip: string };
   revealed: unknown[];
   selection: unknown[];
   reveal(row: unknown): unknown;
@@ -75,6 +79,7 @@ export const window = {
   activeTextEditor: undefined as StubEditor | undefined,
   onDidChangeVisibleTextEditors: on.visible.event,
   onDidChangeActiveTextEditor: on.active.event,
+  onDidChangeWindowState: on.windowState.event,
   onDidChangeTextEditorSelection: on.selection.event,
   createTextEditorDecorationType: (options: object) => lasting({ options }),
   createOutputChannel: () =>
@@ -91,6 +96,7 @@ export const window = {
     return Promise.resolve(answers.shift());
   },
   showSaveDialog: () => Promise.resolve(answers.shift()),
+  showOpenDialog: () => Promise.resolve(answers.shift()),
   withProgress: (_: object, task: (...args: object[]) => unknown) =>
     Promise.resolve(task({ report: silent }, { isCancellationRequested: false })),
   setStatusBarMessage: (text: string) => said.push(text),
@@ -112,6 +118,7 @@ export const workspace = {
   textDocuments: [] as StubDocument[],
   onDidChangeTextDocument: on.edit.event,
   onDidSaveTextDocument: on.save.event,
+  onDidOpenTextDocument: on.opened.event,
   onDidCloseTextDocument: on.close.event,
   onDidRenameFiles: on.rename.event,
   onDidChangeConfiguration: on.configuration.event,
@@ -155,10 +162,13 @@ export const workspace = {
     const bytes = files.get(uri.toString());
     return Promise.resolve(open ?? (bytes && stub.open(new TextDecoder().decode(bytes), uri.toString(), 'csv')));
   },
-  applyEdit: ({ inserts }: WorkspaceEdit) => {
-    for (const { uri, position, text } of inserts) {
+  applyEdit: ({ replacements }: WorkspaceEdit) => {
+    for (const { uri, range, text } of replacements) {
       const document = workspace.textDocuments.find((item) => item.uri.toString() === uri.toString());
-      if (document) stub.type(document, document.offsetAt(position), text);
+      if (!document) continue;
+      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      document.content = document.content.slice(0, start) + document.content.slice(end);
+      stub.type(document, start, text);
     }
     return Promise.resolve(true);
   },
@@ -226,6 +236,7 @@ export const stub = {
   open(content: string, uri = 'file:///papers/paper.md', languageId = 'markdown') {
     const document = new StubDocument(Uri.parse(uri), languageId, content);
     workspace.textDocuments.push(document);
+    on.opened.fire(document);
     return document;
   },
   show(...documents: StubDocument[]) {
