@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { registerActivation } from './features/activation/register';
 import { registerClaimsView } from './features/claims-view/register';
+import { registerCorrections } from './features/corrections/register';
 import { registerEntitiesView } from './features/entities-view/register';
 import { registerHighlights } from './features/highlights/register';
 import { registerHovers } from './features/hovers/register';
 import { registerNavigation } from './features/navigation/register';
 import { registerNotesView } from './features/notes-view/register';
+import { registerNotes } from './features/notes/register';
 import { registerOutline } from './features/outline/register';
 import { registerReviewDraft } from './features/review-draft/register';
 import { registerSamples } from './features/samples/register';
@@ -22,11 +24,13 @@ import type { Services } from './platform/services';
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerActivation,
   registerClaimsView,
+  registerCorrections,
   registerEntitiesView,
   registerHighlights,
   registerHovers,
   registerNavigation,
   registerNotesView,
+  registerNotes,
   registerOutline,
   registerReviewDraft,
   registerSamples,
