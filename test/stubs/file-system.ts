@@ -78,6 +78,7 @@ export function createFileSystem({ files, links, times, before, touched }: Known
       take(from);
       put(to, bytes);
     },
+    createDirectory: () => Promise.resolve(),
     async delete(uri: Uri) {
       await prepare('delete', uri);
       take(uri);

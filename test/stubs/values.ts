@@ -208,7 +208,6 @@ export class DiagnosticRelatedInformation {
 }
 export const CodeActionKind = { QuickFix: { value: 'quickfix' }, Refactor: { value: 'refactor' } };
 export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 };
-export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };
 export class CodeAction {
   command: { command: string; arguments?: unknown[] } | undefined;
@@ -284,5 +283,37 @@ export class StubEditor {
   }
   revealRange(range: Range) {
     this.revealed = range;
+  }
+}
+
+/** A quick pick that is told what happens in it: `type`, then `pick` or `leave`. */
+export class StubQuickPick {
+  items: readonly unknown[] = [];
+  selectedItems: readonly unknown[] = [];
+  value = '';
+  private readonly typed = new EventEmitter<string>();
+  private readonly accepted = new EventEmitter<void>();
+  private readonly hidden = new EventEmitter<void>();
+  readonly onDidChangeValue = this.typed.event;
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidHide = this.hidden.event;
+  constructor(private readonly shown: (box: StubQuickPick) => void) {}
+  show() {
+    this.shown(this);
+  }
+  type(value: string) {
+    this.value = value;
+    this.typed.fire(value);
+  }
+  pick(item: unknown) {
+    this.selectedItems = item === undefined ? [] : [item];
+    if (item === undefined) this.hidden.fire();
+    else this.accepted.fire();
+  }
+  hide() {
+    this.hidden.fire();
+  }
+  dispose() {
+    for (const emitter of [this.typed, this.accepted, this.hidden]) emitter.dispose();
   }
 }

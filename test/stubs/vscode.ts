@@ -1,8 +1,20 @@
+import { threads, told } from './comments';
 import { type BeforeOperation, createFileSystem } from './file-system';
-import type { Diagnostic, RelativePattern, WorkspaceEdit } from './values';
-import { ConfigurationTarget, EventEmitter, Selection, StubDocument, StubEditor, Uri, lasting, live } from './values';
+import type { Diagnostic, Range, RelativePattern, WorkspaceEdit } from './values';
+import {
+  ConfigurationTarget,
+  EventEmitter,
+  Selection,
+  StubDocument,
+  StubEditor,
+  StubQuickPick,
+  Uri,
+  lasting,
+  live,
+} from './values';
 
 export { FileSystemError } from './file-system';
+export * from './comments';
 export * from './values';
 
 /**
@@ -20,6 +32,7 @@ const on = {
   rename: new EventEmitter<{ files: { oldUri: Uri; newUri: Uri }[] }>(),
   visible: new EventEmitter<StubEditor[]>(),
   active: new EventEmitter<StubEditor | undefined>(),
+  scroll: new EventEmitter<{ textEditor: StubEditor; visibleRanges: Range[] }>(),
   selection: new EventEmitter<{ textEditor: StubEditor; selections: Selection[] }>(),
 };
 const handlers = new Map<string, (...args: unknown[]) => unknown>();
@@ -81,6 +94,7 @@ export const window = {
   onDidChangeActiveTextEditor: on.active.event,
   onDidChangeWindowState: on.windowState.event,
   onDidChangeTextEditorSelection: on.selection.event,
+  onDidChangeTextEditorVisibleRanges: on.scroll.event,
   createTextEditorDecorationType: (options: object) => lasting({ options }),
   createOutputChannel: () =>
     lasting({ error: (text: string) => said.push(text), warn: silent, info: silent, debug: silent, show: silent }),
@@ -99,6 +113,23 @@ export const window = {
   showOpenDialog: () => Promise.resolve(answers.shift()),
   withProgress: (_: object, task: (...args: object[]) => unknown) =>
     Promise.resolve(task({ report: silent }, { isCancellationRequested: false })),
+  /** The next answer is given the box, types into it if it likes, and gives the item that it picks. */
+  createQuickPick: () =>
+    new StubQuickPick((box) => {
+      offered.push(box.items);
+      const answer = answers.shift();
+      box.pick(typeof answer === 'function' ? (answer as (box: StubQuickPick) => unknown)(box) : answer);
+    }),
+  createStatusBarItem: (id: string) => {
+    const item = lasting({
+      id,
+      isVisible: false,
+      show: () => (item.isVisible = true),
+      hide: () => (item.isVisible = false),
+    });
+    statusItems.push(item);
+    return item;
+  },
   setStatusBarMessage: (text: string) => said.push(text),
   showInformationMessage: (text: string) => Promise.resolve(void said.push(text)),
   showErrorMessage: (text: string) => Promise.resolve(void said.push(text)),
@@ -204,6 +235,7 @@ export const commands = {
   },
 };
 export const env = {
+  sessionId: 'session',
   clipboard: {
     writeText(text: string) {
       this.text = text;
@@ -273,7 +305,7 @@ export const stub = {
     tellWatchers(address);
   },
   reset() {
-    for (const list of [said, provided, statusItems, answers, asked, offered]) list.length = 0;
+    for (const list of [threads, told, said, provided, statusItems, answers, asked, offered]) list.length = 0;
     for (const map of [settings, folders, contextKeys, handlers, files, links, watchers, diagnostics, views, live])
       map.clear();
     times.clear();
