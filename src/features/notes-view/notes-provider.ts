@@ -52,7 +52,7 @@ export function createNotesProvider(): NotesProvider {
       const next = printOf(shown, filter, titleOf);
       if (isSame(print, next)) return;
       print = next;
-      const home = shown && homeRow(shown.paper.home);
+      const home = shown && hasHomeRow(shown) ? homeRow(shown.paper.home) : null;
       rows = [...(home ? [home] : []), ...(shown?.list.groups ?? [])];
       changed.fire();
     },
@@ -65,6 +65,11 @@ export function createNotesProvider(): NotesProvider {
     },
     dispose: () => changed.dispose(),
   };
+}
+
+/** Where nothing is written and nothing is wrong, the view's welcome says where it will be kept. */
+function hasHomeRow({ paper, list }: Shown): boolean {
+  return paper.home.problem !== null || list.total > 0;
 }
 
 function itemOf(row: Row, shown: Shown | null): vscode.TreeItem {
