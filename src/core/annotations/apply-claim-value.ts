@@ -7,7 +7,7 @@ type Correction = Annotation<ClaimCorrection>;
 
 /** Of a claim, all that a reviewer may see otherwise. */
 export function claimValue({ kind, strength, design, evidence }: Claim): ClaimValue {
-  return { claimKind: kind, strength, design, ocebm: evidence.ocebm, civic: evidence.civic };
+  return Object.freeze({ claimKind: kind, strength, design, ocebm: evidence.ocebm, civic: evidence.civic });
 }
 
 /** A claim of the engine's with the reviewer's values, the engine's kept beside them. */

@@ -1,5 +1,4 @@
-import type { Candidate, Cue, Entity, Language, MentionValue, Review, Span } from '../analysis';
-import { plainText } from '../presentation/plain-text';
+import type { Candidate, Cue, Entity, MentionValue, Review, Span } from '../analysis';
 import type { Annotation, MentionCorrection } from './annotation';
 
 /** What a reviewer's mention is made from. */
@@ -12,13 +11,19 @@ export interface MentionSource {
   readonly engine: Entity | undefined;
 }
 
+export interface PaperWords {
+  readonly text: string;
+  /** Words as a reader sees them, without markup. */
+  readonly plain: (words: string) => string;
+}
+
 /** A mention with the reviewer's values, the engine's kept beside them. */
-export function reviewedMention(source: MentionSource, text: string, language: Language): Entity {
+export function reviewedMention(source: MentionSource, { text, plain }: PaperWords): Entity {
   const { annotation, reviewer, span, engine } = source;
   const { start, end } = span;
   const words = text.slice(start, end);
-  const machine = engine ? mentionValue(engine, language) : annotation.body.machine;
-  const value = { ...reviewer, text: plainText(words, language) };
+  const machine = engine ? Object.freeze(mentionValue(engine, plain)) : annotation.body.machine;
+  const value = { ...reviewer, text: plain(words) };
   const review = mentionReview(annotation, machine, value);
   const cue = Object.freeze({ rule: `reviewer.mention.${review.verdict}`, start, end, text: words });
   const values = { start, end, text: words, type: value.type, id: value.id, name: value.name, score: 1, review };
@@ -43,8 +48,8 @@ function senseOf(
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Of what a mention names, all that a reviewer may see otherwise. */
-export function mentionValue({ type, id, name, text }: Entity, language: Language): MentionValue {
-  return { type, id, name, text: plainText(text, language) };
+export function mentionValue({ type, id, name, text }: Entity, plain: PaperWords['plain']): MentionValue {
+  return { type, id, name, text: plain(text) };
 }
 
 /** The sense that the engine chose first: it may be wanted back. */

@@ -8,6 +8,9 @@ import { createSpanIndex, overlapOf, type SpanIndex } from './span-index';
 
 type Correction = Annotation<ClaimCorrection>;
 
+/** More is a passage and no claim. In UTF-16 units. */
+const LONGEST_CLAIM = 5000;
+
 interface Decided {
   /** By the index of the engine's claim, the latest correction of it. */
   readonly ofClaims: ReadonlyMap<number, Correction>;
@@ -50,6 +53,7 @@ function decide(analysis: Analysis, corrections: readonly PlacedAnnotation<Claim
   const added: Claim[] = [];
   for (const { annotation, place } of corrections) {
     if (place.state === 'orphaned' || place.start >= place.end || place.end > text.length) continue;
+    if (place.end - place.start > LONGEST_CLAIM) continue;
     const { machine, reviewer } = annotation.body;
     const span = { start: place.start, end: place.end };
     const target = targetOf(analysis, listed, span);
@@ -81,9 +85,6 @@ function targetOf({ claims }: Analysis, listed: SpanIndex<number>, span: Span): 
   return best;
 }
 
-/** More sentences are a passage and no claim. */
-const MOST_SENTENCES = 10;
-
 /** The first run of sentences in a place that no claim stands in yet. */
 function freeSentences(
   { sentences }: Analysis,
@@ -93,7 +94,7 @@ function freeSentences(
 ): Sentence[] {
   const run: Sentence[] = [];
   const from = firstWhere(sentences, ({ end }) => end > span.start);
-  for (let at = from; at < sentences.length && run.length < MOST_SENTENCES; at++) {
+  for (let at = from; at < sentences.length; at++) {
     const sentence = sentences[at];
     if (!sentence || sentence.start >= span.end) break;
     const isFree = !taken.has(sentence) && listed.overlapping(sentence).length === 0;

@@ -1,9 +1,9 @@
 import type { Analysis, Entity, Span } from '../analysis';
-import { plainText } from '../presentation/plain-text';
-import { LONGEST_TERM, termKey, termReader } from '../verdicts/term';
+import { plainReader } from '../presentation/plain-text';
+import { LONGEST_TERM, termKey } from '../verdicts/term';
 import { withMentions } from '../verdicts/with-mentions';
 import type { Annotation, MentionCorrection, PlacedAnnotation } from './annotation';
-import { reviewedMention } from './apply-mention-value';
+import { type PaperWords, reviewedMention } from './apply-mention-value';
 import { createSpanIndex, overlapOf, type SpanIndex } from './span-index';
 
 type Correction = Annotation<MentionCorrection>;
@@ -36,24 +36,23 @@ export function applyToMentions(
   corrections: readonly PlacedAnnotation<MentionCorrection>[],
   text: string,
 ): Analysis {
-  const counting = whatCounts(analysis, corrections, text);
-  const { kept, termWide, isChanged } = sortOut(analysis, counting, text);
-  const made = counting.here.flatMap((here) => placeHere(analysis, here, text));
+  const words: PaperWords = { text, plain: plainReader(analysis.language) };
+  const counting = whatCounts(corrections, words);
+  const { kept, termWide, isChanged } = sortOut(analysis, counting, words);
+  const made = counting.here.flatMap((here) => placeHere(analysis, here, words));
   if (!isChanged && made.length === 0) return analysis;
   const standing = withoutOverlaps([...made, ...termWide], kept).sort((a, b) => byPosition(a.entity, b.entity));
-  return withMentions(analysis, {
-    entities: standing.map(({ entity }) => entity),
-    newIndexes: new Map(standing.flatMap(({ old }, index) => old.map((each) => [each, index] as const))),
-    made: standing.flatMap(({ isMade }, index) => (isMade ? [index] : [])),
+  const newIndexes = new Map<number, number>();
+  const isMade: number[] = [];
+  standing.forEach((each, index) => {
+    for (const old of each.old) newIndexes.set(old, index);
+    if (each.isMade) isMade.push(index);
   });
+  return withMentions(analysis, { entities: standing.map(({ entity }) => entity), newIndexes, made: isMade });
 }
 
 /** The latest correction of a place, a type and a term goes before all older ones. */
-function whatCounts(
-  { language }: Analysis,
-  corrections: readonly PlacedAnnotation<MentionCorrection>[],
-  text: string,
-): Counting {
+function whatCounts(corrections: readonly PlacedAnnotation<MentionCorrection>[], paper: PaperWords): Counting {
   const at = createSpanIndex<Here>();
   const here: Here[] = [];
   const ofPaper = new Map<string, Correction>();
@@ -64,7 +63,7 @@ function whatCounts(
       if (!ofPaper.has(termKey(machine))) ofPaper.set(termKey(machine), annotation);
       continue;
     }
-    const span = placeOf(placed, text, language);
+    const span = placeOf(placed, paper);
     if (!span || hasLaterTerm(annotation.body, ofPaper)) continue;
     const isOutdated = at.overlapping(span).some((other) => sharesType(other.annotation.body, annotation.body));
     if (isOutdated) continue;
@@ -76,30 +75,26 @@ function whatCounts(
 }
 
 /** Where the words are that it speaks of; null where they are others by now: `BRAF` says nothing of what was made `KRAS`. */
-function placeOf(
-  { annotation, place }: PlacedAnnotation<MentionCorrection>,
-  text: string,
-  language: Analysis['language'],
-): Span | null {
+function placeOf({ annotation, place }: PlacedAnnotation<MentionCorrection>, { text, plain }: PaperWords): Span | null {
   if (place.state === 'orphaned' || place.start >= place.end || place.end > text.length) return null;
   if (place.end - place.start > LONGEST_TERM) return null;
   const { machine, reviewer } = annotation.body;
   const span = { start: place.start, end: place.end };
   if (place.state === 'found') return span;
-  const words = plainText(text.slice(span.start, span.end), language);
-  return words === (reviewer ?? machine)?.text ? span : null;
+  return plain(text.slice(span.start, span.end)) === (reviewer ?? machine)?.text ? span : null;
 }
 
 function hasLaterTerm({ machine, reviewer }: MentionCorrection, ofPaper: Counting['ofPaper']): boolean {
+  if (ofPaper.size === 0) return false;
   return [machine, reviewer].some((value) => value !== null && ofPaper.has(termKey(value)));
 }
 
-function sharesType(a: MentionCorrection, b: MentionCorrection): boolean {
-  return typesOf(a).some((type) => typesOf(b).includes(type));
+function sharesType({ machine, reviewer }: MentionCorrection, other: MentionCorrection): boolean {
+  return (machine !== null && isOfType(other, machine.type)) || (reviewer !== null && isOfType(other, reviewer.type));
 }
 
-function typesOf({ machine, reviewer }: MentionCorrection): Entity['type'][] {
-  return [machine, reviewer].flatMap((value) => value?.type ?? []);
+function isOfType({ machine, reviewer }: MentionCorrection, type: Entity['type']): boolean {
+  return machine?.type === type || reviewer?.type === type;
 }
 
 interface Sorted {
@@ -110,21 +105,21 @@ interface Sorted {
 }
 
 /** What becomes of the engine's mentions, each by the correction that counts for it. */
-function sortOut(analysis: Analysis, { at, ofPaper }: Counting, text: string): Sorted {
+function sortOut(analysis: Analysis, { at, ofPaper }: Counting, paper: PaperWords): Sorted {
   const kept: Standing[] = [];
   const termWide: Standing[] = [];
-  const readTerm = termReader(analysis.language);
   analysis.entities.forEach((entity, index) => {
-    const spoken = at.overlapping(entity).filter(({ annotation }) => typesOf(annotation.body).includes(entity.type));
+    const spoken = at.overlapping(entity).filter(({ annotation }) => isOfType(annotation.body, entity.type));
     for (const here of spoken) here.engine.push(index);
     if (spoken.length > 0) return;
-    const annotation = ofPaper.size === 0 ? undefined : ofPaper.get(termKey(readTerm(entity)));
+    const annotation =
+      ofPaper.size === 0 ? undefined : ofPaper.get(termKey({ type: entity.type, text: paper.plain(entity.text) }));
     if (!annotation) return void kept.push({ entity, old: [index], isMade: false });
     const { reviewer } = annotation.body;
     if (!reviewer) return;
-    const span = spanFor(entity, annotation.body, text);
+    const span = spanFor(entity, annotation.body, paper.text);
     if (!span) return void kept.push({ entity, old: [index], isMade: false });
-    const mention = reviewedMention({ annotation, reviewer, span, engine: entity }, text, analysis.language);
+    const mention = reviewedMention({ annotation, reviewer, span, engine: entity }, paper);
     termWide.push({ entity: mention, old: [index], isMade: true });
   });
   return { kept, termWide, isChanged: kept.length < analysis.entities.length };
@@ -144,14 +139,14 @@ function ifWords(text: string, start: number, words: string): Span | null {
 }
 
 /** The reviewer's mention at its place; none where the reviewer said that there is none. */
-function placeHere({ entities, language }: Analysis, { annotation, span, engine }: Here, text: string): Standing[] {
+function placeHere({ entities }: Analysis, { annotation, span, engine }: Here, paper: PaperWords): Standing[] {
   const { machine, reviewer } = annotation.body;
   if (reviewer === null) return [];
   const ofType = (machine ?? reviewer).type;
   const read = engine.flatMap((index) => entities[index] ?? []).filter(({ type }) => type === ofType);
   const nearest = read.reduce<Entity | undefined>((best, each) => nearer(span, best, each), undefined);
   const source = { annotation, reviewer, span, engine: nearest };
-  return [{ entity: reviewedMention(source, text, language), old: engine, isMade: true }];
+  return [{ entity: reviewedMention(source, paper), old: engine, isMade: true }];
 }
 
 function nearer(span: Span, a: Entity | undefined, b: Entity): Entity {

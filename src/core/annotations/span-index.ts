@@ -3,7 +3,7 @@ import type { Span } from '../analysis';
 /** Things that lie in a text, found again by what they overlap. */
 export interface SpanIndex<T> {
   add(span: Span, value: T): void;
-  /** Each once, in the order in which they were added. */
+  /** Each once, from the front of the text on. */
   overlapping(span: Span): readonly T[];
 }
 
@@ -27,16 +27,19 @@ export function createSpanIndex<T>(): SpanIndex<T> {
       }
     },
     overlapping({ start, end }) {
-      const found = new Set<T>();
+      const found: T[] = [];
       for (let bucket = bucketOf(start); bucket <= bucketOf(end); bucket++) {
-        for (const entry of buckets.get(bucket) ?? []) {
-          if (entry.start < end && start < entry.end) found.add(entry.value);
+        for (const entry of buckets.get(bucket) ?? NONE) {
+          const isFirstSeen = bucketOf(Math.max(entry.start, start)) === bucket;
+          if (isFirstSeen && entry.start < end && start < entry.end) found.push(entry.value);
         }
       }
-      return [...found];
+      return found;
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 function bucketOf(offset: number): number {
   return Math.floor(offset / BUCKET);

@@ -31,6 +31,16 @@ export function plainText(source: string, language: Language): string {
   return language === 'markdown' ? oneLine(withoutMarkup(source)) : oneLine(source);
 }
 
+/** The same for the many mentions of a paper, which repeats itself: each spelling is read once. */
+export function plainReader(language: Language): (source: string) => string {
+  const known = new Map<string, string>();
+  return (source) => {
+    let words = known.get(source);
+    if (words === undefined) known.set(source, (words = plainText(source, language)));
+    return words;
+  };
+}
+
 function withoutMarkup(source: string): string {
   const bare = MARKUP.reduce((text, [pattern, to]) => text.replace(pattern, to), source);
   return bare.replace(/&#?[a-z0-9]{2,6};/gi, (entity) => ENTITIES[entity] ?? entity);
