@@ -40,6 +40,8 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     followed.onDidChange(refresh),
     filter.onDidChange(refresh),
     settings.onDidChange(refresh),
+    // Keys in the view ask which row is meant.
+    vscode.commands.registerCommand('biogloss.claims.chosenRow', () => view.selection[0]),
     createDerivationCommand({ services, provider, view, filter }),
     ...GROUPINGS.map(([command, grouping]) => vscode.commands.registerCommand(command, () => groupBy(grouping))),
   );

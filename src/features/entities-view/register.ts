@@ -20,6 +20,8 @@ export function registerEntitiesView({ analyses, settings }: Services): vscode.D
     registerCommand('biogloss.entities.next', (row: unknown) => goToMention(followed, row, nextAfter)),
     registerCommand('biogloss.entities.previous', (row: unknown) => goToMention(followed, row, lastBefore)),
     registerCommand('biogloss.entities.copyId', copyId),
+    // Keys in the view ask which row is meant.
+    registerCommand('biogloss.entities.chosenRow', () => view.selection[0]),
   );
 }
 

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { say } from '../../platform/say';
+import type { Services } from '../../platform/services';
+
+/** Takes the latest change to annotations back, whatever made it: corrections, notes, accepted warnings. */
+export async function undoChange({ annotations }: Services): Promise<void> {
+  const label = await annotations.undo();
+  say(
+    label === null
+      ? vscode.l10n.t('There is no review change to undo.')
+      : vscode.l10n.t('Undone: {0}. To redo: Redo Review Change', label),
+  );
+}
+
+export async function redoChange({ annotations }: Services): Promise<void> {
+  const label = await annotations.redo();
+  say(
+    label === null
+      ? vscode.l10n.t('There is no review change to redo.')
+      : vscode.l10n.t('Done again: {0}. To undo: Undo Review Change', label),
+  );
+}
