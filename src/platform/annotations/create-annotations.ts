@@ -2,13 +2,19 @@ import * as vscode from 'vscode';
 import type { AnnotationEdit } from '../../core/annotations/annotation';
 import { createErrorReporter } from '../log';
 import type { Settings } from '../services';
+import { storageFolderOf } from './addresses';
 import { type AnchoringOf, createAnchoringCache } from './anchoring-of-document';
 import type { Annotations, PaperAnnotations, PaperChange } from './annotations';
 import { followPapers } from './follow-papers';
+import { followRenames } from './follow-renames';
+import { followUntitled } from './follow-untitled';
 import { makeAnnotations } from './make-annotations';
 import { createPaperShelf, type Paper, type PaperShelf } from './paper-shelf';
 import type { PaperEdit } from './settle-paper';
+import { listStoredPapers } from './stored-papers';
+import { tellHomes } from './tell-homes';
 import { createUndoSteps, editOf, reversed, type Step, type StepEntry, type UndoSteps } from './undo-steps';
+import { watchSidecars } from './watch-sidecars';
 
 export interface AnnotationsParts {
   readonly context: vscode.ExtensionContext;
@@ -23,9 +29,18 @@ export function createAnnotations(parts: AnnotationsParts): Annotations & vscode
   const { context, settings, log } = parts;
   const anchoringOf: AnchoringOf = createAnchoringCache();
   const report = createErrorReporter(log);
-  const shelf = createPaperShelf({ context, report, anchoringOf, now: parts.now ?? Date.now });
+  const now = parts.now ?? Date.now;
+  const shelf = createPaperShelf({ context, report, anchoringOf, now });
   const steps = createUndoSteps();
-  const following = followPapers(shelf);
+  const storage = storageFolderOf(context, vscode.Uri.file('/'));
+  const renames = { context, report, shelf, steps, storedPapers: () => listStoredPapers(storage) };
+  const following = vscode.Disposable.from(
+    watchSidecars(shelf),
+    tellHomes(shelf, log),
+    followRenames(renames),
+    followUntitled(renames, now),
+    followPapers(shelf),
+  );
   return {
     onDidChange: shelf.onDidChange,
     current: (document) => shelf.find(document.uri)?.snapshot(document) ?? null,

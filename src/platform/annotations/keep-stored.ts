@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
 import { messageOf } from '../../core/message-of';
-import { mapOf, type PaperState } from './paper-state';
+import { mapOf, type PaperState, type Problem } from './paper-state';
 import { areSameAnnotations } from './same-annotation';
 import { readStored, type Stored, writeStored } from './stored-file';
 import { remove } from './write-text-file';
 
-/** Reads what is stored of a paper, if anything; what cannot be read is set aside under another name. */
+/** Takes over what is stored of a paper, if anything; what cannot be read is set aside under another name. */
 export async function loadStored(state: PaperState, report: Report): Promise<void> {
   const stored = await readOrSetAside(state, report);
   state.stored = stored;
   if (!stored) return;
-  state.mine = mapOf(mergeAnnotations(state.base, [...state.mine.values()], stored.mine));
+  const mine = state.isRead ? mergeAnnotations(stored.base, [...state.mine.values()], stored.mine) : stored.mine;
+  state.mine = mapOf(mine);
+  if (state.isRead) return;
   state.base = stored.base;
   state.isDeleted = stored.isDeleted;
 }
@@ -20,8 +22,9 @@ export async function loadStored(state: PaperState, report: Report): Promise<voi
  * Keeps in the editor's storage what cannot be written beside the paper. False when that fails, too.
  * @param problem why, for the reader; null where it is as it should be.
  */
-export async function keepStored(state: PaperState, problem: string | null, report: Report): Promise<boolean> {
-  state.home = { kind: 'storage', uri: state.storedUri, problem };
+export async function keepStored(state: PaperState, problem: Problem | null, report: Report): Promise<boolean> {
+  state.home = { kind: 'storage', uri: state.storedUri, problem: problem?.words ?? null };
+  state.trouble = problem?.trouble ?? null;
   const isWork = state.isDeleted || !areSameAnnotations([...state.mine.values()], state.base);
   if (!isWork && !state.stored) return true;
   try {
@@ -35,7 +38,8 @@ export async function keepStored(state: PaperState, problem: string | null, repo
   } catch (error) {
     report('annotations', error);
     const why = vscode.l10n.t('They could be kept nowhere: {0}', messageOf(error));
-    state.home = { ...state.home, problem: problem === null ? why : `${problem} ${why}` };
+    state.home = { ...state.home, problem: problem === null ? why : `${problem.words} ${why}` };
+    state.trouble = 'nowhere';
     return false;
   }
 }
@@ -74,4 +78,16 @@ async function readOrSetAside({ storedUri, uri }: PaperState, report: Report): P
     await vscode.workspace.fs.rename(storedUri, aside);
     return null;
   }
+}
+
+/** What is stored of a paper is found under its other address from now on, unless something is there already. */
+export async function moveStored(
+  from: { readonly file: vscode.Uri; readonly paper: vscode.Uri },
+  to: { readonly file: vscode.Uri; readonly paper: vscode.Uri },
+): Promise<void> {
+  const stored = await readStored(from.file, from.paper);
+  if (!stored || (await readStored(to.file, to.paper))) return;
+  // It was not taken away, but moved.
+  await writeStored(to.file, to.paper, { ...stored, isDeleted: false });
+  await remove(from.file);
 }

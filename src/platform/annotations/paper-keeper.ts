@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { sidecarOf, storedFileOf } from './addresses';
 import type { Home } from './annotations';
-import type { PaperState } from './paper-state';
+import type { PaperState, Trouble } from './paper-state';
 import { createRecentVersions } from './recent-versions';
 import { editPaper, type PaperEdit, settlePaper } from './settle-paper';
 
@@ -12,12 +12,20 @@ export interface PaperKeeper {
   isRead(): boolean;
   annotations(): ReadonlyMap<string, Annotation>;
   home(): Home;
+  /** What kind of thing `home().problem` is about. */
+  trouble(): Trouble | null;
+  /** What stood in the sidecar when it was last read or written. */
+  written(): readonly Annotation[];
   /** In memory, at once. */
   edit(edits: readonly PaperEdit[]): void;
   /** Reads what others wrote, merges, and writes what is missing there; one after the other. False: kept nowhere. */
   settle(): Promise<boolean>;
   /** The sidecar that somebody took away is made again with the next `settle`. */
   restore(): void;
+  /** Something was put into the storage: the next `settle` looks at it. */
+  lookInStorage(): void;
+  /** The paper has another address: its files are left alone from now on. */
+  retire(): Promise<void>;
 }
 
 export interface KeeperParts {
@@ -50,6 +58,8 @@ export function createPaperKeeper(uri: vscode.Uri, parts: KeeperParts): PaperKee
     isRead: () => state.isRead,
     annotations: () => state.mine,
     home: () => state.home,
+    trouble: () => state.trouble,
+    written: () => state.base,
     edit(edits) {
       editPaper(state, edits);
       parts.changed(keeper);
@@ -63,6 +73,11 @@ export function createPaperKeeper(uri: vscode.Uri, parts: KeeperParts): PaperKee
     restore() {
       Object.assign(state, { isDeleted: false, sidecar: null, base: [] });
     },
+    async retire() {
+      state.isRetired = true;
+      await last;
+    },
+    lookInStorage: () => void (state.mayBeStored = true),
   };
   return keeper;
 }
@@ -74,12 +89,15 @@ function emptyState(uri: vscode.Uri, { context, now }: KeeperParts): PaperState 
     sidecarUri,
     storedUri: storedFileOf(context, uri),
     isRead: false,
+    mayBeStored: true,
     mine: new Map(),
     base: [],
     sidecar: null,
     stored: null,
     isDeleted: false,
     home: { kind: 'sidecar', uri: sidecarUri, problem: null },
+    trouble: null,
+    isRetired: false,
     recent: createRecentVersions(now),
   };
 }

@@ -5,6 +5,18 @@ import type { SidecarFile } from './parse-sidecar';
 import type { RecentVersions } from './recent-versions';
 import type { Stored } from './stored-file';
 
+/**
+ * Why annotations are not beside the paper: the sidecar cannot be read, was taken away by somebody else, cannot be written;
+ * or they are not even in the storage.
+ */
+export type Trouble = 'unreadable' | 'deleted' | 'unwritable' | 'nowhere';
+
+/** `words` are for the reader, in sentences. */
+export interface Problem {
+  readonly trouble: Trouble;
+  readonly words: string;
+}
+
 /** What is known of one paper's annotations and of the files that keep them. */
 export interface PaperState {
   uri: vscode.Uri;
@@ -13,6 +25,8 @@ export interface PaperState {
   /** Where they are kept while they cannot be written there. */
   storedUri: vscode.Uri;
   isRead: boolean;
+  /** What is in the storage has not been looked at yet. */
+  mayBeStored: boolean;
   /** As they are shown: what was read, with every change since. */
   mine: ReadonlyMap<string, Annotation>;
   /** What stood in the sidecar when it was last read or written. */
@@ -24,6 +38,10 @@ export interface PaperState {
   /** Somebody else took the sidecar away. */
   isDeleted: boolean;
   home: Home;
+  /** What kind of thing `home.problem` is about. */
+  trouble: Trouble | null;
+  /** The paper has another address now: nothing is to be read or written any more. */
+  isRetired: boolean;
   readonly recent: RecentVersions;
 }
 

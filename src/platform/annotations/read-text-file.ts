@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { MAX_SIDECAR_BYTES } from '../../core/annotations/sidecar/sidecar';
 import { messageOf } from '../../core/message-of';
-
-/** Larger files are not read: far more than a reviewer can write on one paper. */
-export const MOST_BYTES = 20_000_000;
 
 export type FileText =
   | { readonly state: 'read'; readonly text: string }
@@ -15,7 +13,9 @@ export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
   const t = vscode.l10n.t;
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > MOST_BYTES) return { state: 'unreadable', problem: t('It is larger than {0} MB.', MOST_BYTES / 1e6) };
+    if (size > MAX_SIDECAR_BYTES) {
+      return { state: 'unreadable', problem: t('It is larger than {0} MB.', MAX_SIDECAR_BYTES / 1e6) };
+    }
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { state: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {

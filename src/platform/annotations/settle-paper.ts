@@ -5,8 +5,9 @@ import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { messageOf } from '../../core/message-of';
 import { nameOf } from '../convert';
 import { dropStored, keepStored, loadStored } from './keep-stored';
-import { mapOf, type PaperState } from './paper-state';
+import { mapOf, type PaperState, type Problem } from './paper-state';
 import { readSidecarFile, type SidecarFile } from './parse-sidecar';
+import { recoverLeftovers } from './recover-leftovers';
 import { areSameAnnotations } from './same-annotation';
 import { overwriteTextFile, replaceTextFile } from './write-text-file';
 
@@ -25,13 +26,14 @@ const NO_SIDECAR: ReadonlySet<string> = new Set(['untitled', 'git', 'gitlens', '
  * there. False when something could be kept nowhere. Must not run twice at a time for one paper.
  */
 export async function settlePaper(state: PaperState, report: Report): Promise<boolean> {
-  const isKept = await settle(state, report);
+  const isKept = state.isRetired || (await settle(state, report));
   state.isRead = true;
   return isKept;
 }
 
 async function settle(state: PaperState, report: Report): Promise<boolean> {
-  if (!state.isRead) await loadStored(state, report);
+  if (state.mayBeStored) await loadStored(state, report);
+  state.mayBeStored = false;
   if (!canHaveSidecar(state.uri)) return keepStored(state, null, report);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const found = await readPatiently(state);
@@ -41,21 +43,28 @@ async function settle(state: PaperState, report: Report): Promise<boolean> {
     const written = await write(state, found, report);
     if (written !== 'overtaken') return written;
   }
-  return keepStored(state, vscode.l10n.t('Another program keeps writing to the file with your notes.'), report);
+  return keepStored(state, cannotBeWritten(state, vscode.l10n.t('Another program keeps writing to it.')), report);
 }
 
-function canHaveSidecar({ scheme }: vscode.Uri): boolean {
+export function canHaveSidecar({ scheme }: vscode.Uri): boolean {
   return !NO_SIDECAR.has(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }
 
 async function readPatiently(state: PaperState): Promise<SidecarFile> {
-  let found = await readSidecarFile(state.sidecarUri, state.sidecar);
-  for (const pause of PATIENCE) {
-    if (found.state !== 'missing' || !isThereToMiss(state)) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    found = await readSidecarFile(state.sidecarUri, state.sidecar);
+  const read = () => readSidecarFile(state.sidecarUri, state.sidecar);
+  if (!state.isRead) {
+    await recoverLeftovers(state.sidecarUri, Date.now());
+    return read();
   }
-  return found;
+  let found = await read();
+  for (const pause of PATIENCE) {
+    if (found.state !== 'missing' || !isThereToMiss(state)) return found;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    found = await read();
+  }
+  if (found.state !== 'missing') return found;
+  await recoverLeftovers(state.sidecarUri, Date.now());
+  return read();
 }
 
 function isThereToMiss({ sidecar, base }: PaperState): boolean {
@@ -63,19 +72,21 @@ function isThereToMiss({ sidecar, base }: PaperState): boolean {
 }
 
 /** For the reader; null when all is well. */
-function whyNotToMerge(state: PaperState, found: SidecarFile): string | null {
+function whyNotToMerge(state: PaperState, found: SidecarFile): Problem | null {
   const t = vscode.l10n.t;
   const name = nameOf(state.sidecarUri);
   if (found.state === 'unreadable') {
-    return t(
+    const words = t(
       '{0} cannot be read and is left as it is. {1} Until it can be read, what you add is kept on this machine.',
       name,
       found.problem,
     );
+    return { trouble: 'unreadable', words };
   }
   state.isDeleted = found.state === 'missing' && (state.isDeleted || isThereToMiss(state));
   if (!state.isDeleted) return null;
-  return t('{0} was deleted by another program. What stood in it is kept on this machine.', name);
+  const words = t('{0} was deleted by another program. What stood in it is kept on this machine.', name);
+  return { trouble: 'deleted', words };
 }
 
 /** What was written by others since, and what was done here meanwhile. */
@@ -83,7 +94,8 @@ function takeOver(state: PaperState, found: SidecarFile): void {
   const theirs = found.state === 'read' ? found.sidecar.annotations : [];
   if (found === state.sidecar && theirs === state.base) return;
   const mine = [...state.mine.values()];
-  const merged = mergeAnnotations(state.recent.baseFor(state.base, theirs), mine, theirs);
+  const isFirst = mine.length === 0 && state.base.length === 0;
+  const merged = isFirst ? theirs : mergeAnnotations(state.recent.baseFor(state.base, theirs), mine, theirs);
   // Even if they say the same: fields that only the file has may be new.
   state.mine = mapOf(merged);
   state.base = theirs;
@@ -109,12 +121,13 @@ async function write(state: PaperState, found: SidecarFile, report: Report): Pro
     state.base = annotations;
   }
   state.home = { kind: 'sidecar', uri: state.sidecarUri, problem: null };
+  state.trouble = null;
   if (isWritten(state)) await dropStored(state);
   return true;
 }
 
 /** A crash in the middle of this leaves half a file: so it is in the storage first. Why it failed, for the reader. */
-async function writeInPlace(state: PaperState, text: string, report: Report): Promise<string | null> {
+async function writeInPlace(state: PaperState, text: string, report: Report): Promise<Problem | null> {
   if (!(await keepStored(state, null, report))) report('annotations', new Error('not in storage while writing'));
   try {
     await overwriteTextFile(state.sidecarUri, text);
@@ -124,9 +137,11 @@ async function writeInPlace(state: PaperState, text: string, report: Report): Pr
   }
 }
 
-function cannotBeWritten({ sidecarUri }: PaperState, why: string): string {
+function cannotBeWritten({ sidecarUri }: PaperState, why: string): Problem {
   const t = vscode.l10n.t;
-  return t('{0} cannot be written. {1} Until it can, your work is kept on this machine.', nameOf(sidecarUri), why);
+  const name = nameOf(sidecarUri);
+  const words = t('{0} cannot be written. {1} Until it can, your work is kept on this machine.', name, why);
+  return { trouble: 'unwritable', words };
 }
 
 /** Nothing was changed while it was being written. */
