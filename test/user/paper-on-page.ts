@@ -8,6 +8,8 @@ export const PICTURES = '.cache/pictures';
 /** A folder of its own with one paper, open on the page of a VS Code that has the packaged extension. */
 export interface PaperOnPage {
   readonly workbench: Workbench;
+  /** The folder that holds `paper.md` and nothing else but what was asked for. */
+  readonly folder: string;
   readonly keys: (...pressed: string[]) => Promise<void>;
   /** The paper's text as it is on disk. */
   readonly onDisk: () => string;
@@ -17,15 +19,26 @@ export interface PaperOnPage {
   readonly close: () => Promise<void>;
 }
 
-export async function openPaper(text: string): Promise<PaperOnPage> {
+export interface PaperOptions {
+  /** Files beside the paper, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Another package than that of the tests, to look at one while it is being made. */
+const PACKAGE = process.env['BIOGLOSS_VSIX'] ?? '.cache/biogloss.vsix';
+
+export async function openPaper(text: string, { beside = {}, settings = {} }: PaperOptions = {}): Promise<PaperOnPage> {
   mkdirSync(PICTURES, { recursive: true });
   const folder = mkdtempSync(path.join(tmpdir(), 'biogloss-'));
   const file = path.join(folder, 'paper.md');
   writeFileSync(file, text);
-  const workbench = await launch({ vsix: [path.resolve('.cache/biogloss.vsix')], workspace: folder });
+  for (const [name, contents] of Object.entries(beside)) writeFileSync(path.join(folder, name), contents);
+  const workbench = await launch({ vsix: [path.resolve(PACKAGE)], workspace: folder, settings });
   await workbench.openFile('paper.md');
   return {
     workbench,
+    folder,
     keys: async (...pressed) => {
       for (const key of pressed) await workbench.page.keyboard.press(key);
     },
