@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Sentence, Span } from '../analysis';
 import { firstWhere } from '../text/first-where';
 import { within } from '../verdicts/with-mentions';
-import type { Annotation, ClaimCorrection, PlacedAnnotation } from './annotation';
+import type { Annotation, ClaimCorrection, Place, PlacedAnnotation } from './annotation';
 import { addedClaim, reviewedClaim } from './apply-claim-value';
 import { remarksOn } from './apply-to-remarks';
 import { createSpanIndex, overlapOf, type SpanIndex } from './span-index';
@@ -52,10 +52,9 @@ function decide(analysis: Analysis, corrections: readonly PlacedAnnotation<Claim
   const outside = createSpanIndex<Span>();
   const added: Claim[] = [];
   for (const { annotation, place } of corrections) {
-    if (place.state === 'orphaned' || place.start >= place.end || place.end > text.length) continue;
-    if (place.end - place.start > LONGEST_CLAIM) continue;
+    const span = spanOf(place, text);
+    if (!span) continue;
     const { machine, reviewer } = annotation.body;
-    const span = { start: place.start, end: place.end };
     const target = targetOf(analysis, listed, span);
     const free = machine !== null && target !== null ? [] : freeSentences(analysis, listed, taken, span);
     const [first] = free;
@@ -71,6 +70,11 @@ function decide(analysis: Analysis, corrections: readonly PlacedAnnotation<Claim
     }
   }
   return { ofClaims, added };
+}
+
+function spanOf(place: Place, text: string): Span | null {
+  if (place.state === 'orphaned' || place.start >= place.end || place.end > text.length) return null;
+  return place.end - place.start > LONGEST_CLAIM ? null : { start: place.start, end: place.end };
 }
 
 /** The engine's claim that shares most with a place. */

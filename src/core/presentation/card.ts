@@ -5,6 +5,7 @@ import { capitalise } from './capitalise';
 import { factsOf } from './card-facts';
 import { wouldChange } from './derivation';
 import { claimLevel } from './describe-claim';
+import { mentionReview, type ReviewWords } from './describe-review';
 import { keyOf } from './group-entities';
 import type { IdLink } from './id-links';
 import { cardIds, linkOfId } from './id-links';
@@ -31,6 +32,8 @@ export interface Card {
   readonly facts: readonly string[];
   readonly synonyms: readonly string[];
   readonly moreSynonyms: number;
+  /** What a reviewer decided on it; null where nobody did. */
+  readonly review: ReviewWords | null;
   readonly reasons: readonly CardReason[];
   readonly alternatives: readonly CardAlternative[];
   readonly mentions: CardMentions;
@@ -95,6 +98,7 @@ export function buildCard(
     ids: cardIds(entity.id, [...entity.xrefs, ...(concept?.xrefs ?? [])]),
     facts: factsOf(analysis, index, concept),
     ...synonymsOf(concept, name),
+    review: mentionReview(entity, analysis.language),
     reasons: reasonsOf(entity, analysis.language),
     alternatives: alternativesOf(entity),
     mentions: mentionsOf(analysis.entities, same, index),
@@ -134,12 +138,17 @@ function synonymsOf(concept: Concept | undefined, name: string): Pick<Card, 'syn
 
 function reasonsOf({ why, text, tagger }: Entity, language: Language): CardReason[] {
   const byRule = new Map<string, Cue>();
-  for (const cue of why) if (!byRule.has(cue.rule)) byRule.set(cue.rule, cue);
+  // What the reviewer said is told by itself (`review`), with the reviewer's own reason.
+  for (const cue of why) if (!byRule.has(cue.rule) && !isReviewers(cue)) byRule.set(cue.rule, cue);
   const reasons = [...byRule.values()].slice(0, MOST.reasons).map((cue) => ({
     title: titleOf(cue),
     quote: cue.text === '' || cue.text === text ? null : shorten(plainText(cue.text, language), MOST.words),
   }));
   return tagger === undefined ? reasons : [...reasons, { title: taggerTitle(tagger), quote: null }];
+}
+
+function isReviewers({ rule }: Cue): boolean {
+  return rule.startsWith('reviewer.mention.');
 }
 
 /** Two decimals are all that its calibration is worth. */

@@ -3,6 +3,7 @@ import type { OcebmRule } from '../evidence/ocebm/ocebm-rule';
 import { ocebmTable } from '../evidence/ocebm/ocebm-table';
 import { describeRule } from '../rules/registry';
 import { claimLevel } from './describe-claim';
+import { changeWords, claimReview, signature, verdictWords } from './describe-review';
 import { questionWord, type Scheme } from './wording';
 
 /** One step of the way from the words of the paper to a level. */
@@ -29,6 +30,7 @@ const STEP_LABELS: readonly (readonly [prefix: string, label: string])[] = [
   ['claim.kind.', 'kind'],
   ['claim.order.', 'order'],
   ['claim.', 'claim'],
+  ['reviewer.', 'reviewer'],
   ['voice.', 'words'],
   ['ocebm.', 'rule'],
 ];
@@ -41,7 +43,10 @@ export interface DerivationOptions {
   readonly scheme?: Scheme;
 }
 
-/** How a claim came to its levels, and why it is listed as it is: first the level, then what it rests on. */
+/**
+ * How a claim came to its levels, and why it is listed as it is: first what a reviewer decided, then the level and what it
+ * rests on.
+ */
 export function deriveClaim(
   claim: Claim,
   { carriedBy = [], scheme = 'ocebm' }: DerivationOptions = {},
@@ -50,10 +55,23 @@ export function deriveClaim(
   const ocebm = [levelStep(claim), ...why.filter((cue) => !isCivic(cue)).map(toStep), ...limits(claim)];
   const civic = [...civicSteps(claim), ...profileStep(claim)];
   return [
+    ...reviewSteps(claim),
     ...(scheme === 'civic' ? [...civic, ...ocebm] : [...ocebm, ...civic]),
     ...carriedBy.map((words) => linkStep('carried by', 'what the body says of it', words)),
     ...claim.citations.map((words) => linkStep('cites', 'other work', words)),
     ...claim.why.map(toStep),
+  ];
+}
+
+/** What a reviewer decided, what the engine has instead, and why: it goes before everything that follows from it. */
+function reviewSteps(claim: Claim): DerivationStep[] {
+  const review = claimReview(claim);
+  if (!review) return [];
+  const reason = review.reason === '' ? [] : [{ label: 'reason', text: review.reason, words: null }];
+  return [
+    { label: 'reviewer', text: `${verdictWords(review)} (${signature(review)})`, words: null },
+    ...review.changes.map((change) => ({ label: 'reviewer', text: changeWords(change), words: null })),
+    ...reason,
   ];
 }
 
@@ -119,5 +137,5 @@ function civicSteps({ evidence }: Claim): DerivationStep[] {
 }
 
 function isCivic({ rule }: Cue): boolean {
-  return rule.startsWith('civic.');
+  return rule.startsWith('civic.') || rule === 'reviewer.claim.civic';
 }

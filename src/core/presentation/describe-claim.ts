@@ -1,4 +1,5 @@
 import type { Claim } from '../analysis';
+import { verdictWords } from './describe-review';
 import {
   certaintyWord,
   civicName,
@@ -53,8 +54,9 @@ export function levelByScheme({ evidence }: Claim, scheme: Scheme): string[] {
   return evidence.ocebm === null ? [] : [ocebmName(evidence.ocebm)];
 }
 
-/** The whole claim in words, for who does not see the icons. */
+/** The whole claim in words, for who does not see the icons and signs. */
 export function claimInWords(claim: Claim, scheme: Scheme = 'ocebm'): string {
-  const traits = [kindWord(claim.kind), ...claimTraits(claim, scheme), claimLevel(claim, scheme)];
+  const reviewed = claim.review ? [verdictWords(claim.review)] : [];
+  const traits = [kindWord(claim.kind), ...claimTraits(claim, scheme), claimLevel(claim, scheme), ...reviewed];
   return `${claim.plain} (${traits.join(', ')})`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/analysis';
+import type { EntityType, Span } from '../../core/analysis';
 import type { Card, CardClaim } from '../../core/presentation/card';
+import { signature } from '../../core/presentation/describe-review';
 import type { IdLink } from '../../core/presentation/id-links';
 import { typeName } from '../../core/presentation/wording';
 import type { CommandLink, MarkdownWriter } from '../../platform/markdown';
@@ -8,6 +9,10 @@ import { writeMarkdown } from '../../platform/markdown';
 
 const GO_TO = 'biogloss.goTo';
 const MUTE = 'biogloss.muteTerm';
+const REJECT = 'biogloss.corrections.rejectMention';
+const OTHER_SENSE = 'biogloss.corrections.otherSense';
+const CORRECT = 'biogloss.corrections.correctMention';
+const REVERT = 'biogloss.corrections.revert';
 
 /** Where the mention of a card stands, and what the reviewer said of it. */
 export interface CardPlace {
@@ -18,9 +23,10 @@ export interface CardPlace {
 
 /** A card as Markdown: a few short lines, most important first. */
 export function renderCard(card: Card, place: CardPlace): vscode.MarkdownString {
-  const markdown = writeMarkdown([GO_TO, MUTE]);
+  const markdown = writeMarkdown([GO_TO, MUTE, REJECT, OTHER_SENSE, CORRECT, REVERT]);
   heading(markdown, card, place);
   identity(markdown, card);
+  review(markdown, card, place);
   reasons(markdown, card);
   occurrences(markdown, card, place);
   sources(markdown, card);
@@ -70,7 +76,7 @@ function occurrences(markdown: MarkdownWriter, card: Card, place: CardPlace): vo
   markdown.text(count === 1 ? t('1 mention') : t('{0} mentions', count));
   if (previous) markdown.text(' · ').command(t('Previous'), goTo(uri, previous, t('Go to the previous mention')));
   if (next) markdown.text(' · ').command(t('Next'), goTo(uri, next, t('Go to the next mention')));
-  markdown.text(' · ').command(t('Not a {0} here', typeName(card.type)), mute(card, place));
+  actions(markdown, card, place);
   for (const claim of card.claims) claimLine(markdown, claim, uri);
   if (card.moreClaims > 0) markdown.lineBreak().text(t('and {0} more in the Claims view', card.moreClaims));
 }
@@ -104,8 +110,41 @@ function goTo(uri: vscode.Uri, { start, end }: Span, title: string): CommandLink
   return { id: GO_TO, arguments: [uri.toString(), start, end], title };
 }
 
+/** What the reviewer has decided, what the engine has instead, why, who and when, and the way back. */
+function review(markdown: MarkdownWriter, { review: words, type }: Card, place: CardPlace): void {
+  if (!words) return;
+  const t = vscode.l10n.t;
+  const { verdict, changes, reason } = words;
+  const titles = { confirmed: t('Confirmed:'), corrected: t('Corrected:'), added: t('Added:') };
+  const said = [
+    ...changes.map(({ reviewer, machine }) => t('{0} (the engine: {1})', reviewer, machine)),
+    ...(reason === '' ? [] : [`“${reason}”`]),
+    signature(words),
+  ];
+  label(markdown.paragraph(), titles[verdict]).text(`${said.join(' · ')} · `);
+  markdown.command(
+    t('Take Back'),
+    onMention(REVERT, type, place, t('Take this back: the engine’s own reading counts')),
+  );
+}
+
+/** What can be said of the mention; each way leads back by Undo. */
+function actions(markdown: MarkdownWriter, { type }: Card, place: CardPlace): void {
+  const t = vscode.l10n.t;
+  const links: readonly (readonly [id: string, words: string, title: string])[] = [
+    [REJECT, t('Not a {0}', typeName(type)), t('Not this: take the mark off this mention')],
+    [OTHER_SENSE, t('Other sense…'), t('It names something else of the same or another type')],
+    [CORRECT, t('Correct…'), t('Choose what to correct')],
+    [MUTE, t('Mute term'), t('Mute this term: it is no longer marked or listed')],
+  ];
+  label(markdown.lineBreak(), t('Not right?'));
+  links.forEach(([id, words, title], index) => {
+    if (index > 0) markdown.text(' · ');
+    markdown.command(words, onMention(id, type, place, title));
+  });
+}
+
 /** Names the mention by its place, never by the paper's words. */
-function mute({ type }: Card, { uri, span }: CardPlace): CommandLink {
-  const title = vscode.l10n.t('Mute this term: it is no longer marked or listed');
-  return { id: MUTE, arguments: [uri.toString(), span.start, span.end, type], title };
+function onMention(id: string, type: EntityType, { uri, span }: CardPlace, title: string): CommandLink {
+  return { id, arguments: [uri.toString(), span.start, span.end, type], title };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Entity } from '../../../../src/core/analysis';
 import { stub, type Hover, type MarkdownString, type StubDocument } from '../../../stubs/vscode';
 import { buildAnalysis, buildClaim, buildEntity, buildEvidence } from '../../../support/build-analysis';
 import { fakeServices, type FakeServices } from '../../../support/fake-services';
@@ -58,7 +59,8 @@ describe('hovers', () => {
         '**ERBB2** · gene · exact  ',
         '[NCBI Gene 2064] · [HGNC 3430]',
         '',
-        '*Here:* 2 mentions · [Previous] · [Next] · [Not a gene here]  ',
+        '*Here:* 2 mentions · [Previous] · [Next]  ',
+        '*Not right?* [Not a gene] · [Other sense…] · [Correct…] · [Mute term]  ',
         '*Claim:* [OCEBM 4 · case report] “CD8+ T cells rose with HER2 loss.”',
         '',
         '*Search:* [PubMed] · [ClinicalTrials.gov]',
@@ -71,14 +73,27 @@ describe('hovers', () => {
     const { start, end } = ENTITIES[3] ?? { start: 0, end: 0 };
     const args = encodeURIComponent(JSON.stringify(['file:///papers/paper.md', start, end]));
     assert.ok(hover?.cards[0]?.value.includes(`[Next](<command:biogloss.goTo?${args}>`));
-    assert.deepEqual(hover?.cards[0]?.isTrusted, { enabledCommands: ['biogloss.goTo', 'biogloss.muteTerm'] });
+    assert.deepEqual(hover?.cards[0]?.isTrusted, {
+      enabledCommands: [
+        'biogloss.goTo',
+        'biogloss.muteTerm',
+        ...['rejectMention', 'otherSense', 'correctMention', 'revert'].map((name) => `biogloss.corrections.${name}`),
+      ],
+    });
   });
 
-  it('offer to mute the term, naming it by its place and not by the words of the paper', async () => {
+  it('offer to correct the mention and to mute the term, naming it by its place and not by the words of the paper', async () => {
     const { start, end } = ENTITIES[0] ?? { start: 0, end: 0 };
     const hover = await hoverAt(end);
     const args = encodeURIComponent(JSON.stringify(['file:///papers/paper.md', start, end, 'cellType']));
-    assert.ok(hover?.cards[0]?.value.includes(`[Not a cell type here](<command:biogloss.muteTerm?${args}>`));
+    const value = hover?.cards[0]?.value.replace(/\\([^\w\s])/g, '$1') ?? '';
+    for (const [words, command] of [
+      ['Not a cell type', 'corrections.rejectMention'],
+      ['Other sense…', 'corrections.otherSense'],
+      ['Correct…', 'corrections.correctMention'],
+      ['Mute term', 'muteTerm'],
+    ])
+      assert.ok(value.includes(`[${words}](<command:biogloss.${command}?${args}>`), words);
   });
 
   it('say what the reviewer has accepted', async () => {
@@ -89,6 +104,25 @@ describe('hovers', () => {
         ?.trim();
     assert.equal(await heading(TEXT.indexOf('HER2')), '**ERBB2** · gene · exact · accepted by you');
     assert.equal(await heading(1), '**CD8A** · gene · exact');
+  });
+
+  it('say what the reviewer has decided, what the engine has, why, who and when, with the way back', async () => {
+    const machine = { type: 'gene', id: 'NCBIGene:1956', name: 'EGFR', text: 'HER2' } as const;
+    const said = { annotation: 'urn:uuid:1', author: 'A. Reader', modified: '2026-11-22T10:15:00.000Z' };
+    const tell = (review: Entity['review']) => {
+      const entity = { ...ENTITIES[2], ...(review && { review }) } as Entity;
+      services.tell(document, buildAnalysis({ entities: [entity] }));
+      return hoverAt(TEXT.indexOf('HER2')).then((hover) => shown(hover?.cards[0]));
+    };
+    assert.match(
+      await tell({ ...said, verdict: 'corrected', machine, reason: 'see *Table 1*' }),
+      /\n\n\*Corrected:\* ERBB2 \(NCBIGene:2064\) \(the engine: EGFR \(NCBIGene:1956\)\) · “see \*Table 1\*” · A\. Reader, 2026-11-22 · \[Take Back\]\n/,
+    );
+    assert.match(
+      await tell({ ...said, verdict: 'confirmed', machine, reason: '', author: '' }),
+      /\*Confirmed:\* no name, 2026-11-22 · \[Take Back\]/,
+    );
+    assert.match(await tell({ ...said, verdict: 'added', machine: null, reason: '' }), /\*Added:\* A\. Reader, /);
   });
 
   it('explain the innermost of nested mentions first', async () => {
@@ -132,7 +166,7 @@ describe('hovers', () => {
     const [card] = (await hoverAt(3))?.cards ?? [];
     assert.ok(card);
     const withoutOurLinks = card.value.replace(
-      /\]\(<(?:https:\/\/|command:biogloss\.(?:goTo|muteTerm)\?)[^<>\s]*>(?: "(?:[\w\s]|\\:)*")?\)/g,
+      /\]\(<(?:https:\/\/|command:biogloss\.(?:goTo|muteTerm|corrections\.\w+)\?)[^<>\s]*>(?: "(?:[\w\s’]|\\:)*")?\)/g,
       '',
     );
     assert.doesNotMatch(withoutOurLinks, /\]\(|(?<!\\)<|http:|(?<!\\)\$\(/);
