@@ -19,7 +19,7 @@ import type { Parts } from './parts';
 import { editReason, revert } from './revert';
 import { createReviewMode } from './review-mode';
 import { showKeys } from './show-keys';
-import { redoChange, undoChange } from './undo';
+import { registerUndo } from './undo';
 
 type OnMention = (parts: Parts, target: MentionTarget) => Promise<void>;
 type OnClaim = (parts: Parts, target: ClaimTarget) => Promise<void>;
@@ -67,17 +67,15 @@ const OTHERS: Readonly<Record<string, OnAnything>> = {
 export function registerCorrections(services: Services): vscode.Disposable {
   const followed = followDocument(services.analyses);
   const parts: Parts = { services, followed };
-  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     followed,
     createReviewMode(services),
     registerCodeActions(services),
+    registerUndo(services),
     ...commandsOf(parts, ON_MENTIONS, findMention),
     ...commandsOf(parts, ON_CLAIMS, findClaim),
     ...Object.entries(OTHERS).map(([id, run]) => command(id, (args) => run(parts, args))),
-    registerCommand('biogloss.review.undo', () => undoChange(services)),
-    registerCommand('biogloss.review.redo', () => redoChange(services)),
-    registerCommand('biogloss.review.showKeys', () => showKeys()),
+    vscode.commands.registerCommand('biogloss.review.showKeys', () => showKeys()),
   );
 }
 

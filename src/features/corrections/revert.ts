@@ -21,6 +21,7 @@ export async function editReason(parts: Parts, args: readonly unknown[]): Promis
   const { body } = annotation;
   const reason = await askReason({ title: titleOf(document, annotation), required: false, value: body.reason });
   if (reason === undefined || reason === body.reason) return;
-  const put = reword(parts.services, document, annotation, { ...body, reason });
+  // The time is that of the decision: a reason for an older word on the whole paper makes no newer word of it.
+  const put = { ...reword(parts.services, document, annotation, { ...body, reason }), modified: annotation.modified };
   await carryOut(parts.services, { document, edits: [{ put }] });
 }
