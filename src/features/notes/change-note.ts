@@ -13,15 +13,15 @@ import { noteAtCursor } from './note-at-cursor';
 import { authorIn, type NoteParts } from './note-parts';
 import { isReply } from './note-threads';
 import { labelName } from './note-words';
-import { showEditor } from './write-note';
+import { returnToPaper } from './write-note';
 
 /** Adds what was written below a thread, in the box of the editor's or in one of ours. */
 export async function reply(parts: NoteParts, argument: unknown): Promise<void> {
   const comment = readComment(argument);
   const written = readReply(argument);
   const live = comment?.live ?? (written && parts.liveOf(written.thread));
-  const text = comment ? typedIn(comment) : (written?.text ?? '');
-  if (!live?.note || text.trim() === '') return;
+  const text = (comment ? typedIn(comment) : (written?.text ?? '')).trim();
+  if (!live?.note || text === '') return;
   const { document, note } = live;
   const put = parts.services.annotations.create<Reply>(document, { kind: 'reply', text, to: note.id }, null);
   const draft = comment?.draft ?? live.reply;
@@ -29,7 +29,7 @@ export async function reply(parts: NoteParts, argument: unknown): Promise<void> 
   if (comment) closeBox(comment, authorIn(parts, document));
   if (await change(parts, live, vscode.l10n.t('Reply added'), [{ put }])) {
     parts.desk.end(draft);
-    await showEditor(document);
+    returnToPaper(document);
   } else {
     const again = draft ?? parts.desk.begin(document, { kind: 'reply', of: note.id, isPlaceSure: true }, null);
     addBox(live, parts.desk.type(again, text), authorIn(parts, document));
@@ -61,14 +61,14 @@ function liveAtCursor(parts: NoteParts): LiveThread | null {
 
 export async function saveEdit(parts: NoteParts, argument: unknown): Promise<void> {
   const comment = readComment(argument);
-  const text = comment ? typedIn(comment) : '';
-  if (!comment?.annotation || text.trim() === '') return;
+  const text = comment ? typedIn(comment).trim() : '';
+  if (!comment?.annotation || text === '') return;
   const { live, annotation, draft } = comment;
   closeBox(comment, authorIn(parts, live.document));
   const put = withText(parts, annotation, text);
   if (await change(parts, live, vscode.l10n.t('Note edited'), [{ put }])) {
     parts.desk.end(draft);
-    await showEditor(live.document);
+    returnToPaper(live.document);
   } else if (draft) openBox(comment, { ...draft, text });
 }
 
@@ -76,12 +76,12 @@ function withText({ services }: NoteParts, annotation: Annotation<Note | Reply>,
   return services.annotations.revise(annotation, { ...annotation.body, text });
 }
 
-export async function cancelEdit(parts: NoteParts, argument: unknown): Promise<void> {
+export function cancelEdit(parts: NoteParts, argument: unknown): void {
   const comment = readComment(argument);
   if (!comment?.draft) return;
   parts.desk.end(comment.draft);
   closeBox(comment, authorIn(parts, comment.live.document));
-  await showEditor(comment.live.document);
+  returnToPaper(comment.live.document);
 }
 
 /** Takes a note away with its replies, or one reply. It is not asked, as it can be taken back; how, is said. */

@@ -32,32 +32,49 @@ export function isBy(author: string, annotation: Annotation): boolean {
   return annotation.author === author;
 }
 
+/**
+ * A thread is made with its comments: the editor tells a box below comments from one for a new thread as it opens it, and
+ * so do we (comment-input.ts).
+ */
 export function startThread(
-  thread: vscode.CommentThread,
-  document: vscode.TextDocument,
-  parts: Pick<LiveThread, 'note' | 'place'>,
+  parts: Pick<LiveThread, 'document' | 'note' | 'place'>,
+  firstComments: (live: LiveThread) => NoteComment[],
+  make: (comments: readonly NoteComment[]) => vscode.CommentThread,
 ): LiveThread {
-  return { thread, document, ...parts, comments: [], reply: null };
+  const started: Omit<LiveThread, 'thread'> = { ...parts, comments: [], reply: null };
+  // Comments know their thread, which comes into being with them.
+  const live = started as LiveThread;
+  live.comments = firstComments(live);
+  return Object.assign(live, { thread: make(live.comments) });
 }
 
-/** Comments in the order of the annotations; those that are new are added, those that are gone leave, boxes stay. */
+/** Brings a thread up to date. */
 export function fillThread(live: LiveThread, shown: NoteThread, author: string): void {
-  const { thread, document } = live;
+  live.comments = listComments(live, shown, author);
+  live.thread.comments = [...live.comments];
+  nameThread(live, shown, author);
+}
+
+/** In the order of the annotations; those that are new are added, those that are gone leave, boxes stay. */
+export function listComments(live: LiveThread, shown: NoteThread, author: string): NoteComment[] {
   live.note = shown.note;
-  const annotations = [shown.note, ...shown.replies];
   const known = new Map(live.comments.map((comment) => [comment.annotation?.id, comment]));
   const boxes = live.comments.filter(({ annotation, draft }) => annotation === null && draft !== null);
-  live.comments = annotations.map((annotation) => {
+  const listed = [shown.note, ...shown.replies].map((annotation) => {
     const comment = known.get(annotation.id) ?? newComment(live, author);
     return comment.draft === null ? fillComment(comment, annotation, author) : withAnnotation(comment, annotation);
   });
-  live.comments.push(...boxes);
-  const state = shown.note.body.resolved ? 'Resolved' : 'Open';
-  thread.comments = [...live.comments];
+  return [...listed, ...boxes];
+}
+
+/** What the thread says of itself, and what may be done with it. */
+export function nameThread({ thread, document, comments }: LiveThread, shown: NoteThread, author: string): void {
+  const { resolved } = shown.note.body;
+  const { Resolved, Unresolved } = vscode.CommentThreadState;
   thread.label = threadLabel(shown, document);
-  thread.contextValue = (isBy(author, shown.note) ? 'own' : 'other') + state;
-  thread.state = shown.note.body.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-  thread.canReply = !live.comments.some(({ draft }) => draft?.kind === 'reply');
+  thread.contextValue = (isBy(author, shown.note) ? 'own' : 'other') + (resolved ? 'Resolved' : 'Open');
+  thread.state = resolved ? Resolved : Unresolved;
+  thread.canReply = !comments.some(({ draft }) => draft?.kind === 'reply');
 }
 
 /** What is shown of an annotation. */
@@ -94,26 +111,33 @@ function newComment(live: LiveThread, author: string): NoteComment {
 
 const BOXES = { note: 'newNote', reply: 'newReply', edit: 'edited' } as const;
 
-/** A box of our own below the comments: a comment that is being edited, so that it is known which it is. */
-export function addBox(live: LiveThread, draft: Draft, author: string): NoteComment {
-  const comment = newComment(live, author);
-  live.comments.push(comment);
-  openBox(comment, draft);
-  return comment;
+/** A box of our own: a comment that is being edited, so that it is known which it is. */
+export function newBox(live: LiveThread, draft: Draft, author: string): NoteComment {
+  return boxIn(newComment(live, author), draft);
 }
 
-/** Puts the box in place of the comment. */
+function boxIn(comment: NoteComment, draft: Draft): NoteComment {
+  const mode = vscode.CommentMode.Editing;
+  return Object.assign(comment, { draft, body: draft.text, mode, contextValue: BOXES[draft.kind] });
+}
+
+/** Opens a box for a reply below the comments. */
+export function addBox(live: LiveThread, draft: Draft, author: string): void {
+  live.comments.push(newBox(live, draft, author));
+  showBoxes(live);
+}
+
+/** Puts a box in place of the comment. */
 export function openBox(comment: NoteComment, draft: Draft): void {
-  Object.assign(comment, {
-    draft,
-    body: draft.text,
-    mode: vscode.CommentMode.Editing,
-    contextValue: BOXES[draft.kind],
-  });
-  const { thread, comments } = comment.live;
+  boxIn(comment, draft);
+  showBoxes(comment.live);
+}
+
+/** One box for new words at a time: no other below ours. */
+export function showBoxes({ thread, comments }: LiveThread): void {
   thread.comments = [...comments];
   thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-  if (draft.kind !== 'edit') thread.canReply = false;
+  thread.canReply = !comments.some(({ annotation, draft }) => draft !== null && annotation === null);
 }
 
 /** Takes the box away: what was there before is shown again, and a comment that was only being written is gone. */

@@ -5,7 +5,17 @@ import { type TextChange, trackEdits } from '../../core/annotations/anchors/trac
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import { chooseShown } from './choose-shown';
-import { addBox, closeBoxes, fillThread, isBeingWritten, type LiveThread, startThread } from './live-thread';
+import {
+  closeBoxes,
+  fillThread,
+  isBeingWritten,
+  listComments,
+  type LiveThread,
+  nameThread,
+  newBox,
+  showBoxes,
+  startThread,
+} from './live-thread';
 import type { Draft } from './draft';
 import { collectThreads, type NoteThread } from './note-threads';
 
@@ -33,7 +43,7 @@ export interface PaperThreads extends vscode.Disposable {
 }
 
 export interface ThreadMaker {
-  make(document: vscode.TextDocument, range: vscode.Range): vscode.CommentThread;
+  make(document: vscode.TextDocument, range: vscode.Range, comments: readonly vscode.Comment[]): vscode.CommentThread;
   forget(thread: vscode.CommentThread): void;
   know(live: LiveThread): void;
 }
@@ -110,13 +120,19 @@ function sync(state: State): void {
 }
 
 function make(state: State, thread: NoteThread): LiveThread {
-  const { maker, document, shown } = state;
+  const { maker, document, shown, filled } = state;
   const { note } = thread;
-  const live = startThread(maker.make(document, toRange(document, thread)), document, { note, place: thread });
+  const author = authorOf(state);
+  const live = startThread(
+    { document, note, place: thread },
+    (started) => listComments(started, thread, author),
+    (comments) => maker.make(document, toRange(document, thread), comments),
+  );
   live.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+  nameThread(live, thread, author);
   shown.set(note.id, live);
+  filled.set(live, fingerprint(thread, author));
   maker.know(live);
-  fill(state, live, thread);
   return live;
 }
 
@@ -132,11 +148,15 @@ function fill(state: State, live: LiveThread, thread: NoteThread): void {
 function write(state: State, place: Place, { draft, label }: { draft: Draft; label: string }): LiveThread {
   const { document, maker } = state;
   const range = place.state === 'orphaned' ? new vscode.Range(0, 0, 0, 0) : toRange(document, place);
-  const live = startThread(maker.make(document, range), document, { note: null, place });
+  const live = startThread(
+    { document, note: null, place },
+    (started) => [newBox(started, draft, authorOf(state))],
+    (comments) => maker.make(document, range, comments),
+  );
   Object.assign(live.thread, { label, contextValue: 'draft' });
+  showBoxes(live);
   state.writing.add(live);
   maker.know(live);
-  addBox(live, draft, authorOf(state));
   return live;
 }
 

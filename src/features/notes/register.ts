@@ -12,7 +12,7 @@ import type { LiveThread } from './live-thread';
 import { type DraftMirror, mirrorDrafts } from './mirror-drafts';
 import type { NoteParts } from './note-parts';
 import { followPapers, isPaper } from './papers';
-import type { PaperThreads } from './paper-threads';
+import type { PaperThreads, ThreadMaker } from './paper-threads';
 import { restoreDrafts } from './restore-drafts';
 import { createThreadNumbers } from './thread-numbers';
 import { discardDraft, saveNote, writeNote } from './write-note';
@@ -23,8 +23,8 @@ export function registerNotes(services: Services): vscode.Disposable {
   const numbers = createThreadNumbers<vscode.CommentThread>();
   const store = createDraftStore(services.context, (message) => services.log.warn(message));
   const left = leftDrafts(store);
-  const make = (document: vscode.TextDocument, range: vscode.Range): vscode.CommentThread => {
-    const thread = controller.createCommentThread(document.uri, range, []);
+  const make: ThreadMaker['make'] = ({ uri }, range, comments) => {
+    const thread = controller.createCommentThread(uri, range, [...comments]);
     numbers.made(thread);
     return thread;
   };
@@ -68,12 +68,12 @@ function createController(services: Services): vscode.CommentController {
 
 /** Drafts of an earlier session, given out once, when their paper is seen. */
 function leftDrafts(store: DraftStore): { of(paper: PaperThreads): Promise<readonly Draft[]> } {
-  const loaded = store.load();
+  let loaded: Promise<readonly Draft[]> | undefined;
   const given = new Set<string>();
   return {
     async of({ document }) {
       const address = document.uri.toString();
-      const drafts = (await loaded).filter(({ id, paper }) => paper === address && !given.has(id));
+      const drafts = (await (loaded ??= store.load())).filter(({ id, paper }) => paper === address && !given.has(id));
       for (const { id } of drafts) given.add(id);
       return drafts;
     },

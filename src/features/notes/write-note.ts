@@ -39,9 +39,9 @@ export async function saveNote(
 
 async function saveBox(parts: NoteParts, comment: NoteComment, label: NoteLabel | null): Promise<void> {
   const { live, draft } = comment;
-  const text = typedIn(comment);
+  const text = typedIn(comment).trim();
   const paper = parts.of(live.document);
-  if (text.trim() === '' || !paper) return;
+  if (text === '' || !paper) return;
   const note = newNote(parts, live, { text, label, at: live.place });
   paper.settle(live, note);
   if (!(await keepNote(parts, live.document, note))) {
@@ -76,7 +76,7 @@ async function saveTemplate(
   const paper = document && parts.of(document);
   if (!paper || text.trim() === '') return;
   const at = spanOf(document, thread.range);
-  const body: Note = { kind: 'note', text, label, resolved: false };
+  const body: Note = { kind: 'note', text: text.trim(), label, resolved: false };
   const note = parts.services.annotations.create(document, body, at);
   const isKept = await keepNote(parts, document, note);
   thread.dispose();
@@ -102,16 +102,26 @@ async function keepNote({ services }: NoteParts, document: vscode.TextDocument, 
   const isKept = await services.annotations.change(t('Note added'), [{ document, edits: [{ put: note }] }]);
   if (isKept) {
     say(t('Note added. To take it back: Undo Review Change'));
-    await showEditor(document);
+    returnToPaper(document);
   }
   return isKept;
 }
 
-/** Back to the paper, where one goes on reading. */
-export async function showEditor(document: vscode.TextDocument): Promise<void> {
+async function showEditor(document: vscode.TextDocument): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const column = shown?.viewColumn;
   await vscode.window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+}
+
+/** So long the editor takes to bring a thread up to date, after which it puts the focus into it, in milliseconds. */
+const UPDATED = 250;
+
+/** Back to the paper, where one goes on reading, unless the reviewer has gone elsewhere by then. */
+export function returnToPaper(document: vscode.TextDocument): void {
+  setTimeout(() => {
+    const active = vscode.window.activeTextEditor?.document;
+    if (!active || active === document) void showEditor(document);
+  }, UPDATED);
 }
 
 /** Throws away what is being written; what is kept stays. */
