@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../core/analysis';
+import { REVIEWED, verdictWords } from '../core/presentation/describe-review';
 import { lineAround } from './line-around';
 
 /** One mention in a tree, below what it is a mention of. */
@@ -26,9 +27,11 @@ export function mentionItem(
   const { line, label, at } = lineAround(document, entity);
   const item = new vscode.TreeItem({ label, highlights: [at] }, vscode.TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = vscode.l10n.t('line {0}', line);
+  const where = vscode.l10n.t('line {0}', line);
+  const said = entity.review ? [verdictWords(entity.review)] : [];
+  item.description = [where, ...said.map((words) => `${REVIEWED} ${words}`)].join(' · ');
   item.contextValue = contextValue;
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  item.accessibilityInformation = { label: [label, where, ...said].join(', ') };
   item.command = command;
   return item;
 }

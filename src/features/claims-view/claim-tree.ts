@@ -3,6 +3,7 @@ import { groupEntities } from '../../core/presentation/group-entities';
 import { type ClaimGroup, collect, groupByLevel } from '../../core/presentation/group-claims';
 import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
 import { claimInWords } from '../../core/presentation/describe-claim';
+import { REVIEWED } from '../../core/presentation/describe-review';
 import { capitalise } from '../../core/presentation/capitalise';
 import { type Scheme, typeName } from '../../core/presentation/wording';
 
@@ -101,13 +102,14 @@ function groupByEntity(analysis: Analysis, shown: ClaimsShown): ClaimGroup[] {
   return [...named.sort((a, b) => b.claims.length - a.claims.length), { label: 'No entity', claims: others }];
 }
 
-/** Words of the claim, its traits, "warning" and the names of its entities all count; upper and lower case do not. */
+/** Words of the claim, its traits, "warning", "reviewed" and the names of its entities all count; upper and lower case do not. */
 function claimFilter({ entities }: Analysis, filter: string): (warned: WarnedClaim) => boolean {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return () => true;
   return ({ claim, warnings }) => {
     const names = claim.entities.flatMap((index) => [entities[index]?.name ?? '', entities[index]?.id ?? '']);
-    const text = [claimInWords(claim), ...names, warnings.length > 0 ? 'warning ⚠' : ''].join(' ').toLowerCase();
+    const signs = [warnings.length > 0 ? 'warning ⚠' : '', claim.review ? `reviewed ${REVIEWED}` : ''];
+    const text = [claimInWords(claim), ...names, ...signs].join(' ').toLowerCase();
     return wanted.every((word) => text.includes(word));
   };
 }

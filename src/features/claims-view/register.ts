@@ -3,7 +3,7 @@ import { remarksOfClaims } from '../../core/presentation/remarks-of-claims';
 import { designName } from '../../core/presentation/wording';
 import { followDocument, type FollowedDocument } from '../../platform/followed-document';
 import type { Services } from '../../platform/services';
-import { withOpenRemarks } from '../../platform/shown-remarks';
+import { remarkChoices, withOpenRemarks } from '../../platform/shown-remarks';
 import type { Grouping } from './claim-tree';
 import { createClaimsProvider } from './claims-provider';
 import { createFilter } from './filter';
@@ -17,13 +17,13 @@ const GROUPINGS: readonly (readonly [command: string, grouping: Grouping])[] = [
 
 /** The Claims view: the claims of the paper in the active editor, grouped and filtered, each with its derivation. */
 export function registerClaimsView(services: Services): vscode.Disposable {
-  const { analyses, settings } = services;
+  const { analyses, annotations, settings } = services;
   const followed = followDocument(analyses);
   const filter = createFilter();
   const provider = createClaimsProvider(followed, (document, analysis) => {
     const configuration = settings.for(document);
     const { types, minimumScore, groupBy, scheme } = configuration;
-    const warnings = remarksOfClaims(withOpenRemarks(analysis, document.uri, configuration));
+    const warnings = remarksOfClaims(withOpenRemarks(analysis, document.uri, remarkChoices(services, document)));
     return { types, minimumScore, groupBy, scheme, filter: filter.text(), warnings };
   });
   const view = vscode.window.createTreeView('biogloss.claims', { treeDataProvider: provider, showCollapseAll: true });
@@ -40,6 +40,9 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     followed.onDidChange(refresh),
     filter.onDidChange(refresh),
     settings.onDidChange(refresh),
+    annotations.onDidChange((uri) => {
+      if (uri.toString() === followed.document()?.uri.toString()) refresh();
+    }),
     // Keys in the view ask which row is meant.
     vscode.commands.registerCommand('biogloss.claims.chosenRow', () => view.selection[0]),
     createDerivationCommand({ services, provider, view, filter }),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Claim, ClaimKind, Span } from '../../core/analysis';
 import type { DerivationStep } from '../../core/presentation/derivation';
 import { claimInWords, claimLevel, claimTraits } from '../../core/presentation/describe-claim';
+import { REVIEWED } from '../../core/presentation/describe-review';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { plural } from '../../core/presentation/wording';
@@ -39,7 +40,7 @@ export function claimItem(
   const { claim, id, warnings } = row;
   const level = groupBy === 'level' ? [] : [claimLevel(claim, scheme)];
   // In front, where a narrow view does not cut it off.
-  const sign = warnings.length > 0 ? '⚠ ' : '';
+  const sign = (warnings.length > 0 ? '⚠ ' : '') + (claim.review ? `${REVIEWED} ` : '');
   const item = new vscode.TreeItem(
     sign + shorten(claim.plain, LABEL_LENGTH),
     vscode.TreeItemCollapsibleState.Collapsed,

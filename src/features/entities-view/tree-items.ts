@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
+import { REVIEWED } from '../../core/presentation/describe-review';
 import { plural, typeName } from '../../core/presentation/wording';
 import { writeMarkdown } from '../../platform/markdown';
 import { mentionItem } from '../../platform/mention-row';
@@ -33,15 +34,20 @@ function entityItem({ id, group, mentions }: EntityRow, document: vscode.TextDoc
   const item = new vscode.TreeItem(group.name, vscode.TreeItemCollapsibleState.Collapsed);
   const told = describeId(group);
   item.id = id;
-  item.description = `${mentions.length} · ${told}`;
+  const reviewed = mentions.filter(({ entity }) => entity.review).length;
+  item.description = `${reviewed > 0 ? `${REVIEWED} ` : ''}${mentions.length} · ${told}`;
   item.contextValue = 'entity';
   item.tooltip = describeEntity(group);
   item.accessibilityInformation = {
-    label: `${group.name}, ${typeName(group.type)}, ${plural(mentions.length, 'mention')}, ${told}`,
+    label: `${group.name}, ${typeName(group.type)}, ${plural(mentions.length, 'mention')}, ${told}${describeReviewed(reviewed)}`,
   };
   const [first] = mentions;
   if (first) item.command = goTo(document, first.entity);
   return item;
+}
+
+function describeReviewed(count: number): string {
+  return count === 0 ? '' : `, ${vscode.l10n.t('{0} reviewed', count)}`;
 }
 
 function describeId({ id, related }: EntityRow['group']): string {

@@ -22,6 +22,7 @@ export function findMarks(
     if (!isShown(entity, configuration)) continue;
     const range = toRange(document, entity);
     if (cursors.some((cursor) => range.contains(cursor))) continue;
+    if (entity.review) collect(marks, 'reviewed', range);
     for (const word of wordsOf(entity)) collect(marks, styleOf(entity.type), toRange(document, word));
   }
   return marks;

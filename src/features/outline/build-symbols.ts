@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Section, Span } from '../../core/analysis';
 import { claimLevel, levelByScheme } from '../../core/presentation/describe-claim';
+import { verdictWords } from '../../core/presentation/describe-review';
 import { shorten } from '../../core/presentation/shorten';
 import type { Scheme } from '../../core/presentation/wording';
 
@@ -59,7 +60,7 @@ function sectionNode({ start, end, title, level }: Section): Growing {
 /** The level goes first: an outline is narrow, Go to Symbol shows no detail, and the level is what a reviewer looks for. */
 function claimNode(claim: Claim, scheme: Scheme): Growing {
   const { start, end, plain } = claim;
-  const detail = claimLevel(claim, scheme);
+  const detail = [claimLevel(claim, scheme), ...(claim.review ? [verdictWords(claim.review)] : [])].join(' · ');
   const span = { start, end };
   const name = [...levelByScheme(claim, scheme), shorten(plain, MOST) || '…'].join(' · ');
   return { kind: 'claim', name, detail, span, selection: { start, end }, children: [], level: Infinity };

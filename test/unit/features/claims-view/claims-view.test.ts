@@ -107,6 +107,34 @@ describe('claims view', () => {
     );
   });
 
+  it('signs what a reviewer decided, says it aloud, and shows both values with reason and author first', async () => {
+    const [first, ...others] = analysis.claims;
+    assert.ok(first);
+    const machine = { claimKind: 'finding', strength: 'direct_causal', design: 'rct', ocebm: 2, civic: null } as const;
+    const review = {
+      annotation: 'urn:uuid:1',
+      verdict: 'corrected',
+      machine,
+      reason: 'nobody was randomised',
+      author: 'A. Reader',
+      modified: '2026-11-22T10:15:00.000Z',
+    } as const;
+    const [document] = workspace.textDocuments;
+    assert.ok(document);
+    services.tell(document, { ...analysis, claims: [{ ...first, review }, ...others] });
+    const [group] = await rows(3);
+    const claim = group?.children[0];
+    assert.equal(claim?.item.label, '✎ Ice helped [x](command:y) them.');
+    assert.match(claim?.item.accessibilityInformation?.label ?? '', /corrected by the reviewer\)$/);
+    assert.deepEqual(outlineOf(claim?.children ?? []).slice(0, 5), [
+      'reviewer – corrected by the reviewer (A. Reader, 2026-11-22)',
+      'reviewer – Design: cohort; the engine has randomised trial',
+      'reviewer – OCEBM: OCEBM 3; the engine has OCEBM 2',
+      'reason – nobody was randomised',
+      'level – OCEBM 3 · cohort (OCEBM 2011, treatment benefit)',
+    ]);
+  });
+
   it('shows what a claim rests on when it is opened, each step leading to its words', async () => {
     const [group] = await rows(3);
     const steps = group?.children[0]?.children ?? [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { registerEntitiesView } from '../../../../src/features/entities-view/register';
-import { stub, window } from '../../../stubs/vscode';
+import { stub, window, workspace } from '../../../stubs/vscode';
 import { buildAnalysis, buildEntity, spanOf } from '../../../support/build-analysis';
 import { fakeServices, type FakeServices } from '../../../support/fake-services';
 import { openView, outlineOf } from '../../../support/provided';
@@ -47,6 +47,28 @@ describe('entities view', () => {
       '  T cell – 1 · CL:0000084, related',
       '    HER2 is on T cells. – line 1',
     ]);
+  });
+
+  it('signs what a reviewer decided, and lists what one corrected whatever its type', async () => {
+    const review = {
+      annotation: 'urn:uuid:1',
+      verdict: 'corrected',
+      machine: { type: 'gene', id: null, name: null, text: 'words' },
+      reason: '',
+      author: '',
+      modified: '2026-11-22T10:15:00.000Z',
+    } as const;
+    const entities = [buildEntity(text, 'HER2', her2), buildEntity(text, 'words', { type: 'disease', review })];
+    const [document] = workspace.textDocuments;
+    assert.ok(document);
+    services.tell(document, buildAnalysis({ entities }));
+    const shown = await rows();
+    assert.deepEqual(outlineOf(shown).slice(3, 5), ['Diseases – 1', '  words – ✎ 1 · no id']);
+    assert.match(outlineOf(shown)[5] ?? '', /– line 2 · ✎ corrected by the reviewer$/);
+    const [, diseases] = shown;
+    assert.match(diseases?.children[0]?.item.accessibilityInformation?.label ?? '', /no id, 1 reviewed$/);
+    services.configure({ types: new Set() });
+    assert.deepEqual(await rows(), []);
   });
 
   it('marks the mention within its line', async () => {

@@ -19,8 +19,8 @@ const ANALYSIS = buildAnalysis({
 function marksOf(editor: StubEditor | undefined): Record<string, string[]> {
   const marks: Record<string, string[]> = {};
   for (const [type, ranges] of editor?.decorations ?? []) {
-    const { options } = type as { options: { borderStyle?: string; textDecoration?: string } };
-    const line = options.borderStyle ?? /solid/.exec(options.textDecoration ?? '')?.[0] ?? 'none';
+    const { options } = type as { options: { borderStyle?: string; textDecoration?: string; outline?: string } };
+    const line = options.outline ?? options.borderStyle ?? /solid/.exec(options.textDecoration ?? '')?.[0] ?? 'none';
     if (ranges.length > 0) marks[line] = ranges.map((range) => editor?.document.getText(range) ?? '');
   }
   return marks;
@@ -59,6 +59,19 @@ describe('highlights', () => {
     services.tell(document, ANALYSIS);
     services.configure({ types: new Set(['gene', 'species']), minimumScore: 0.3 });
     assert.deepEqual(marksOf(window.visibleTextEditors[0]), { solid: ['CD8', 'TP53'], double: ['Mice'] });
+  });
+
+  it('frames what a reviewer decided on, as a whole, beside the line of its type', () => {
+    const said = { annotation: 'urn:uuid:1', machine: null, reason: '', author: '', modified: '2026-11-22T10:15:00Z' };
+    const [cells, , drug] = ANALYSIS.entities;
+    assert.ok(cells && drug);
+    const confirmed = { ...cells, review: { ...said, verdict: 'confirmed' } } as const;
+    services.tell(document, { ...ANALYSIS, entities: [confirmed, drug] });
+    assert.deepEqual(marksOf(window.visibleTextEditors[0]), {
+      dotted: ['CD8+ ', 'T ', 'cells'],
+      dashed: ['imatinib'],
+      '1px dotted': ['CD8+ T cells'],
+    });
   });
 
   it('takes the marks away when they are turned off, and brings them back', () => {

@@ -41,6 +41,14 @@ describe('outline', () => {
     ]);
   });
 
+  it('says what a reviewer decided on', () => {
+    const review = { annotation: 'urn:uuid:1', machine: null, reason: '', author: '', modified: '2026-11-22' };
+    const added = { ...claim('And C.'), review: { ...review, verdict: 'added' } } as const;
+    assert.deepEqual(draw(buildOutline({ sections: [], claims: [added] })), [
+      'OCEBM 2 · And C. (OCEBM 2 · randomised trial · added by the reviewer)',
+    ]);
+  });
+
   it('never gives an empty name, which the editor would refuse', () => {
     const [node] = buildOutline({ sections: [{ ...section('Title', null, 1), title: ' ' }], claims: [] });
     assert.equal(node?.name, '…');
