@@ -12,13 +12,9 @@ const time = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const id = fc.uuid().map((uuid) => `urn:uuid:${uuid}`);
-const anchor: fc.Arbitrary<Anchor> = fc.record({
-  start: fc.nat(),
-  end: fc.nat(),
-  exact: anyText,
-  prefix: anyText,
-  suffix: anyText,
-});
+const anchor: fc.Arbitrary<Anchor> = fc
+  .record({ start: fc.nat(), length: fc.nat(), exact: anyText, prefix: anyText, suffix: anyText })
+  .map(({ start, length, ...words }) => ({ start, end: start + length, ...words }));
 
 const mentionValue: fc.Arbitrary<MentionValue> = fc.record({
   type: fc.constantFrom('gene', 'cellType', 'therapy', 'disease', 'variant', 'cellLine', 'chemical', 'species'),

@@ -1,5 +1,5 @@
 import type { ClaimValue, MentionValue } from '../../analysis';
-import type { Anchor, Annotation, Body, JsonObject } from '../annotation';
+import type { Anchor, Annotation, Body, JsonObject, Note, Reply } from '../annotation';
 import { labelIn } from './item-to-annotation';
 import { NONE } from './sidecar-schema';
 
@@ -40,8 +40,15 @@ export function beside(known: JsonObject, raw: unknown): JsonObject {
   return unknown.length === 0 ? known : { ...known, ...Object.fromEntries(unknown) };
 }
 
+/** All that a body says, as text; the same for bodies that say the same, whatever the order of their fields. */
+export function bodyInFull(body: Body): string {
+  const { resolved } = body as Partial<Note>;
+  const { to } = body as Partial<Reply>;
+  return JSON.stringify([body.kind, bodiesOf(body), resolved ?? null, to ?? null]);
+}
+
 /** Ours first, the label of a note next if it is new, then what else stood there, in its order. */
-export function bodiesOf(body: Body, raw?: unknown): readonly unknown[] {
+function bodiesOf(body: Body, raw?: unknown): readonly unknown[] {
   const [first, ...rest] = listOf(raw);
   const own = beside(bodyOf(body, isObject(first) ? first : {}), first);
   return body.kind === 'note' ? [own, ...withLabel(rest, body.label)] : [own, ...rest];

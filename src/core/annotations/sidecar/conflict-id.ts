@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation';
-import { bodiesOf } from './annotation-to-item';
+import { bodyInFull } from './annotation-to-item';
 
 const SEEDS = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
 
@@ -8,7 +8,7 @@ const SEEDS = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
  * merges the two gives it the same. A UUID of version 8 (RFC 9562). Where it is in the paper does not count: that moves.
  */
 export function conflictId({ id, body, author, created, modified }: Annotation): string {
-  const content = JSON.stringify([id, bodiesOf(body), author, created, modified]);
+  const content = JSON.stringify([id, bodyInFull(body), author, created, modified]);
   const hex = SEEDS.map((seed) => hash(content, seed).toString(16).padStart(8, '0')).join('');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -1,3 +1,4 @@
+import { endOfText } from './find-syntax-error';
 import { lineAt } from './parse-json';
 
 /**
@@ -33,11 +34,4 @@ function startOfItems(text: string): number {
 function stepOf(unit: string | undefined): number {
   if (unit === '{' || unit === '[') return 1;
   return unit === '}' || unit === ']' ? -1 : 0;
-}
-
-/** After the closing quotation mark of the text that begins at `start`. */
-function endOfText(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
 }

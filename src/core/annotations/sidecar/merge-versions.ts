@@ -1,6 +1,6 @@
 import type { ClaimValue } from '../../analysis';
 import type { Anchor, Annotation, Body, Note } from '../annotation';
-import { annotationToItem, bodiesOf } from './annotation-to-item';
+import { annotationToItem, bodyInFull } from './annotation-to-item';
 import { conflictId } from './conflict-id';
 
 /** Two versions of one annotation as one; `copy` is the second where both changed the same thing. */
@@ -62,9 +62,7 @@ function fieldsOf(annotation: Annotation, byField: boolean): Fields {
   const { body, author, created, conflictOf } = annotation;
   const { text, label, resolved } = body as Note;
   return {
-    ...(byField
-      ? { text, label: String(label), resolved: String(resolved) }
-      : { body: JSON.stringify(bodiesOf(body)) }),
+    ...(byField ? { text, label: String(label), resolved: String(resolved) } : { body: bodyInFull(body) }),
     author,
     created,
     conflictOf,

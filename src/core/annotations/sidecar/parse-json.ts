@@ -1,3 +1,4 @@
+import { findSyntaxError } from './find-syntax-error';
 import { MAX_SIDECAR_BYTES, MAX_SIDECAR_DEPTH } from './sidecar';
 
 /** A problem is a sentence for the reader. */
@@ -42,20 +43,10 @@ function withCommas(text: string): string {
 function syntaxProblem(text: string): string {
   const mark = /^(?:<{7}|={7}|>{7})(?![<=>])/mu.exec(text);
   if (mark) return unmerged(lineAt(text, mark.index));
-  if (!text.trimEnd().endsWith('}')) return 'The file ends in the middle: it seems to have been cut off.';
-  const position = positionOfError(text);
-  return position === null ? 'It is no valid JSON.' : `It is no valid JSON (line ${lineAt(text, position)}).`;
-}
-
-/** Where the engine stumbled, if it says so. */
-function positionOfError(text: string): number | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const [, position] = /at position (\d{1,9})/u.exec(String(error)) ?? [];
-    return position === undefined ? null : Number(position);
-  }
+  const position = findSyntaxError(text) ?? 0;
+  if (/^(?:$|"[^\n]*$)/.test(text.slice(position)))
+    return 'The file ends in the middle: it seems to have been cut off.';
+  return `It is no valid JSON (line ${lineAt(text, position)}).`;
 }
 
 /** From 1. */
