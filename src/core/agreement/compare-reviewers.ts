@@ -1,0 +1,138 @@
+import type { Analysis, ClaimValue, MentionValue } from '../analysis';
+import type { Body, Note, PlacedAnnotation } from '../annotations/annotation';
+import { isCorrection } from '../annotations/apply-corrections';
+import { deepFreeze } from '../freeze';
+import { lineOf, lineStarts } from '../presentation/line-index';
+import { plainText } from '../presentation/plain-text';
+import type { Agreement, Difference, JudgedItem, OneSided, ReviewerInput, ReviewerSide } from './agreement';
+import { judgeClaims, judgeMentions } from './judge-items';
+import { measureAgreement } from './measure-agreement';
+
+export interface ComparedPaper {
+  /** File name, without folders. */
+  readonly file: string;
+  readonly text: string;
+  /** The engine's own, without corrections, with the mentions that both saw. */
+  readonly analysis: Analysis;
+}
+
+/** Two reviews of one paper beside each other. Pure: the same input gives the same result. */
+export function compareReviewers(
+  { file, text, analysis }: ComparedPaper,
+  a: ReviewerInput,
+  b: ReviewerInput,
+): Agreement {
+  const claims = judgeClaims(analysis, text, a, b);
+  const mentions = judgeMentions(analysis, text, a, b);
+  const starts = lineStarts(text);
+  const lineAt = (offset: number): number => lineOf(starts, offset);
+  const notes = oneSidedNotes(analysis, lineAt, a, b);
+  return deepFreeze({
+    paper: file,
+    a: sideOf(a),
+    b: sideOf(b),
+    measures: measureAgreement(claims, mentions),
+    differences: differencesIn(claims, mentions, lineAt),
+    oneSided: [...notes.oneSided, ...oneSidedAcceptances(analysis, lineAt, a, b)],
+    notesOnTheSame: notes.onTheSame,
+  });
+}
+
+function sideOf({ name, annotations }: ReviewerInput): ReviewerSide {
+  const corrections = annotations.filter(({ annotation }) => isCorrection(annotation));
+  return {
+    name,
+    corrections: corrections.length,
+    notes: annotations.filter(isNote).length,
+    lost: corrections.filter(({ place }) => place.state === 'orphaned').length,
+  };
+}
+
+function differencesIn(
+  claims: readonly JudgedItem<ClaimValue>[],
+  mentions: readonly JudgedItem<MentionValue>[],
+  lineAt: (offset: number) => number,
+): Difference[] {
+  const onClaims = claims.filter(differ).map((item): Difference => {
+    return { kind: 'claim', line: lineAt(item.span.start), ...withPlainSpan(item) };
+  });
+  const onMentions = mentions.filter(differ).map((item): Difference => {
+    return { kind: 'mention', line: lineAt(item.span.start), ...withPlainSpan(item) };
+  });
+  return [...onClaims, ...onMentions].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Claims and mentions are spans with much else on them. */
+function withPlainSpan<V>(item: JudgedItem<V>): JudgedItem<V> {
+  const { span, words, engine, a, b } = item;
+  const plain = ({ value, decided, reason }: typeof a) => ({ value, decided, reason });
+  return { span: { start: span.start, end: span.end }, words, engine, a: plain(a), b: plain(b) };
+}
+
+function differ<V>({ a, b }: JudgedItem<V>): boolean {
+  if (a.value === null || b.value === null) return a.value !== b.value;
+  return JSON.stringify(a.value) !== JSON.stringify(b.value);
+}
+
+type LineAt = (offset: number) => number;
+
+/** Notes are on the same words when they share any; which of them answers which is for the reviewers to say. */
+function oneSidedNotes(
+  analysis: Analysis,
+  lineAt: LineAt,
+  a: ReviewerInput,
+  b: ReviewerInput,
+): { readonly oneSided: OneSided[]; readonly onTheSame: number } {
+  const [ofA, ofB] = [a.annotations.filter(isNote), b.annotations.filter(isNote)];
+  const alone = (own: readonly PlacedAnnotation<Note>[], others: readonly PlacedAnnotation<Note>[]) =>
+    own.filter((note) => !others.some((other) => overlap(note, other)));
+  const toOneSided =
+    (by: 'a' | 'b') =>
+    (placed: PlacedAnnotation<Note>): OneSided => {
+      const { text, label } = placed.annotation.body;
+      return { kind: 'note', by, ...wordsOf(placed, analysis, lineAt), label, text };
+    };
+  const [onlyA, onlyB] = [alone(ofA, ofB), alone(ofB, ofA)];
+  return {
+    oneSided: [...onlyA.map(toOneSided('a')), ...onlyB.map(toOneSided('b'))],
+    onTheSame: ofA.length - onlyA.length,
+  };
+}
+
+function overlap({ place: one }: PlacedAnnotation, { place: other }: PlacedAnnotation): boolean {
+  if (one.state === 'orphaned' || other.state === 'orphaned') return false;
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The words in the anchor are those that were annotated. */
+function wordsOf(
+  { annotation, place }: PlacedAnnotation,
+  { language }: Analysis,
+  lineAt: LineAt,
+): Pick<OneSided, 'words' | 'span' | 'line'> {
+  const words = plainText(annotation.anchor?.exact ?? '', language);
+  if (place.state === 'orphaned') return { words, span: null, line: null };
+  return { words, span: { start: place.start, end: place.end }, line: lineAt(place.start) };
+}
+
+function oneSidedAcceptances(analysis: Analysis, lineAt: LineAt, a: ReviewerInput, b: ReviewerInput): OneSided[] {
+  const keys = ({ annotations }: ReviewerInput) =>
+    new Set(annotations.flatMap(({ annotation: { body } }) => (body.kind === 'acceptance' ? [keyOf(body)] : [])));
+  const [ofA, ofB] = [keys(a), keys(b)];
+  const only = (own: ReviewerInput, others: ReadonlySet<string>, by: 'a' | 'b'): OneSided[] =>
+    own.annotations.flatMap((placed): OneSided[] => {
+      const { body } = placed.annotation;
+      if (body.kind !== 'acceptance' || others.has(keyOf(body))) return [];
+      const at = { ...wordsOf(placed, analysis, lineAt), words: body.on ?? body.words };
+      return [{ kind: 'acceptance', by, ...at, label: null, text: body.reason }];
+    });
+  return [...only(a, ofB, 'a'), ...only(b, ofA, 'b')];
+}
+
+function keyOf({ rule, words, on }: Extract<Body, { readonly kind: 'acceptance' }>): string {
+  return JSON.stringify([rule, words, on ?? null]);
+}
+
+function isNote(placed: PlacedAnnotation): placed is PlacedAnnotation<Note> {
+  return placed.annotation.body.kind === 'note';
+}

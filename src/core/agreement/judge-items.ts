@@ -1,0 +1,157 @@
+import type { Analysis, Claim, ClaimValue, Entity, MentionValue, Span } from '../analysis';
+import type { Annotation, ClaimCorrection, MentionCorrection } from '../annotations/annotation';
+import { applyCorrections } from '../annotations/apply-corrections';
+import { claimValue } from '../annotations/apply-claim-value';
+import { mentionValue } from '../annotations/apply-mention-value';
+import { createSpanIndex, overlapOf } from '../annotations/span-index';
+import { plainReader } from '../presentation/plain-text';
+import type { JudgedItem, Judgement, ReviewerInput } from './agreement';
+
+/** A claim or mention as one reviewer has it, with what they said of it. */
+interface Judged<V> {
+  readonly span: Span;
+  readonly words: string;
+  readonly value: V;
+  readonly decided: Judgement<V>['decided'];
+  readonly reason: string;
+  /** Of what the engine has too: its place there. */
+  readonly engineAt: number | null;
+}
+
+/** The paper as one reviewer has it. */
+interface View<V> {
+  readonly judged: readonly Judged<V>[];
+  /** Of what they took away why. */
+  readonly reasonFor: (span: Span) => string;
+}
+
+/** @param analysis the engine's own. */
+export function judgeClaims(
+  analysis: Analysis,
+  text: string,
+  a: ReviewerInput,
+  b: ReviewerInput,
+): JudgedItem<ClaimValue>[] {
+  const view = (reviewer: ReviewerInput): View<ClaimValue> => {
+    const said = new Map(reviewer.annotations.map(({ annotation }) => [annotation.id, annotation]));
+    const { claims } = applyCorrections(analysis, reviewer.annotations, text);
+    return {
+      judged: claims.map((claim) => judgeClaim(claim, said.get(claim.review?.annotation ?? ''), analysis)),
+      reasonFor: reasonReader(reviewer, 'claim'),
+    };
+  };
+  const engine = analysis.claims.map((claim) => ({ span: claim, words: claim.plain, value: claimValue(claim) }));
+  return joinViews(engine, view(a), view(b));
+}
+
+function judgeClaim(claim: Claim, annotation: Annotation | undefined, { claims }: Analysis): Judged<ClaimValue> {
+  const at = claims.findIndex(({ start, end }) => start === claim.start && end === claim.end);
+  const correction = annotation?.body.kind === 'claim' ? annotation.body : null;
+  return {
+    span: claim,
+    words: claim.plain,
+    value: claimValue(claim),
+    decided: correction ? decidedFields(correction) : [],
+    reason: claim.review?.reason ?? '',
+    engineAt: at === -1 ? null : at,
+  };
+}
+
+/** Who says that it is a claim has decided that; a level follows from a design by the tables, and is decided with it. */
+function decidedFields({ reviewer }: ClaimCorrection): Judgement<ClaimValue>['decided'] {
+  const fields = Object.keys(reviewer ?? {}) as (keyof ClaimValue)[];
+  const level = fields.includes('design') && !fields.includes('ocebm') ? (['ocebm'] as const) : [];
+  return ['listed', ...fields, ...level];
+}
+
+/** @param analysis the engine's own, with the mentions that are shown. */
+export function judgeMentions(
+  analysis: Analysis,
+  text: string,
+  a: ReviewerInput,
+  b: ReviewerInput,
+): JudgedItem<MentionValue>[] {
+  const plain = plainReader(analysis.language);
+  const placeOf = placeReader(analysis);
+  const view = (reviewer: ReviewerInput): View<MentionValue> => ({
+    judged: applyCorrections(analysis, reviewer.annotations, text).entities.map((entity): Judged<MentionValue> => ({
+      span: entity,
+      words: plain(entity.text),
+      value: mentionValue(entity, plain),
+      decided: entity.review ? ['listed', 'type', 'id', 'name', 'text'] : [],
+      reason: entity.review?.reason ?? '',
+      engineAt: placeOf(entity),
+    })),
+    reasonFor: reasonReader(reviewer, 'mention'),
+  });
+  const engine = analysis.entities.map((entity) => ({
+    span: entity,
+    words: plain(entity.text),
+    value: mentionValue(entity, plain),
+  }));
+  return joinViews(engine, view(a), view(b));
+}
+
+/** The engine's mention that a reviewer's stands for: of the type that it was, and lying on it most. */
+function placeReader({ entities }: Analysis): (entity: Entity) => number | null {
+  const places = createSpanIndex<number>();
+  entities.forEach((entity, index) => places.add(entity, index));
+  return (entity) => {
+    const type = entity.review ? entity.review.machine?.type : entity.type;
+    let best: number | null = null;
+    let most = 0;
+    for (const index of places.overlapping(entity)) {
+      const other = entities[index];
+      const shared = other && other.type === type ? overlapOf(other, entity) : 0;
+      if (shared > most) [best, most] = [index, shared];
+    }
+    return best;
+  };
+}
+
+interface EngineItem<V> {
+  readonly span: Span;
+  readonly words: string;
+  readonly value: V;
+}
+
+/** What the engine has, then what either added; the same words added by both are one item. */
+function joinViews<V>(engine: readonly EngineItem<V>[], a: View<V>, b: View<V>): JudgedItem<V>[] {
+  const [ofA, ofB] = [byEngine(a), byEngine(b)];
+  const listed = engine.map(({ span, words, value }, index): JudgedItem<V> => {
+    const judge = (view: View<V>, found: Judged<V> | undefined): Judgement<V> =>
+      found ?? { value: null, decided: ['listed'], reason: view.reasonFor(span) };
+    return { span, words, engine: value, a: judge(a, ofA.get(index)), b: judge(b, ofB.get(index)) };
+  });
+  return [...listed, ...joinAdded(a, b)].sort((one, other) => one.span.start - other.span.start);
+}
+
+function byEngine<V>({ judged }: View<V>): ReadonlyMap<number, Judged<V>> {
+  return new Map(judged.flatMap((each) => (each.engineAt === null ? [] : [[each.engineAt, each] as const])));
+}
+
+function joinAdded<V>(a: View<V>, b: View<V>): JudgedItem<V>[] {
+  const [ofA, ofB] = [a, b].map(({ judged }) => judged.filter(({ engineAt }) => engineAt === null));
+  const places = createSpanIndex<Judged<V>>();
+  for (const each of ofB ?? []) places.add(each.span, each);
+  const met = new Set<Judged<V>>();
+  const nothing: Judgement<V> = { value: null, decided: [], reason: '' };
+  const first = (ofA ?? []).map((each): JudgedItem<V> => {
+    const other = places.overlapping(each.span).find((candidate) => !met.has(candidate));
+    if (other) met.add(other);
+    return { span: each.span, words: each.words, engine: null, a: each, b: other ?? nothing };
+  });
+  const rest = (ofB ?? []).filter((each) => !met.has(each));
+  return [...first, ...rest.map(({ span, words, ...b }) => ({ span, words, engine: null, a: nothing, b }))];
+}
+
+/** The reason with which something at a place was taken away. */
+function reasonReader({ annotations }: ReviewerInput, kind: 'claim' | 'mention'): (span: Span) => string {
+  const places = createSpanIndex<ClaimCorrection | MentionCorrection>();
+  for (const { annotation, place } of annotations) {
+    const { body } = annotation;
+    if ((body.kind === 'claim' || body.kind === 'mention') && body.kind === kind && place.state !== 'orphaned')
+      places.add(place, body);
+  }
+  return (span) => places.overlapping(span).find(({ reviewer }) => reviewer === null)?.reason ?? '';
+}
