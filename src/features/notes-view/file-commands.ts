@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation, AnnotationEdit } from '../../core/annotations/annotation';
 import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
-import { SIDECAR_ENDING } from '../../core/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { messageOf } from '../../core/message-of';
 import { plural } from '../../core/presentation/wording';
+import { sidecarOf } from '../../platform/annotations/addresses';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
 import { readSidecarFile } from '../../platform/annotations/parse-sidecar';
 import { nameOf } from '../../platform/convert';
@@ -33,14 +33,15 @@ export function registerFileCommands(parts: ViewParts): vscode.Disposable {
 }
 
 /** As text: JSON that is broken can be mended there. */
-async function openSidecar(_: ViewParts, document: vscode.TextDocument, { home }: PaperAnnotations): Promise<void> {
+async function openSidecar(_: ViewParts, { uri }: vscode.TextDocument): Promise<void> {
+  const sidecar = sidecarOf(uri);
   try {
-    await vscode.workspace.fs.stat(home.uri);
+    await vscode.workspace.fs.stat(sidecar);
   } catch {
-    say(vscode.l10n.t('There is no sidecar file yet: it is written with the first note on {0}.', nameOf(document.uri)));
+    say(vscode.l10n.t('There is no {0} beside the paper.', nameOf(sidecar)));
     return;
   }
-  await vscode.commands.executeCommand('vscode.open', home.uri);
+  await vscode.commands.executeCommand('vscode.open', sidecar);
 }
 
 async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: PaperAnnotations): Promise<void> {
@@ -49,11 +50,10 @@ async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: Pa
     say(t('There is nothing to export: nothing was written on {0}.', nameOf(uri)));
     return;
   }
-  const name = nameOf(uri) + SIDECAR_ENDING;
   const target = await vscode.window.showSaveDialog({
     title: t('Export Notes'),
     filters: FILTERS(),
-    ...(uri.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(uri, '..', name) }),
+    ...(uri.scheme === 'untitled' ? {} : { defaultUri: sidecarOf(uri) }),
   });
   if (!target) return;
   const annotations = paper.annotations.map(({ annotation }) => annotation);

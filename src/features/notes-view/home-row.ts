@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { nameOf } from '../../platform/convert';
+import { sidecarOf } from '../../platform/annotations/addresses';
 import type { Home } from '../../platform/annotations/annotations';
+import { nameOf } from '../../platform/convert';
 
-/** The first row of the view where what is written is not kept beside the paper, or its file cannot be used. */
+/** A row before the others where what is written is not kept beside the paper, or its file cannot be used. */
 export interface HomeRow {
   readonly kind: 'home';
   readonly id: string;
@@ -26,24 +27,20 @@ export function homeMessage(home: Home): string | null {
   return home.kind === 'storage' ? storageWords() : null;
 }
 
-export function homeRow(home: Home): HomeRow | null {
+/** What can be done about it: looking at the file that is wrong, taking along what is listed. */
+export function homeRows(home: Home, paper: vscode.Uri, count: number): readonly HomeRow[] {
   const t = vscode.l10n.t;
-  const state = homeState(home);
-  if (state === 'sidecar') return null;
-  if (state === 'storage' || home.kind === 'storage') {
-    const tooltip = home.problem ?? storageWords();
-    return { ...HOME, label: t('Export to a file…'), tooltip, icon: 'export', command: 'biogloss.notes.export' };
-  }
-  return {
-    ...HOME,
-    label: t('Open {0}', nameOf(home.uri)),
-    tooltip: home.problem ?? '',
-    icon: 'warning',
+  const tooltip = homeMessage(home);
+  if (tooltip === null) return [];
+  const open = {
+    label: t('Open {0}', nameOf(sidecarOf(paper))),
+    icon: 'go-to-file',
     command: 'biogloss.notes.openSidecar',
   };
+  const take = { label: t('Export to a file…'), icon: 'export', command: 'biogloss.notes.export' };
+  const rows = [...(home.problem === null ? [] : [open]), ...(count > 0 ? [take] : [])];
+  return rows.map((row) => ({ ...row, kind: 'home', id: `home ${row.command}`, tooltip }));
 }
-
-const HOME = { kind: 'home', id: 'home' } as const;
 
 function storageWords(): string {
   return vscode.l10n.t(

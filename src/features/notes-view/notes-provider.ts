@@ -8,7 +8,7 @@ import {
 } from '../../core/annotations/list-annotations';
 import type { ListFilter, ListWords } from '../../core/annotations/list-filter';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
-import { type HomeRow, homeRow } from './home-row';
+import { type HomeRow, homeRows } from './home-row';
 import { annotationTooltip } from './tooltip';
 import { annotationItem, conflictItem, groupItem, homeItem } from './tree-items';
 
@@ -52,8 +52,7 @@ export function createNotesProvider(): NotesProvider {
       const next = printOf(shown, filter, titleOf);
       if (isSame(print, next)) return;
       print = next;
-      const home = shown && hasHomeRow(shown) ? homeRow(shown.paper.home) : null;
-      rows = [...(home ? [home] : []), ...(shown?.list.groups ?? [])];
+      rows = shown ? rowsOf(shown) : [];
       changed.fire();
     },
     getChildren: (row) => (row ? childrenOf(row) : [...rows]),
@@ -67,9 +66,8 @@ export function createNotesProvider(): NotesProvider {
   };
 }
 
-/** Where nothing is written and nothing is wrong, the view's welcome says where it will be kept. */
-function hasHomeRow({ paper, list }: Shown): boolean {
-  return paper.home.problem !== null || list.total > 0;
+function rowsOf({ document, paper, list }: Shown): readonly Row[] {
+  return [...homeRows(paper.home, document.uri, list.total), ...list.groups];
 }
 
 function itemOf(row: Row, shown: Shown | null): vscode.TreeItem {

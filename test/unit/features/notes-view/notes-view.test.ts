@@ -346,6 +346,8 @@ describe('notes view', () => {
       const [home] = await rows();
       assert.equal(home?.item.label, 'Open paper.md.biogloss.json');
       assert.equal(home.item.command?.command, 'biogloss.notes.openSidecar');
+      await write(NOTE, 'MET');
+      assert.equal((await outline())[1], 'Export to a file… – undefined');
     });
 
     it('exports to a file and imports it again without loss, in one step, twice without doubles', async () => {
@@ -377,9 +379,8 @@ describe('notes view', () => {
     it('has nothing to export before anything is written, and no sidecar to open', async () => {
       await run('biogloss.notes.export');
       assert.match(said(), /nothing to export/);
-      keep({ ...SIDECAR, uri: Uri.file('/papers/none.json') as unknown as Home['uri'] });
       await run('biogloss.notes.openSidecar');
-      assert.match(said(), /no sidecar file yet/);
+      assert.match(said(), /no paper\.md\.biogloss\.json beside/);
     });
   });
 
