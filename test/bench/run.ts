@@ -15,6 +15,7 @@ import { openLexicon } from '../../src/core/lexicon/open-lexicon';
 import { type Knowledge, onlyLexicon } from '../../src/core/knowledge';
 import { shippedKnowledge } from '../support/lexicon';
 import { activationTime } from './activation';
+import { anchorTimes } from './anchors';
 import { once, time } from './measure';
 import { paperOfSize } from './paper-of-size';
 
@@ -40,7 +41,7 @@ function report(): void {
   const rows = SIZES.map((size) => sizeRow(knowledge, size));
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.table(rows);
-  const other = { ...growth(rows), ...keystroke(knowledge), ...sizes() };
+  const other = { ...growth(rows), ...keystroke(knowledge), ...anchors(), ...sizes() };
   console.table(other);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ rows, other }, null, 2)}\n`);
 }
@@ -97,6 +98,20 @@ function keystroke(knowledge: Knowledge): Record<string, number> {
     'one keystroke, 100 KB, ms': round(
       time(() => analyse({ id: '', text: edited, language: 'markdown' }, knowledge)).median,
     ),
+  };
+}
+
+function anchors(): Record<string, number> {
+  const text = paperOfSize(sample, 300 * 1024);
+  const floor = time(() => floorWork(text), 3).median;
+  const rewritten = text.replace(/\w+/g, (word) => Array.from(word).reverse().join(''));
+  const times = anchorTimes(text, rewritten);
+  return {
+    '5,000 anchors in 300 KB made ÷ floor': round(times.make / floor),
+    '… found, paper unchanged ÷ floor': round(times.findUnchanged / floor),
+    '… found, edited at the top elsewhere ÷ floor': round(times.findMoved / floor),
+    '… looked for, paper rewritten ÷ floor': round(times.findRewritten / floor),
+    '… followed through one edit, ms': round(times.track),
   };
 }
 

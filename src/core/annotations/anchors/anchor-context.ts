@@ -1,23 +1,17 @@
-/**
- * How much of the words around a quote is kept, and what may be read from it later. For each side let N be how many units
- * of it are needed to tell the quote from every other place in the paper where it stands (0: the quote stands nowhere else).
- * Kept is more than that, so that later, when only the anchor is left, N can be read from the length:
- *
- * - N = 0: 32 units, more only where that side alone stands elsewhere too (until it does not);
- * - else: 40 + N units, or more for the same reason;
- * - where 256 do not suffice: 256. Such an anchor counts only at its very position, with all of its context.
- *
- * At the edge of the paper there is less. All lengths are in units of the folded text (fold-text.ts).
- */
 import type { Anchor } from '../annotation';
-import type { FoldedText } from './fold-text';
 import { foldedWords, foldText } from './fold-text';
 import { agreeAfter, agreeBefore, GRAM, type GramIndex } from './gram-index';
 
 /** Five or six words: what the Web Annotation examples and other annotation tools keep. */
 const LEAST_KEPT = 32;
-/** Kept beyond what is needed: 32 that may be lost to later edits, and 8 by which the length tells N = 0 from the rest. */
-const BEYOND_NEEDED = 40;
+/** Two sides no longer than this say that the quote stood nowhere else; whole characters may make 32 a little longer. */
+const MOST_KEPT_OF_ONLY = 40;
+/** Kept beyond what is needed. */
+const SPARE = 24;
+/** Two or three words: what differs by less is soon made the same by an edit. */
+const CLEARLY_OTHER = 16;
+/** From this length a quote that stood nowhere else may be found without context: five or six words in the same order. */
+export const LONG_QUOTE = 32;
 /** Two places whose next 256 units are alike are copies of one paragraph: more would not tell them apart but by chance. */
 const MOST_KEPT = 256;
 
@@ -27,13 +21,28 @@ export interface Context {
   readonly after: number;
 }
 
+/**
+ * How much of the words around a quote is kept, and what may be read from it later. For each side let N be how many units
+ * of it tell the quote from every other place like it in the paper, and by more than a word (0: there is none). More than N is
+ * kept, so that some may be lost to later edits and N can still be read from the length when only the anchor is left:
+ *
+ * - N = 0 on both sides, the quote stands nowhere else: 32 units; more, if such a side alone stands elsewhere, until it does not;
+ * - else N + 24 units and at least 41; more for the same reason;
+ * - where 256 do not suffice: 256. Such an anchor counts only at its very position, with all of its context.
+ *
+ * At the edge of the paper there is less. All lengths are in units of the folded text (fold-text.ts).
+ */
 export function contextToKeep(index: GramIndex, start: number, end: number): Context {
   const length = end - start;
   const most = length + MOST_KEPT;
-  return {
-    before: toKeep(index.agreementBefore(end, most), length, index.agreementBefore(start, MOST_KEPT)),
-    after: toKeep(index.agreementAfter(start, most), length, index.agreementAfter(end, MOST_KEPT)),
-  };
+  const before = toKeep(index.agreementBefore(end, most), length, index.agreementBefore(start, MOST_KEPT));
+  const after = toKeep(index.agreementAfter(start, most), length, index.agreementAfter(end, MOST_KEPT));
+  // The edge of the paper cuts a side short in a way that its length does not show: then nothing but the position counts.
+  const isCut = (kept: number, left: number) => left >= LEAST_KEPT && left < kept;
+  if (isCut(before, start) || isCut(after, index.length - end)) return { before: MOST_KEPT, after: MOST_KEPT };
+  // If one side needs more, both must show that the quote is not to be taken for the only one.
+  const least = Math.max(before, after) > LEAST_KEPT ? MOST_KEPT_OF_ONLY + 1 : LEAST_KEPT;
+  return { before: Math.max(before, least), after: Math.max(after, least) };
 }
 
 /**
@@ -41,10 +50,14 @@ export function contextToKeep(index: GramIndex, start: number, end: number): Con
  * @param alone how far this side alone does, which must not be mistaken when the quote between has changed.
  */
 function toKeep(withQuote: number, length: number, alone: number): number {
-  // A quote shorter than a gram says too little to be taken for the only one.
-  const needed = withQuote >= length ? withQuote + 1 - length : Math.max(0, GRAM - length);
-  const kept = needed === 0 ? LEAST_KEPT : BEYOND_NEEDED + needed;
-  return Math.min(MOST_KEPT, Math.max(kept, alone + 1));
+  const needed = isTheOnly(withQuote, length) ? 0 : Math.max(withQuote, GRAM - 1) + CLEARLY_OTHER - length;
+  const kept = needed > 0 ? Math.max(MOST_KEPT_OF_ONLY + 1, needed + SPARE) : LEAST_KEPT;
+  return Math.min(MOST_KEPT, alone < LEAST_KEPT ? kept : Math.max(kept, alone + 1));
+}
+
+/** Quotes shorter than a gram say too little; of short ones, find-quote.ts asks for a whole side anyway. */
+function isTheOnly(withQuote: number, length: number): boolean {
+  return length >= GRAM && length < LONG_QUOTE && withQuote < length;
 }
 
 /** An anchor as it is compared with a folded text. */
@@ -60,7 +73,7 @@ export interface FoldedAnchor {
 }
 
 export function foldAnchor({ prefix, exact, suffix }: Anchor): FoldedAnchor {
-  const text: FoldedText = foldText(prefix + exact + suffix, false);
+  const text = foldText(prefix + exact + suffix, false);
   const { folded, offsets } = text;
   const { start, end } = foldedWords(text, { start: prefix.length, end: prefix.length + exact.length });
   return {
@@ -78,17 +91,34 @@ export function isOneOfCopies({ before, after }: FoldedAnchor): boolean {
 }
 
 /**
- * How many units of each side tell the quote from all that it was like when the anchor was made; both 0 when it stood
- * nowhere else. At the edges of the paper the lengths say too little; there the other places stand inside the anchor itself.
+ * How many units of each side tell the quote from all that it was like when the anchor was made: `none` when it stood nowhere
+ * else; `all` when the edge of the paper cut a side short, so that its length says nothing.
  */
-export function neededContext({ folded, quote, before, after }: FoldedAnchor): Context {
-  let neededBefore = before > BEYOND_NEEDED ? before - BEYOND_NEEDED : 0;
-  let neededAfter = after > BEYOND_NEEDED ? after - BEYOND_NEEDED : 0;
+export function neededContext(anchor: FoldedAnchor): Context | 'none' | 'all' {
+  const { quote, before, after } = anchor;
+  const inside = agreementInside(anchor);
+  const isShortBefore = before <= MOST_KEPT_OF_ONLY;
+  const isShortAfter = after <= MOST_KEPT_OF_ONLY;
+  if (isShortBefore && isShortAfter) return quote.length >= GRAM && !inside ? 'none' : 'all';
+  if (isShortBefore || isShortAfter) return 'all';
+  return {
+    before: Math.max(before - SPARE, (inside?.before ?? 0) + CLEARLY_OTHER),
+    after: Math.max(after - SPARE, (inside?.after ?? 0) + CLEARLY_OTHER),
+  };
+}
+
+/** How far the quote and its context agree with where the quote stands once more in them; of a short paper, that is everywhere. */
+function agreementInside({ folded, quote, before, after }: FoldedAnchor): Context | null {
   const end = before + quote.length;
+  const others: Context[] = [];
   for (let at = folded.indexOf(quote); at >= 0; at = folded.indexOf(quote, at + 1)) {
     if (at === before) continue;
-    neededBefore = Math.max(neededBefore, 1 + agreeBefore(folded, before, folded, at, before));
-    neededAfter = Math.max(neededAfter, 1 + agreeAfter(folded, end, folded, at + quote.length, after));
+    const same = agreeBefore(folded, before, folded, at, before);
+    others.push({ before: same, after: agreeAfter(folded, end, folded, at + quote.length, after) });
   }
-  return { before: neededBefore, after: neededAfter };
+  if (others.length === 0) return null;
+  return {
+    before: Math.max(...others.map((each) => each.before)),
+    after: Math.max(...others.map((each) => each.after)),
+  };
 }
