@@ -28,7 +28,7 @@ describe('the draft of a review', () => {
   let paper: StubDocument;
   let disposable: { dispose(): unknown };
   const run = (command: string) => Promise.resolve(stub.handlers.get(`biogloss.review.${command}`)?.());
-  const { stat, writeFile } = workspace.fs;
+  const fileSystem = { ...workspace.fs };
   const openDocument = workspace.openTextDocument;
   const { showTextDocument } = window;
   const note = async (words: string, label: Note['label'], said: string) => {
@@ -44,8 +44,6 @@ describe('the draft of a review', () => {
   beforeEach(() => {
     stub.reset();
     env.clipboard.text = '';
-    workspace.fs.stat = (uri) =>
-      stub.files.has(uri.toString()) ? stat(uri) : Promise.reject(new Error('there is no such file'));
     window.showTextDocument = (document: StubDocument) => {
       const editor: StubEditor = new Editor(document);
       window.activeTextEditor = editor;
@@ -60,7 +58,7 @@ describe('the draft of a review', () => {
     disposable = registerReviewDraft(services);
   });
   afterEach(() => {
-    Object.assign(workspace.fs, { stat, writeFile });
+    Object.assign(workspace.fs, fileSystem);
     Object.assign(workspace, { openTextDocument: openDocument });
     Object.assign(window, { showTextDocument });
     disposable.dispose();
@@ -98,7 +96,7 @@ describe('the draft of a review', () => {
     await note('And more', 'major', 'More of what?');
     stub.show(paper);
     await run('buildDraft');
-    assert.match(written(), /1\. How many grams of ice were given\?\n[^]*\n2\. More of what\?\n/);
+    assert.match(written(), /1\. How many grams of ice were given\?\n[\s\S]*\n2\. More of what\?\n/);
     assert.equal(stub.files.get(DRAFT), saved);
     assert.notEqual(open.content, before);
     assert.deepEqual(stub.said.slice(-1), ['Draft renewed, 1 new.']);
@@ -128,7 +126,7 @@ describe('the draft of a review', () => {
     stub.show(open);
     await note('And more', null, 'More of what?');
     await run('buildDraft');
-    assert.match(written(), /## Other notes\n[^]*1\. More of what\?/);
+    assert.match(written(), /## Other notes\n[\s\S]*1\. More of what\?/);
   });
 
   it('has no file where none can be written, and is found again', async () => {
