@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { type Acceptance, type Accepted, acceptedKey, parseAcceptance } from '../core/verdicts/acceptance';
-import { type Level, LEVELS } from './setting-levels';
+import { type Level, LEVELS, targetFor } from './setting-levels';
 
-/** The setting that keeps what a reviewer has accepted: a list of `Acceptance`. Those of all levels add up. */
+/**
+ * The setting in which earlier versions kept what a reviewer had accepted: a list of `Acceptance`. Those of all levels add
+ * up.
+ */
 const KEY = 'warnings.accepted';
 
 type Settings = vscode.WorkspaceConfiguration;
@@ -36,12 +39,27 @@ export function listAcceptances(uri: vscode.Uri | undefined): readonly Acceptanc
   return readAcceptances(settingsOf(uri));
 }
 
-/** Adds an acceptance to the list at a level, in place of an older one of the same words. */
-export async function addAcceptance(
-  uri: vscode.Uri | undefined,
-  acceptance: Acceptance,
-  target: vscode.ConfigurationTarget,
+/**
+ * What stands there of a paper, or of papers in a folder, goes on under another name.
+ * @param nameOf how acceptances name a paper.
+ */
+export async function moveAcceptances(
+  from: vscode.Uri,
+  to: vscode.Uri,
+  nameOf: (paper: vscode.Uri) => string,
 ): Promise<void> {
+  const [old, renamed] = [nameOf(from), nameOf(to)];
+  // A folder that is renamed holds papers.
+  const moved = listAcceptances(from).filter(({ paper }) => paper === old || paper.startsWith(`${old}/`));
+  for (const acceptance of moved) {
+    await addAcceptance(to, { ...acceptance, paper: renamed + acceptance.paper.slice(old.length) });
+    await removeAcceptances(from, [acceptance]);
+  }
+}
+
+/** Adds an acceptance to the list where the paper's belong, in place of an older one of the same words. */
+async function addAcceptance(uri: vscode.Uri, acceptance: Acceptance): Promise<void> {
+  const target = targetFor(uri);
   const level = LEVELS.find((candidate) => candidate.target === target);
   if (!level) return;
   const settings = settingsOf(uri);

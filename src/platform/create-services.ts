@@ -22,7 +22,10 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const annotations = createAnnotations({ context, settings, log });
   const analyses = createAnalyses({ settings, lexicons, terminologies, choices, annotations, log });
   const write = createSettingsWriter(createErrorReporter(log));
-  const stores = { verdicts: createVerdictStore(write), acceptances: createAcceptanceStore(write) };
+  const stores = {
+    verdicts: createVerdictStore(write),
+    acceptances: createAcceptanceStore({ settings, annotations, write }),
+  };
   context.subscriptions.push(log, settings, terminologies, annotations, analyses, followActiveEditor(analyses));
   return { context, log, settings, lexicons, terminologies, analyses, annotations, ...stores };
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis';
+import type { Analysis, Span } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
 import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Terminology } from '../core/terminology/terminology';
@@ -98,14 +98,22 @@ export interface VerdictStore {
   withdraw(uri: vscode.Uri | undefined, terms: readonly Term[], verdict: TermVerdict): Promise<boolean>;
 }
 
-/** What the reviewer has accepted, kept in the settings of the paper's folder, or the user's where it is in none. */
+/**
+ * The warnings that the reviewer has accepted: kept beside the paper, as annotations. Earlier versions kept them in the
+ * settings of the paper's folder, or the user's where it is in none; those count as well.
+ */
 export interface AcceptanceStore {
-  /** All that counts for papers of the document's folder, the latest first. */
-  list(uri: vscode.Uri | undefined): readonly Acceptance[];
-  /** Settles when the settings have it; false when they could not be written, which the reader was told. */
-  keep(uri: vscode.Uri | undefined, acceptance: Acceptance): Promise<boolean>;
-  withdraw(uri: vscode.Uri | undefined, accepted: readonly Accepted[]): Promise<boolean>;
+  /** What counts for one paper, as far as its annotations were read; the settings of its folder last. */
+  acceptedIn(uri: vscode.Uri | undefined): readonly Acceptance[];
+  /** Settles when it is kept; false when it could be kept nowhere, which the reader was told. `at`: the claim, or the remark. */
+  keep(document: vscode.TextDocument, acceptance: KeptAcceptance, at: Span): Promise<boolean>;
+  withdraw(document: vscode.TextDocument | undefined, accepted: readonly Accepted[]): Promise<boolean>;
+  /** A paper, or a folder, has another name: what the settings say of it is theirs under the new one. */
+  renamed(from: vscode.Uri, to: vscode.Uri): Promise<boolean>;
 }
+
+/** The day is that of the annotation. */
+export type KeptAcceptance = Omit<Acceptance, 'date'>;
 
 /** Everything a feature may use; made once in `extension.ts` and handed to each. */
 export interface Services {

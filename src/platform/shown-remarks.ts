@@ -2,12 +2,21 @@ import * as vscode from 'vscode';
 import type { Analysis, Remark } from '../core/analysis';
 import { remarkKey } from '../core/remarks/remark-key';
 import { type Acceptance, type Accepted, acceptedKey, acceptedOf } from '../core/verdicts/acceptance';
-import type { Configuration } from './services';
+import type { Configuration, Services } from './services';
 import { placeFor } from './setting-levels';
 import { settingOfWarning } from './warning-kinds';
 
 /** What the reviewer has decided on warnings. */
-type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
+export type RemarkChoices = Pick<Configuration, 'warnings' | 'accepted'>;
+
+/** For one paper: its settings, and what was accepted in it, as far as its annotations were read. */
+export function remarkChoices(
+  { settings, acceptances }: Pick<Services, 'settings' | 'acceptances'>,
+  scope: vscode.TextDocument | vscode.Uri,
+): RemarkChoices {
+  const { warnings } = settings.for(scope);
+  return { warnings, accepted: acceptances.acceptedIn('uri' in scope ? scope.uri : scope) };
+}
 
 /** The analysis without the kinds of warning and observation that are turned off. */
 export function withShownRemarks(analysis: Analysis, { warnings }: Pick<RemarkChoices, 'warnings'>): Analysis {
@@ -68,7 +77,8 @@ function acceptanceReader(
   uri: vscode.Uri,
   { accepted }: RemarkChoices,
 ): (remark: Remark) => Acceptance | undefined {
-  const known = new Map(accepted.map((acceptance) => [acceptedKey(acceptance), acceptance]));
+  // Of several of one key the first.
+  const known = new Map([...accepted].reverse().map((acceptance) => [acceptedKey(acceptance), acceptance]));
   if (known.size === 0) return () => undefined;
   return (remark) => known.get(acceptedKey(acceptedOfRemark(remark, analysis, uri)));
 }

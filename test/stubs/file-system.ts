@@ -55,23 +55,23 @@ export function createFileSystem({ files, links, times, before, touched }: Known
   };
   return {
     isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
-    async stat(uri: Uri) {
+    stat: async (uri: Uri) => {
       await prepare('stat', uri);
       return { type: FileType.File, size: bytesOf(uri).length, mtime: times.get(uri.toString()) ?? 0 };
     },
-    async readFile(uri: Uri) {
+    readFile: async (uri: Uri) => {
       await prepare('readFile', uri);
       return bytesOf(uri);
     },
-    async readDirectory(uri: Uri) {
+    readDirectory: async (uri: Uri) => {
       await prepare('readDirectory', uri);
       return listFolder(files, links, uri);
     },
-    async writeFile(uri: Uri, bytes: Uint8Array) {
+    writeFile: async (uri: Uri, bytes: Uint8Array) => {
       await prepare('writeFile', uri);
       put(uri, bytes);
     },
-    async rename(from: Uri, to: Uri, options?: { overwrite?: boolean }) {
+    rename: async (from: Uri, to: Uri, options?: { overwrite?: boolean }) => {
       await prepare('rename', from);
       if (files.has(to.toString()) && !options?.overwrite) throw new FileSystemError(to.toString(), 'FileExists');
       const bytes = bytesOf(from);
@@ -79,7 +79,7 @@ export function createFileSystem({ files, links, times, before, touched }: Known
       put(to, bytes);
     },
     createDirectory: () => Promise.resolve(),
-    async delete(uri: Uri) {
+    delete: async (uri: Uri) => {
       await prepare('delete', uri);
       take(uri);
     },

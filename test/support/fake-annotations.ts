@@ -60,6 +60,8 @@ export function fakeAnnotations(author: () => string = () => ''): FakeAnnotation
     onDidChange: changed.event,
     current,
     get: (document) => Promise.resolve(current(document)),
+    known: (uri) => [...of({ uri }).values()],
+    inText: (uri, text) => Promise.resolve(current({ uri, version: 0, getText: () => text } as never).annotations),
     change(label, changes) {
       if (refuses) return Promise.resolve(false);
       const before = new Map(changes.map(({ document }) => [document, of(document)]));

@@ -77,10 +77,12 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
     known.get(document) ?? { uri: document.uri, version: 0, state: 'pending', reasons: [], analysis: null };
   const turn = (on: boolean) => (document: vscode.TextDocument) =>
     void turned.push({ document: document as unknown as StubDocument, on });
+  const annotations = fakeAnnotations(() => configuration.author);
+  const settings = { onDidChange: reconfigured.event as never, for: () => configuration };
   const parts = {
     context: { extension: { packageJSON: { version: '9.9.9' } }, extensionUri: Uri.file('/biogloss') },
     log: { show: () => stub.said.push('the log') },
-    settings: { onDidChange: reconfigured.event, for: () => configuration },
+    settings,
     lexicons: fakeLexicons(concepts),
     terminologies: noTerms(),
     analyses: {
@@ -92,8 +94,8 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
       turnOff: turn(false),
     },
     verdicts: createVerdictStore(write),
-    acceptances: createAcceptanceStore(write),
-    annotations: fakeAnnotations(() => configuration.author),
+    acceptances: createAcceptanceStore({ settings, annotations, write }),
+    annotations,
     turned,
     tell(document: StubDocument, analysis: Analysis | null, state = 'ready', reasons = []) {
       const older = state === 'pending' ? known.get(document)?.version : undefined;

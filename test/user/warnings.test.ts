@@ -1,5 +1,8 @@
 // A reviewer who is warned: reads both sides, accepts with the keyboard, takes it back, drafts a comment.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSidecar } from '../../src/core/annotations/sidecar/read-sidecar';
 import type { Workbench } from '../vscode/workbench.mjs';
 import { openPaper, PICTURES, type PaperOnPage } from './paper-on-page';
 
@@ -33,8 +36,10 @@ describe('a reviewer who is warned', () => {
   after(() => paper.close());
 
   const keys = (...pressed: string[]) => paper.keys(...pressed);
-  const accepted = (): Record<string, unknown>[] =>
-    (paper.settings()['biogloss.warnings.accepted'] ?? []) as Record<string, unknown>[];
+  const accepted = () => {
+    const sidecar = readSidecar(readFileSync(path.join(paper.folder, 'paper.md.biogloss.json'), 'utf8'));
+    return 'problem' in sidecar ? assert.fail(sidecar.problem) : sidecar.annotations.map(({ body }) => body);
+  };
   const problem = () => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: TITLE });
   const lines = () => workbench.page.locator('.editor-group-container.active .squiggly-info');
   const warnedClaims = async () => (await workbench.treeRows('Claims', 2)).filter(({ label }) => label.startsWith('⚠'));
@@ -54,7 +59,7 @@ describe('a reviewer who is warned', () => {
     assert.match(card, /paper\.md\(\d+, \d+\): Design: “/);
   });
 
-  it('accepts it with the keyboard and a reason; then it is gone everywhere, and the folder remembers', async () => {
+  it('accepts it with the keyboard and a reason; then it is gone everywhere, and it is kept beside the paper', async () => {
     await workbench.openFile('paper.md', 11, 16);
     await keys('ControlOrMeta+.');
     await workbench.page.locator('.action-widget').getByText('Accept as is…').waitFor();
@@ -69,15 +74,16 @@ describe('a reviewer who is warned', () => {
     await problem().first().waitFor({ state: 'detached' });
     await lines().first().waitFor({ state: 'detached' });
     assert.deepEqual(await warnedClaims(), []);
-    const [{ date, ...acceptance } = {}] = accepted();
-    assert.deepEqual(acceptance, {
-      paper: 'paper.md',
-      warning: 'warning.causal_on_observational',
-      words: CLAIM,
-      on: 'reduces',
-      reason: 'a hypothesis, as the discussion says',
-    });
-    assert.match(String(date), /^2\d{3}-\d\d-\d\d$/);
+    assert.deepEqual(accepted(), [
+      {
+        kind: 'acceptance',
+        rule: 'warning.causal_on_observational',
+        words: CLAIM,
+        on: 'reduces',
+        reason: 'a hypothesis, as the discussion says',
+      },
+    ]);
+    assert.equal(paper.settings()['biogloss.warnings.accepted'], undefined);
     assert.equal(paper.onDisk(), PAPER);
     assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
   });

@@ -8,7 +8,7 @@ import { productVersions } from '../../platform/product-versions';
 import { isReviewDraft } from '../../platform/review-draft-file';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { withOpenRemarks } from '../../platform/shown-remarks';
+import { remarkChoices, withOpenRemarks } from '../../platform/shown-remarks';
 import { type DraftDocuments, replaceText, showBeside } from './draft-documents';
 
 /**
@@ -41,7 +41,7 @@ async function paperFor(drafts: DraftDocuments, document: vscode.TextDocument): 
 async function draftOf(services: Services, paper: vscode.TextDocument, analysis: Analysis): Promise<ReviewDraft> {
   const { buildReviewDraft } = await import('../../core/review-draft/build-review-draft');
   const { annotations } = await services.annotations.get(paper);
-  const kept = withOpenRemarks(analysis, paper.uri, services.settings.for(paper));
+  const kept = withOpenRemarks(analysis, paper.uri, remarkChoices(services, paper));
   return buildReviewDraft(kept, {
     file: nameOf(paper.uri),
     text: paper.getText(),

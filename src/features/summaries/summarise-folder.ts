@@ -3,7 +3,7 @@ import { plural } from '../../core/presentation/wording';
 import { nameOf } from '../../platform/convert';
 import { type FolderReading, MOST_FILES_READ, readFolder } from '../../platform/read-folder';
 import type { Services } from '../../platform/services';
-import { acceptedReasons, withShownRemarks } from '../../platform/shown-remarks';
+import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
 import { goToLink } from './go-to-link';
 import { markPapers } from './place-links';
 import { relativePath } from './relative-path';
@@ -59,13 +59,15 @@ async function snapshotOf(services: Services, folder: vscode.Uri, reading: Folde
     import('../../core/summary/links'),
   ]);
   const { papers } = reading;
+  // So that what was accepted in them is known.
+  await Promise.all(papers.map(({ uri, text }) => services.annotations.inText(uri, text)));
   const madeBy = await versions(services);
   const files = papers.map(({ uri }) => relativePath(folder, uri) ?? nameOf(uri));
   const matrix = buildMatrix(
     papers.map(({ uri, text, analysis }, index) => {
-      const configuration = services.settings.for(uri);
-      const accepted = acceptedReasons(analysis, uri, configuration);
-      return buildSummary(withShownRemarks(analysis, configuration), {
+      const choices = remarkChoices(services, uri);
+      const accepted = acceptedReasons(analysis, uri, choices);
+      return buildSummary(withShownRemarks(analysis, choices), {
         file: files[index] ?? '',
         text,
         accepted,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { nameOf } from '../../platform/convert';
 import type { Services } from '../../platform/services';
-import { acceptedReasons, withShownRemarks } from '../../platform/shown-remarks';
+import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
 import { goToLink } from './go-to-link';
 import { markPlaces } from './place-links';
 import { relativePath } from './relative-path';
@@ -74,12 +74,13 @@ async function snapshotOf(
   const [{ buildSummary }, { renderSummary }, { linkToFile, noLinks }] = await loadSummaries();
   const { uri } = document;
   const name = nameOf(uri);
-  const configuration = services.settings.for(document);
-  const summary = buildSummary(withShownRemarks(analysis, configuration), {
+  await services.annotations.get(document);
+  const choices = remarkChoices(services, document);
+  const summary = buildSummary(withShownRemarks(analysis, choices), {
     file: name,
     text: text ?? document.getText(),
     firstLine,
-    accepted: acceptedReasons(analysis, uri, configuration),
+    accepted: acceptedReasons(analysis, uri, choices),
     ...(await versions(services)),
   });
   return {

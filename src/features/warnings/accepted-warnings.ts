@@ -5,11 +5,12 @@ import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { acceptedOfRemark, allRemarks, paperName } from '../../platform/shown-remarks';
 
-/** Lists what is accepted in the folder of the active document, its own first; what is chosen is withdrawn. */
+/** Lists what is accepted in the active paper, then what the settings of its folder say; what is chosen is withdrawn. */
 export async function showAcceptedWarnings(services: Services): Promise<void> {
   const t = vscode.l10n.t;
   const document = vscode.window.activeTextEditor?.document;
-  const accepted = services.acceptances.list(document?.uri);
+  if (document) await services.annotations.get(document);
+  const accepted = services.acceptances.acceptedIn(document?.uri);
   if (accepted.length === 0) {
     say(t('No warnings are accepted here.'));
     return;
@@ -24,7 +25,7 @@ export async function showAcceptedWarnings(services: Services): Promise<void> {
   });
   if (!chosen || chosen.length === 0) return;
   const withdrawn = chosen.map(({ acceptance }) => acceptance);
-  if (!(await services.acceptances.withdraw(document?.uri, withdrawn))) return;
+  if (!(await services.acceptances.withdraw(document, withdrawn))) return;
   say(t('No longer accepted: {0}', withdrawn.map(({ words }) => `“${words}”`).join(', ')));
 }
 

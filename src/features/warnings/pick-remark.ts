@@ -3,7 +3,7 @@ import type { Analysis, Remark, Span } from '../../core/analysis';
 import { remarkWords } from '../../platform/remark-words';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { openRemarks } from '../../platform/shown-remarks';
+import { openRemarks, remarkChoices } from '../../platform/shown-remarks';
 
 /** An open warning of a document, to be decided on. */
 export interface PickedRemark {
@@ -40,24 +40,25 @@ function addressIn([first, ...rest]: readonly unknown[]): readonly unknown[] | n
 /** `undefined`: the reader was asked and chose none. */
 type Pick = PickedRemark | null | undefined;
 
-async function remarkAt({ analyses, settings }: Services, address: readonly unknown[]): Promise<Pick> {
+async function remarkAt(services: Services, address: readonly unknown[]): Promise<Pick> {
   const [uri, rule, start, end] = address;
   const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
-  const analysis = document && (await analyses.get(document));
+  const analysis = document && (await services.analyses.get(document));
   if (!analysis) return null;
-  const remark = openRemarks(analysis, document.uri, settings.for(document)).find(
+  const remark = openRemarks(analysis, document.uri, remarkChoices(services, document)).find(
     (open) => open.rule === rule && open.start === start && open.end === end,
   );
   return remark ? { document, analysis, remark } : null;
 }
 
-async function remarkAtCursor({ analyses, settings }: Services): Promise<Pick> {
+async function remarkAtCursor(services: Services): Promise<Pick> {
   const editor = vscode.window.activeTextEditor;
-  const analysis = editor && (await analyses.get(editor.document));
+  const analysis = editor && (await services.analyses.get(editor.document));
   if (!analysis) return null;
   const { document, selection } = editor;
   const offset = document.offsetAt(selection.active);
-  const [first, ...others] = remarksAt(openRemarks(analysis, document.uri, settings.for(document)), analysis, offset);
+  const open = openRemarks(analysis, document.uri, remarkChoices(services, document));
+  const [first, ...others] = remarksAt(open, analysis, offset);
   if (!first) return null;
   const remark = others.length > 0 ? await chooseRemark(analysis, [first, ...others]) : first;
   return remark && { document, analysis, remark };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { remarkWords } from '../../platform/remark-words';
 import type { DocumentAnalysis, Services } from '../../platform/services';
-import { openRemarks } from '../../platform/shown-remarks';
+import { openRemarks, remarkChoices } from '../../platform/shown-remarks';
 import { diagnose, SOURCE } from './diagnose';
 
 /** Older versions of a paper, beside which it stands in a comparison: what to look at in it is told once. */
@@ -9,18 +9,20 @@ const OLD_VERSIONS: ReadonlySet<string> = new Set(['git', 'gitlens', 'vscode-loc
 
 /** Keeps the open warnings of every open paper in Problems, and as lines under their words. */
 export function createProblems(services: Services): vscode.Disposable {
-  const { analyses, settings } = services;
+  const { analyses, annotations, settings } = services;
   const collection = vscode.languages.createDiagnosticCollection(SOURCE);
   const show = (document: vscode.TextDocument) => void showProblems(services, collection, document);
   const showAll = () => vscode.workspace.textDocuments.forEach(show);
+  const showAt = (uri: vscode.Uri) => {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document) show(document);
+  };
   showAll();
   return vscode.Disposable.from(
     collection,
     settings.onDidChange(showAll),
-    analyses.onDidChange(({ uri }) => {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-      if (document) show(document);
-    }),
+    analyses.onDidChange(({ uri }) => showAt(uri)),
+    annotations.onDidChange(showAt),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
   );
 }
@@ -30,13 +32,15 @@ async function showProblems(
   collection: vscode.DiagnosticCollection,
   document: vscode.TextDocument,
 ): Promise<void> {
-  const { analyses, settings } = services;
+  const { analyses, annotations } = services;
   if (OLD_VERSIONS.has(document.uri.scheme)) return;
   const known = analyses.current(document);
   // While it is read again the old ones move with the text: nothing blinks.
   if (known.state === 'pending' && known.analysis) return;
   const analysis = known.state === 'ready' ? known.analysis : null;
-  const remarks = analysis ? openRemarks(analysis, document.uri, settings.for(document)) : [];
+  // What was accepted must not come up for a moment.
+  if (analysis && !annotations.current(document)) await annotations.get(document);
+  const remarks = analysis ? openRemarks(analysis, document.uri, remarkChoices(services, document)) : [];
   if (!analysis || remarks.length === 0) {
     collection.delete(document.uri);
     return;

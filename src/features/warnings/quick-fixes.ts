@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Remark } from '../../core/analysis';
 import { toRange } from '../../platform/convert';
 import type { Services } from '../../platform/services';
-import { openRemarks } from '../../platform/shown-remarks';
+import { openRemarks, remarkChoices } from '../../platform/shown-remarks';
 import { SOURCE } from './diagnose';
 import { addressOf } from './pick-remark';
 
@@ -10,13 +10,13 @@ const LANGUAGES: vscode.DocumentSelector = [{ language: 'markdown' }, { language
 
 /** What can be done about a warning, at its words and in Problems. */
 export function registerQuickFixes(services: Services): vscode.Disposable {
-  const { analyses, settings } = services;
+  const { analyses } = services;
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, { diagnostics }, token) {
       const ours = diagnostics.filter(({ source }) => source === SOURCE);
       const analysis = ours.length > 0 ? await analyses.get(document, token) : null;
       if (!analysis) return [];
-      const open = openRemarks(analysis, document.uri, settings.for(document));
+      const open = openRemarks(analysis, document.uri, remarkChoices(services, document));
       return ours.flatMap((diagnostic) => {
         const remark = open.find((candidate) => isAbout(diagnostic, candidate, document));
         return remark ? fixesFor({ remark, diagnostic, document, analysis }) : [];

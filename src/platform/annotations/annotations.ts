@@ -34,6 +34,10 @@ export interface Annotations {
   current(document: vscode.TextDocument): PaperAnnotations | null;
   /** Reads the sidecar on first use. Never rejects: what is wrong is in `home.problem`. */
   get(document: vscode.TextDocument): Promise<PaperAnnotations>;
+  /** What is known of a paper, open or not, without places; nothing before it was read. */
+  known(uri: vscode.Uri): readonly Annotation[];
+  /** Of a paper that need not be open, placed in a text of it. Reads the sidecar on first use; never rejects. */
+  inText(uri: vscode.Uri, text: string): Promise<readonly PlacedAnnotation[]>;
   /**
    * Makes a change, to one paper or several, as one step that can be undone; `label` says what was done: `Note added`.
    * Settles when it is written; false when it could be kept nowhere, which the reader was told.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationEdit } from '../../core/annotations/annotation';
+import type { AnnotationEdit, PlacedAnnotation } from '../../core/annotations/annotation';
 import { createErrorReporter } from '../log';
 import type { Settings } from '../services';
 import { storageFolderOf } from './addresses';
@@ -13,6 +13,7 @@ import { createPaperShelf, type Paper, type PaperShelf } from './paper-shelf';
 import type { PaperEdit } from './settle-paper';
 import { listStoredPapers } from './stored-papers';
 import { tellHomes } from './tell-homes';
+import { placeInText } from './snapshot';
 import { createUndoSteps, editOf, reversed, type Step, type StepEntry, type UndoSteps } from './undo-steps';
 import { watchSidecars } from './watch-sidecars';
 
@@ -45,6 +46,8 @@ export function createAnnotations(parts: AnnotationsParts): Annotations & vscode
     onDidChange: shelf.onDidChange,
     current: (document) => shelf.find(document.uri)?.snapshot(document) ?? null,
     get: (document) => read(shelf, document),
+    known: (uri) => [...(shelf.find(uri)?.keeper.annotations().values() ?? [])],
+    inText: (uri, text) => placeIn(shelf, uri, text),
     change: (label, changes) => change(shelf, steps, label, changes),
     undo: () => stepBack(shelf, steps),
     redo: () => stepForward(shelf, steps),
@@ -61,6 +64,12 @@ async function read(shelf: PaperShelf, document: vscode.TextDocument): Promise<P
   paper.open(document);
   await paper.read();
   return paper.snapshot(document) ?? paper.open(document);
+}
+
+async function placeIn(shelf: PaperShelf, uri: vscode.Uri, text: string): Promise<readonly PlacedAnnotation[]> {
+  const paper = shelf.of(uri);
+  await paper.read();
+  return placeInText(paper.keeper.annotations(), text);
 }
 
 async function change(
@@ -99,16 +108,17 @@ async function carryOut(shelf: PaperShelf, edits: readonly (PaperEdit & { paper:
 async function stepBack(shelf: PaperShelf, steps: UndoSteps): Promise<string | null> {
   const step = steps.undo();
   if (!step) return null;
-  const isWhole = await take(shelf, reversed(step));
+  // At once: what is done while this is being written comes after it.
   steps.undone(step);
+  const isWhole = await take(shelf, reversed(step));
   return labelOf(step, isWhole);
 }
 
 async function stepForward(shelf: PaperShelf, steps: UndoSteps): Promise<string | null> {
   const step = steps.redo();
   if (!step) return null;
-  const isWhole = await take(shelf, step);
   steps.redone(step);
+  const isWhole = await take(shelf, step);
   return labelOf(step, isWhole);
 }
 

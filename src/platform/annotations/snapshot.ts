@@ -1,3 +1,4 @@
+import { createAnchoring } from '../../core/annotations/anchors/anchoring';
 import type { Annotation, Place, PlacedAnnotation } from '../../core/annotations/annotation';
 import type { PaperAnnotations } from './annotations';
 import type { LivePlaces } from './live-places';
@@ -9,6 +10,17 @@ export function takeSnapshot(keeper: PaperKeeper, live: LivePlaces): PaperAnnota
   const place = (annotation: Annotation) => live.placeOf(annotation);
   const annotations = placeAll(keeper.annotations().values(), place);
   return Object.freeze({ uri: document.uri, version: document.version, annotations, home: keeper.home() });
+}
+
+/** The same for a text that nobody edits. */
+export function placeInText(annotations: ReadonlyMap<string, Annotation>, text: string): readonly PlacedAnnotation[] {
+  if (annotations.size === 0) return [];
+  const anchoring = createAnchoring(text);
+  const placeOf = ({ anchor, body }: Annotation): Place => {
+    const own = body.kind === 'reply' ? annotations.get(body.to)?.anchor : anchor;
+    return own ? anchoring.find(own) : { state: 'orphaned' };
+  };
+  return placeAll(annotations.values(), placeOf);
 }
 
 /** In order of place, orphans last; of one place in order of time. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { AcceptedRemark } from '../../../src/core/annotations/annotation';
+import { writeSidecar } from '../../../src/core/annotations/sidecar/write-sidecar';
 import * as assert from './assert';
 import { eventually, inFolder } from './editor';
 
@@ -15,6 +17,22 @@ frost lotion or no lotion after surgery.
 **Conclusions:** ${CLAIM}
 `;
 const RULE = 'warning.causal_on_observational';
+
+/** As another program would write it. */
+function sidecarOf(acceptances: readonly Omit<AcceptedRemark, 'kind'>[]): Uint8Array {
+  const start = PAPER.indexOf(CLAIM);
+  const anchor = { start, end: start + CLAIM.length, exact: CLAIM, prefix: '', suffix: '' };
+  const time = '2026-11-22T10:00:00.000Z';
+  const annotations = acceptances.map((acceptance, index) => ({
+    id: `urn:uuid:00000000-0000-4000-8000-00000000000${index}`,
+    body: { kind: 'acceptance', ...acceptance } as const,
+    anchor,
+    author: '',
+    created: time,
+    modified: time,
+  }));
+  return new TextEncoder().encode(writeSidecar({ paper: 'lotion.md', annotations }));
+}
 
 /** Writes a paper and settings into the folder, so it takes them away again. */
 describe('warnings in VS Code', () => {
@@ -101,6 +119,23 @@ describe('warnings in VS Code', () => {
     assert.equal((inspect('accepted') as unknown[]).length, 1);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await thereIs(false);
+  });
+
+  it('are accepted beside the paper, and come back when another program takes that away', async () => {
+    const { start, end } = warning().range;
+    const sidecar = file.with({ path: `${file.path}.biogloss.json` });
+    const address = [file.toString(), RULE, document.offsetAt(start), document.offsetAt(end)];
+    const accepting = vscode.commands.executeCommand('biogloss.warnings.accept', ...address);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await accepting;
+    await thereIs(true);
+    const acceptance = { rule: RULE, words: CLAIM, on: document.getText(warning().range), reason: 'said so above' };
+    await vscode.workspace.fs.writeFile(sidecar, sidecarOf([acceptance]));
+    await thereIs(false);
+    await vscode.workspace.fs.writeFile(sidecar, sidecarOf([]));
+    await thereIs(true);
+    await vscode.workspace.fs.delete(sidecar);
+    assert.equal(document.getText(), PAPER);
   });
 
   it('go when their kind, or all, are turned off in the settings', async () => {

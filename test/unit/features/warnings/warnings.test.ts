@@ -70,16 +70,9 @@ describe('warnings', () => {
     await settled();
   };
   const putCursorIn = (words: string) => stub.select(editor, spanOf(TEXT, words).start + 1);
-  /** As the real settings do after a change. */
-  const readAccepted = async () => {
-    const accepted = services.acceptances.list(document.uri as never);
-    services.configure({ accepted });
-    await settled();
-  };
   const accept = async (reason: string, ...args: unknown[]) => {
     stub.answers.push(reason);
     await run('accept', ...args);
-    await readAccepted();
   };
 
   describe('in Problems', () => {
@@ -197,35 +190,50 @@ describe('warnings', () => {
   });
 
   describe('accepted as they are', () => {
-    const kept = () => stub.settings.get(ACCEPTED) as Record<string, string>[] | undefined;
+    const kept = () => services.annotations.bodies(document);
 
-    it('are kept with paper, rule, words, reason and day, and are gone', async () => {
+    it('are kept with rule, words and reason beside the paper, at their claim, and are gone', async () => {
       putCursorIn('reduces');
       await accept('  said as a hypothesis above ');
-      const [{ date = '', ...acceptance } = {}] = kept() ?? [];
-      assert.deepEqual(acceptance, {
-        paper: ADDRESS,
-        warning: 'warning.causal_on_observational',
+      const body = {
+        kind: 'acceptance',
+        rule: 'warning.causal_on_observational',
         words: 'Ice reduces fever.',
         on: 'reduces',
         reason: 'said as a hypothesis above',
-      });
-      assert.match(date, /^2\d{3}-[01]\d-[0-3]\d$/);
+      };
+      assert.deepEqual(kept(), [body]);
+      const [placed] = services.annotations.current(document as never)?.annotations ?? [];
+      assert.equal(placed?.annotation.anchor?.exact, CLAIM);
+      assert.equal(stub.settings.size, 0);
       assert.deepEqual(codes(), ['observation.percentage']);
       assert.deepEqual(stub.said, ['Accepted. To undo: Show Accepted Warnings']);
       assert.equal(document.content, TEXT);
     });
 
-    it('are named by the path in the folder of the paper', async () => {
-      const folder = new Map<string, unknown>();
-      stub.folders.set('file:///papers', folder);
-      putCursorIn('reduces');
-      await accept('fine');
-      assert.deepEqual(
-        (folder.get(ACCEPTED) as { paper: string }[]).map(({ paper }) => paper),
-        ['ice.md'],
-      );
+    it('are so as well by what the settings of the folder say, and come back when they no longer do', async () => {
+      const words = { warning: 'warning.causal_on_observational', words: 'Ice reduces fever.', on: 'reduces' };
+      services.configure({ accepted: [{ paper: ADDRESS, ...words, reason: 'fine', date: '' }] });
+      await settled();
       assert.deepEqual(codes(), ['observation.percentage']);
+      services.configure({ accepted: [{ paper: 'file:///papers/snow.md', ...words, reason: 'fine', date: '' }] });
+      await settled();
+      assert.equal(codes().length, 2);
+    });
+
+    it('keep the later reason where the same is accepted again', async () => {
+      const span = spanOf(TEXT, CLAIM);
+      const again = { paper: ADDRESS, warning: 'warning.x', words: 'Ice reduces fever.' };
+      await services.acceptances.keep(document as never, { ...again, reason: 'first' }, span);
+      await services.acceptances.keep(
+        document as never,
+        { ...again, words: 'ICE reduces  fever.', reason: 'second' },
+        span,
+      );
+      assert.deepEqual(
+        services.acceptances.acceptedIn(document.uri as never).map(({ reason }) => reason),
+        ['second'],
+      );
     });
 
     it('ask for a reason, and keep nothing without one', async () => {
@@ -234,7 +242,7 @@ describe('warnings', () => {
       const [box] = stub.asked as [{ validateInput(value: string): string | undefined }];
       assert.equal(box.validateInput('  '), 'Write a reason, in a word or two.');
       assert.equal(box.validateInput('ok'), undefined);
-      assert.equal(kept(), undefined);
+      assert.deepEqual(kept(), []);
       assert.equal(codes().length, 2);
     });
 
@@ -258,7 +266,7 @@ describe('warnings', () => {
       await run('showAccepted');
       const [item] = (stub.offered[0] ?? []) as { description: string }[];
       assert.match(item?.description ?? '', /no longer found in the paper$/);
-      assert.equal(kept()?.length, 1);
+      assert.equal(kept().length, 1);
     });
 
     it('are listed with paper, reason and words, those of this paper first, and can be withdrawn', async () => {
@@ -271,7 +279,7 @@ describe('warnings', () => {
         reason: 'why not',
         date: '',
       };
-      stub.settings.set(ACCEPTED, [...(kept() ?? []), elsewhere, 'nonsense']);
+      services.configure({ accepted: [elsewhere] });
       stub.answers.push((items: readonly unknown[]) => [items[0]]);
       await run('showAccepted');
       const items = (stub.offered[0] ?? []) as { label: string; description: string; detail: string }[];
@@ -282,9 +290,9 @@ describe('warnings', () => {
           ['why not', 'warning.gone: “Snow cures.”'],
         ],
       );
-      assert.match(items[0]?.description ?? '', /^file:\/\/\/papers\/ice\.md · 2\d{3}-\d\d-\d\d$/);
-      await readAccepted();
-      assert.deepEqual(kept(), [elsewhere, 'nonsense']);
+      assert.match(items[0]?.description ?? '', /^file:\/\/\/papers\/ice\.md · 2026-11-22$/);
+      assert.deepEqual(kept(), []);
+      assert.deepEqual(services.acceptances.acceptedIn(document.uri as never), [elsewhere]);
       assert.equal(codes().length, 2);
       assert.equal(stub.said.at(-1), 'No longer accepted: “Ice reduces fever.”');
     });
