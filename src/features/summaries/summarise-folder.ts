@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { plural } from '../../core/presentation/wording';
 import { nameOf } from '../../platform/convert';
+import { productVersions } from '../../platform/product-versions';
 import { type FolderReading, MOST_FILES_READ, readFolder } from '../../platform/read-folder';
 import type { Services } from '../../platform/services';
 import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
-import { goToLink } from './go-to-link';
-import { markPapers } from './place-links';
+import { goToLink } from '../../platform/reports/go-to-link';
+import { markPapers } from '../../platform/reports/place-links';
 import { relativePath } from './relative-path';
 import type { SummaryDocuments, SummarySnapshot } from './summary-documents';
-import { versions } from './summarise-paper';
 
 /** The evidence matrix across the papers of a folder: the one it is called on, else one that is asked for. */
 export async function summariseFolder(services: Services, documents: SummaryDocuments, target: unknown): Promise<void> {
@@ -61,7 +61,7 @@ async function snapshotOf(services: Services, folder: vscode.Uri, reading: Folde
   const { papers } = reading;
   // So that what was accepted in them is known.
   await Promise.all(papers.map(({ uri, text }) => services.annotations.inText(uri, text)));
-  const madeBy = await versions(services);
+  const madeBy = await productVersions(services);
   const files = papers.map(({ uri }) => relativePath(folder, uri) ?? nameOf(uri));
   const matrix = buildMatrix(
     papers.map(({ uri, text, analysis }, index) => {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
+import { analyseOrAsk } from '../../platform/analyse-or-ask';
 import { nameOf } from '../../platform/convert';
+import { productVersions } from '../../platform/product-versions';
 import type { Services } from '../../platform/services';
 import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
-import { goToLink } from './go-to-link';
-import { markPlaces } from './place-links';
+import { goToLink } from '../../platform/reports/go-to-link';
+import { markPlaces } from '../../platform/reports/place-links';
 import { relativePath } from './relative-path';
 import { SUMMARY_SCHEME, type SummaryDocuments, type SummarySnapshot } from './summary-documents';
 
@@ -40,24 +42,6 @@ function whileReading<T>(read: () => Promise<T>): Promise<T> {
   return Promise.resolve(vscode.window.withProgress(options, read));
 }
 
-/** The analysis; where there is none, says why and offers what can be done about it. */
-async function analyseOrAsk({ analyses, log }: Services, document: vscode.TextDocument): Promise<Analysis | null> {
-  const analysis = await analyses.get(document);
-  if (analysis) return analysis;
-  const { state, reasons } = analyses.current(document);
-  if (state === 'failed') {
-    const showLog = vscode.l10n.t('Show Log');
-    const answer = await vscode.window.showErrorMessage(vscode.l10n.t('The paper could not be read.'), showLog);
-    if (answer === showLog) log.show();
-    return null;
-  }
-  const anyway = vscode.l10n.t('Analyse Anyway');
-  const why = [vscode.l10n.t('This file was not read.'), ...reasons].join(' ');
-  if ((await vscode.window.showInformationMessage(why, anyway)) !== anyway) return null;
-  analyses.turnOn(document);
-  return analyses.get(document);
-}
-
 /** Where the analysed text begins in its document, and the text when it is not the whole. */
 interface Part {
   readonly start: number;
@@ -81,7 +65,7 @@ async function snapshotOf(
     text: text ?? document.getText(),
     firstLine,
     accepted: acceptedReasons(analysis, uri, choices),
-    ...(await versions(services)),
+    ...(await productVersions(services)),
   });
   return {
     name: vscode.l10n.t('Summary of {0}', withMarkdownEnding(name)),
@@ -103,15 +87,6 @@ function loadSummaries() {
     import('../../core/summary/render-summary'),
     import('../../core/summary/links'),
   ]);
-}
-
-/** What a summary says it was made by. */
-export async function versions({
-  context,
-  lexicons,
-}: Services): Promise<{ productVersion: string; lexiconVersion: string }> {
-  const { version } = context.extension.packageJSON as { readonly version: string };
-  return { productVersion: version, lexiconVersion: (await lexicons.load()).version };
 }
 
 /** The ending by which the editor knows the language. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapeMarkdown } from '../../../../src/core/presentation/markdown-text';
-import { markPapers, markPlaces, takeOutLinks } from '../../../../src/features/summaries/place-links';
+import { markPapers, markPlaces, takeOutLinks } from '../../../../src/platform/reports/place-links';
 
 const passage = (start: number, end: number) => ({ start, end, text: '', line: 1 });
 
