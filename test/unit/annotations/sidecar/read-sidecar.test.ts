@@ -5,7 +5,7 @@ import { readSidecar } from '../../../../src/core/annotations/sidecar/read-sidec
 import { MAX_SIDECAR_BYTES, type Sidecar } from '../../../../src/core/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../../../src/core/annotations/sidecar/write-sidecar';
 import { anyAnnotations } from '../../../support/any-annotation';
-import { mentionItem, noteItem, page, UNREADABLE } from './sidecar-cases';
+import { mentionItem, noteItem, page, UNREADABLE } from '../../../support/sidecar-cases';
 
 function read(text: string): Sidecar {
   const result = readSidecar(text);
