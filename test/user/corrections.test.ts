@@ -106,12 +106,14 @@ describe('a reviewer who corrects', () => {
     await workbench.runCommand('BioGloss: Focus on Claims View');
     const claims = async () => (await workbench.treeRows('Claims', 1)).filter(({ level }: Row) => level === 2);
     const before = (await claims()).length;
-    await keys('ArrowDown', 'Delete');
+    await workbench.page.locator('.monaco-list[aria-label="Claims"]').focus();
+    await keys('ArrowDown', 'ArrowDown', 'Delete');
     await workbench.page.locator('.quick-input-widget').getByText('Not a claim').waitFor();
     await workbench.screenshot(`${PICTURES}/reject-claim.png`);
     await workbench.page.keyboard.type('It says what was done.');
     await keys('Enter');
     await until('one claim less', async () => (await claims()).length === before - 1);
+    await workbench.page.locator('.monaco-list[aria-label="Claims"]:focus').waitFor();
     await keys('Control+Z');
     await until('all claims', async () => (await claims()).length === before);
   });

@@ -5,6 +5,7 @@ import { addClaim } from './add-claim';
 import { addMention } from './add-mention';
 import { setBoundaries } from './boundaries';
 import { confirmClaim, correctValue, rejectClaim } from './claim-commands';
+import { viewIn } from './chosen-row';
 import { type ClaimTarget, findClaim } from './claim-target';
 import { type ClaimAspect } from './claim-values';
 import { registerCodeActions } from './code-actions';
@@ -19,7 +20,7 @@ import type { Parts } from './parts';
 import { editReason, revert } from './revert';
 import { createReviewMode } from './review-mode';
 import { showKeys } from './show-keys';
-import { registerUndo } from './undo';
+import { redoChange, undoChange } from './undo';
 
 type OnMention = (parts: Parts, target: MentionTarget) => Promise<void>;
 type OnClaim = (parts: Parts, target: ClaimTarget) => Promise<void>;
@@ -67,15 +68,17 @@ const OTHERS: Readonly<Record<string, OnAnything>> = {
 export function registerCorrections(services: Services): vscode.Disposable {
   const followed = followDocument(services.analyses);
   const parts: Parts = { services, followed };
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     followed,
     createReviewMode(services),
     registerCodeActions(services),
-    registerUndo(services),
     ...commandsOf(parts, ON_MENTIONS, findMention),
     ...commandsOf(parts, ON_CLAIMS, findClaim),
     ...Object.entries(OTHERS).map(([id, run]) => command(id, (args) => run(parts, args))),
-    vscode.commands.registerCommand('biogloss.review.showKeys', () => showKeys()),
+    registerCommand('biogloss.review.undo', () => undoChange(services)),
+    registerCommand('biogloss.review.redo', () => redoChange(services)),
+    registerCommand('biogloss.review.showKeys', () => showKeys()),
   );
 }
 
@@ -96,6 +99,9 @@ function commandsOf<T>(
 function command(id: string, run: (args: readonly unknown[]) => Promise<void>): vscode.Disposable {
   return vscode.commands.registerCommand(`biogloss.corrections.${id}`, async (...args: unknown[]) => {
     await run(args[0] instanceof vscode.Uri || args[0] === undefined ? [] : args);
+    const view = viewIn(args);
+    // The row that was chosen has opened its place in the editor: the next key is for the view again.
+    if (view !== null) await vscode.commands.executeCommand(`${view}.focus`);
     // The card that a link stood on would go on saying what no longer holds.
     if (typeof args[0] === 'string') await vscode.commands.executeCommand('editor.action.hideHover');
   });
