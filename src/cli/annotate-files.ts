@@ -1,7 +1,6 @@
-import { analyse } from '../core/analyse';
 import type { Language } from '../core/analysis';
-import type { Knowledge } from '../core/knowledge';
 import { messageOf } from '../core/message-of';
+import { type AnalysingOptions, withAnalysis } from './analyse-input';
 import { complain, type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED } from './exit-status';
 import { type Input, orStdin, readInput } from './read-input';
@@ -9,12 +8,12 @@ import { type Input, orStdin, readInput } from './read-input';
 /** One analysis a file, one line each; a file that fails is reported and the others are still answered. */
 export async function annotateFiles(
   io: Console,
-  knowledge: Knowledge,
+  options: AnalysingOptions,
   files: readonly string[],
   language: Language | undefined,
 ): Promise<ExitStatus> {
   return forEachInput(io, files, language, (input) =>
-    write(io.stdout, `${JSON.stringify(analyse(input, knowledge))}\n`),
+    withAnalysis(input, options, (analysis) => write(io.stdout, `${JSON.stringify(analysis)}\n`)),
   );
 }
 

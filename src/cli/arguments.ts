@@ -7,14 +7,20 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | (Reading & { readonly command: 'stream' })
-  | (Reading & { readonly command: 'annotate'; readonly files: readonly string[] })
-  | (Reading & { readonly command: 'summarize'; readonly files: readonly string[]; readonly format: SummaryFormat });
+  | (ReadingFiles & { readonly command: 'annotate' })
+  | (ReadingFiles & { readonly command: 'summarize'; readonly format: SummaryFormat });
 
 /** How texts are read, whatever becomes of them. */
 interface Reading {
   readonly language: Language | undefined;
   /** Files with the reviewer's own terms. */
   readonly terms: readonly string[];
+}
+
+interface ReadingFiles extends Reading {
+  readonly files: readonly string[];
+  /** Whether the corrections in the sidecar beside a file count. */
+  readonly sidecar: boolean;
 }
 
 export type SummaryFormat = 'markdown' | 'json';
@@ -30,6 +36,7 @@ const OPTIONS = {
   language: { type: 'string' },
   terms: { type: 'string', multiple: true },
   jsonl: { type: 'boolean' },
+  'no-sidecar': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -41,16 +48,17 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.help || command === 'help') return { command: 'help' };
   if (values.version) return { command: 'version' };
   const reading: Reading = { language: readLanguage(values.language), terms: values.terms ?? [] };
+  const readingFiles: ReadingFiles = { ...reading, files, sidecar: !values['no-sidecar'] };
   switch (command) {
     case undefined:
       throw new UsageError('a command is missing: annotate or summarize');
     case 'annotate':
       readFormat(values.format, ['json']);
-      return values.jsonl ? readStream(files, reading) : { command, files, ...reading };
+      return values.jsonl ? readStream(files, reading) : { command, ...readingFiles };
     case 'summarize':
     case 'summarise':
       if (values.jsonl) throw new UsageError('--jsonl belongs to annotate');
-      return { command: 'summarize', files, ...reading, format: readFormat(values.format, ['markdown', 'json']) };
+      return { command: 'summarize', ...readingFiles, format: readFormat(values.format, ['markdown', 'json']) };
     default:
       throw new UsageError(`there is no command "${command}": use annotate or summarize`);
   }

@@ -9,7 +9,8 @@ export interface Input {
   readonly language: Language;
 }
 
-const STDIN = '-';
+/** How standard input is named. */
+export const STDIN = '-';
 
 /** No files at all mean standard input. */
 export function orStdin(files: readonly string[]): readonly string[] {

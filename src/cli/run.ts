@@ -38,8 +38,10 @@ async function answer(request: Request, io: Console, product: Product): Promise<
       return DONE;
     case 'stream':
       return annotateStream(io, await loadKnowledge(io, product, request.terms), request.language);
-    case 'annotate':
-      return annotateFiles(io, await loadKnowledge(io, product, request.terms), request.files, request.language);
+    case 'annotate': {
+      const knowledge = await loadKnowledge(io, product, request.terms);
+      return annotateFiles(io, { knowledge, sidecar: request.sidecar }, request.files, request.language);
+    }
     case 'summarize': {
       const knowledge = await loadKnowledge(io, product, request.terms);
       return summarize(io, knowledge, { ...request, productVersion: product.version });

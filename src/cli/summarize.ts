@@ -1,12 +1,12 @@
-import { analyse } from '../core/analyse';
-import type { Language } from '../core/analysis';
+import type { Analysis, Language } from '../core/analysis';
 import type { Knowledge } from '../core/knowledge';
 import { buildSummary } from '../core/summary/build-summary';
 import { linkToFile, noLinks } from '../core/summary/links';
 import { buildMatrix } from '../core/summary/matrix';
 import { renderMatrix } from '../core/summary/render-matrix';
 import { renderSummary } from '../core/summary/render-summary';
-import type { Summary } from '../core/summary/summary';
+import type { Summary, SummarySource } from '../core/summary/summary';
+import { withAnalysis } from './analyse-input';
 import { forEachInput } from './annotate-files';
 import type { SummaryFormat } from './arguments';
 import { type Console, write } from './console';
@@ -17,24 +17,32 @@ export interface SummarizeRequest {
   readonly files: readonly string[];
   readonly language: Language | undefined;
   readonly format: SummaryFormat;
+  readonly sidecar: boolean;
   readonly productVersion: string;
 }
 
 /** The summary of one file, or the matrix across several (of those that could be read). */
 export async function summarize(io: Console, knowledge: Knowledge, request: SummarizeRequest): Promise<ExitStatus> {
   const summaries: Summary[] = [];
-  const status = await forEachInput(io, request.files, request.language, (input) => {
-    summaries.push(summarise(input, knowledge, request.productVersion));
-  });
+  const { sidecar, productVersion } = request;
+  const versions = { productVersion, lexiconVersion: knowledge.lexicon.version };
+  const status = await forEachInput(io, request.files, request.language, (input) =>
+    withAnalysis(
+      input,
+      { knowledge, sidecar },
+      (analysis, corrections) => void summaries.push(summarise(analysis, input, { corrections, ...versions })),
+    ),
+  );
   const output =
     request.files.length > 1 ? severalPapers(summaries, request.format) : onePaper(summaries, request.format);
   await write(io.stdout, output);
   return status;
 }
 
-function summarise(input: Input, knowledge: Knowledge, productVersion: string): Summary {
-  const source = { file: input.id, text: input.text, productVersion, lexiconVersion: knowledge.lexicon.version };
-  return buildSummary(analyse(input, knowledge), source);
+type FromElsewhere = Pick<SummarySource, 'corrections' | 'productVersion' | 'lexiconVersion'>;
+
+function summarise(analysis: Analysis, { id, text }: Input, elsewhere: FromElsewhere): Summary {
+  return buildSummary(analysis, { file: id, text, ...elsewhere });
 }
 
 function onePaper([summary]: readonly Summary[], format: SummaryFormat): string {

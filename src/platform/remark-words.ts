@@ -11,6 +11,6 @@ export async function remarkWords(analysis: Analysis): Promise<DescribeRemark> {
 
 /** What a rule says, for the reader; its id where there is no such rule any more. */
 export async function ruleTitles(): Promise<(rule: string) => string> {
-  const { describeRule } = await import('../core/rules/registry');
-  return (rule) => describeRule(rule)?.title ?? rule;
+  const { ruleTitle } = await import('../core/rules/registry');
+  return ruleTitle;
 }

@@ -71,6 +71,11 @@ export const allRules: readonly RuleInfo[] = TABLES.flat();
 
 const byId: ReadonlyMap<string, RuleInfo> = new Map(allRules.map((rule) => [rule.id, rule]));
 
+/** What a rule says, for the reader; its id where there is no such rule any more. */
+export function ruleTitle(id: string): string {
+  return describeRule(id)?.title ?? id;
+}
+
 /** The rule that a `Cue` refers to. */
 export function describeRule(id: string): RuleInfo | undefined {
   return byId.get(id);

@@ -9,6 +9,7 @@ import { mainClaims } from './main-claims';
 import { notFound } from './not-found';
 import { ownTermsIn } from './own-terms';
 import type { Passage, Summary, SummaryDesign, SummaryEvidence, SummarySource } from './summary';
+import { summariseCorrections } from './summarise-corrections';
 import { summariseEntities } from './summarise-entities';
 import { summariseRemarks } from './summarise-remarks';
 
@@ -43,6 +44,7 @@ export function buildSummary(analysis: Analysis, source: SummarySource): Summary
     kinds: kindCounts(analysis.claims),
     claims,
     remarks: summariseRemarks(analysis, claims, source.accepted ?? NOTHING, read),
+    corrections: summariseCorrections(analysis, source.corrections ?? [], read),
     entities: summariseEntities(analysis, claims, read),
     notFound: notFound(analysis),
     ownTerms: ownTermsIn(analysis.entities),

@@ -38,6 +38,7 @@ function toSummaryClaim(claim: Claim, number: number, read: ReadPassage): Summar
     certainty,
     voice,
     numbers: claim.statistics.slice(0, MOST_NUMBERS).map((statistic) => closeBracket(read(statistic).text)),
+    review: claim.review?.verdict ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { capitalise } from '../presentation/capitalise';
+import { verdictWords } from '../presentation/describe-review';
 import { escapeMarkdown } from '../presentation/markdown-text';
 import { shorten } from '../presentation/shorten';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../presentation/wording';
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
 import { describeOwnTerms } from './own-terms';
+import { renderCorrections } from './render-corrections';
 import { renderEntities } from './render-entities';
 import { renderRemarks } from './render-remarks';
 import { renderTable } from './render-table';
@@ -31,6 +33,7 @@ export function renderSummary(summary: Summary, linkTo: LinkTo = noLinks): strin
     ...renderProfile(summary),
     renderClaims(summary, linkTo),
     renderRemarks(summary.remarks, linkTo),
+    ...renderCorrections(summary.corrections, linkTo),
     ...renderEntities(summary.entities),
     renderNotFound(summary),
     renderOrigin(summary, [summary]),
@@ -165,6 +168,7 @@ function renderClaim(claim: SummaryClaim, { source, isWarned, linkTo }: ClaimCon
     ...(claim.polarity === 'negated' ? [polarityWord(claim.polarity)] : []),
     ...(claim.civic === null ? [] : [`CIViC ${claim.civic}`]),
     ...(claim.numbers.length === 0 ? [] : [claim.numbers.map(escapeMarkdown).join('; ')]),
+    ...(claim.review === null ? [] : [verdictWords({ verdict: claim.review })]),
     renderPlace(claim.passage, linkTo),
   ];
   const number = `${claim.number}. `;

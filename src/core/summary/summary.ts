@@ -8,12 +8,14 @@ import type {
   OcebmLevel,
   Polarity,
   Question,
+  Review,
   SourceKind,
   Span,
   Strength,
   StudyDesign,
   Voice,
 } from '../analysis';
+import type { PlacedAnnotation } from '../annotations/annotation';
 import type { OwnTermsUse } from './own-terms';
 
 /** What a summary is made from, beside the analysis. */
@@ -26,8 +28,29 @@ export interface SummarySource {
   readonly firstLine?: number;
   readonly productVersion: string;
   readonly lexiconVersion: string;
+  /** What reviewers corrected, with places in the text; the analysis has it already. */
+  readonly corrections?: readonly PlacedAnnotation[];
   /** Reasons why the reviewer accepted remarks as they are, by `remarkKey`. */
   readonly accepted?: ReadonlyMap<string, string>;
+}
+
+/** One thing that a reviewer says otherwise than the engine. */
+export interface SummaryCorrection {
+  /** What was corrected, both values in words. */
+  readonly what: string;
+  /** May be empty. */
+  readonly reason: string;
+  readonly author: string;
+  /** `2026-11-22` */
+  readonly day: string;
+  /** Null where it is about no one place. */
+  readonly passage: Passage | null;
+}
+
+export interface SummaryCorrections {
+  /** How many readings of the engine's reviewers confirmed. */
+  readonly confirmed: number;
+  readonly others: readonly SummaryCorrection[];
 }
 
 /** Words of the paper, as read, with the place they stand in (offsets into the analysed text, line from 1). */
@@ -82,6 +105,8 @@ export interface SummaryClaim {
   /** Of notes whose words it is in; of any other text `paper`. */
   readonly voice: Voice;
   readonly numbers: readonly string[];
+  /** What a reviewer decided on it; null where nobody did. */
+  readonly review: Review<unknown>['verdict'] | null;
 }
 
 /** What a claim says of an entity, for the matrix: how many claims, at which best level, how many of them negated. */
@@ -139,6 +164,8 @@ export interface Summary {
   readonly claims: readonly SummaryClaim[];
   /** What to look at: open ones first, warnings before observations. */
   readonly remarks: readonly SummaryRemark[];
+  /** All values in this summary are the corrected ones. */
+  readonly corrections: SummaryCorrections;
   readonly entities: readonly SummaryEntity[];
   /** What a reviewer would look for and the text does not give, in words. */
   readonly notFound: readonly string[];
