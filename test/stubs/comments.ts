@@ -36,7 +36,7 @@ export const comments = {
       id,
       label,
       options: {},
-      commentingRangeProvider: undefined as unknown,
+      commentingRangeProvider: undefined,
       createCommentThread: (uri: Uri, range: Range, list: readonly StubComment[]): StubThread => {
         const plain = { uri, range, comments: list, collapsibleState: 0, canReply: true };
         const thread: StubThread = lasting(watched(plain), () => threads.splice(threads.indexOf(thread), 1));

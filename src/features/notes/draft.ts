@@ -20,14 +20,14 @@ export interface Draft {
 
 const VERSION = 1;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const anchor = v.object({ start: count, end: count, exact: v.string(), prefix: v.string(), suffix: v.string() });
+const anchorSchema = v.object({ start: count, end: count, exact: v.string(), prefix: v.string(), suffix: v.string() });
 const schema = v.object({
   version: v.literal(VERSION),
   id: v.pipe(v.string(), v.uuid()),
   paper: v.string(),
   kind: v.picklist(['note', 'reply', 'edit']),
   of: v.nullable(v.string()),
-  anchor: v.nullable(anchor),
+  anchor: v.nullable(anchorSchema),
   isPlaceSure: v.boolean(),
   text: v.string(),
   written: v.string(),
@@ -41,7 +41,9 @@ export function writeDraft(draft: Draft): Uint8Array {
 export function readDraft(bytes: Uint8Array): Draft | null {
   try {
     const read = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
-    return read.success ? read.output : null;
+    if (!read.success) return null;
+    const { id, paper, kind, of, anchor, isPlaceSure, text, written } = read.output;
+    return { id, paper, kind, of, anchor, isPlaceSure, text, written };
   } catch {
     return null;
   }

@@ -30,6 +30,13 @@ export function goToNote(parts: NoteParts, direction: 'next' | 'previous'): void
   say(vscode.l10n.t('Note {0} of {1}: {2} – {3}', index + 1, threads.length, label, thread.note.body.text));
 }
 
+/** Opens the thread of a note that a list names, in the paper that was last worked in; replies are named by their note. */
+export function showNote(parts: NoteParts, id: unknown): void {
+  const editor = parts.editor();
+  const live = editor && typeof id === 'string' ? parts.of(editor.document)?.show(id) : null;
+  if (live) live.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+}
+
 interface Cursor {
   readonly start: number;
   readonly end: number;

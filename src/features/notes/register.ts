@@ -7,7 +7,7 @@ import { CONTROLLER } from './comment-input';
 import type { Draft } from './draft';
 import { createDraftDesk } from './draft-desk';
 import { createDraftStore, type DraftStore } from './draft-store';
-import { goToNote } from './go-to-note';
+import { goToNote, showNote } from './go-to-note';
 import type { LiveThread } from './live-thread';
 import { type DraftMirror, mirrorDrafts } from './mirror-drafts';
 import type { NoteParts } from './note-parts';
@@ -120,5 +120,6 @@ function registerCommands(parts: NoteParts, mirror: DraftMirror): vscode.Disposa
     register('discardDraft', (argument) => discardDraft(parts, argument)),
     register('next', () => goToNote(parts, 'next')),
     register('previous', () => goToNote(parts, 'previous')),
+    register('show', (id) => showNote(parts, id)),
   );
 }
