@@ -58,12 +58,18 @@ async function saved(shelf: PaperShelf, document: vscode.TextDocument): Promise<
   const paper = shelf.find(document.uri);
   const live = paper?.live();
   if (!paper?.keeper.isRead() || live?.document !== document) return;
+  const { version } = document;
+  const before = paper.keeper.annotations();
+  const remaking = live.remake();
+  while (!remaking.step(SLICE)) await new Promise((resolve) => setTimeout(resolve, 0));
   const annotations = paper.keeper.annotations();
-  const edits = [...live.movedAnchors()].flatMap(([id, anchor]) => {
+  const edits = [...remaking.moved].flatMap(([id, anchor]) => {
     const annotation = annotations.get(id);
-    return annotation ? [{ id, version: { ...annotation, anchor } }] : [];
+    // What got another place meanwhile keeps that.
+    return annotation && annotation === before.get(id) ? [{ id, version: { ...annotation, anchor } }] : [];
   });
   if (edits.length === 0) return;
+  live.remade(new Map(edits.map(({ id, version: { anchor } }) => [id, anchor])), version);
   paper.keeper.edit(edits);
   await paper.keeper.settle();
 }
