@@ -42,6 +42,16 @@ export function suggestPassages(text: string, anchor: Anchor, most: number): rea
     .map(({ passage }) => passage);
 }
 
+/** Shorter quotes were of some words and not of a sentence; in UTF-16 units. */
+const SENTENCE_LENGTH = 40;
+
+/** The sentence that holds a passage where the quote was about as long as that is, else the passage. */
+export function widenToSentence(passage: Span, { exact }: Anchor, sentences: readonly Span[]): Span {
+  if (exact.length < SENTENCE_LENGTH) return passage;
+  const sentence = sentences.find(({ start, end }) => start <= passage.start && passage.end <= end);
+  return sentence && length(sentence) <= exact.length * 2 ? { start: sentence.start, end: sentence.end } : passage;
+}
+
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     return { key: word.toLowerCase(), start: index, end: index + word.length };

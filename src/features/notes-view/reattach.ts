@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Annotation } from '../../core/annotations/annotation';
-import { suggestPassages } from '../../core/annotations/suggest-passages';
+import { suggestPassages, widenToSentence } from '../../core/annotations/suggest-passages';
 import { annotationTitle, quoteOf } from '../../core/presentation/describe-annotation';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
@@ -22,7 +22,7 @@ export function registerReattach(parts: ViewParts): vscode.Disposable {
     const paper = paperShown(parts);
     const annotation = paper && (await whichOrphan(parts, paper, row === undefined ? parts.view.selection[0] : row));
     if (!paper || !annotation) return;
-    const at = selectionIn(paper.document) ?? (await pickPassage(paper, annotation));
+    const at = selectionIn(paper.document) ?? (await pickPassage(parts, paper, annotation));
     if (at) await attach(parts, paper, annotation, at);
   });
 }
@@ -51,7 +51,7 @@ async function whichOrphan({ provider }: ViewParts, { document, paper }: PaperNo
     annotation,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Re-attach'),
+    title: vscode.l10n.t('Re-attach to Other Words'),
     placeHolder: vscode.l10n.t('Choose what to attach again'),
     matchOnDetail: true,
   });
@@ -76,25 +76,25 @@ interface PassageItem extends vscode.QuickPickItem {
   readonly at: Span | null;
 }
 
-async function pickPassage({ document }: PaperNow, annotation: Annotation): Promise<Span | null> {
+async function pickPassage(parts: ViewParts, { document }: PaperNow, annotation: Annotation): Promise<Span | null> {
   const t = vscode.l10n.t;
-  const howTo = t('Select the words in the paper, then run “Re-attach” again.');
-  const passages = annotation.anchor ? suggestPassages(document.getText(), annotation.anchor, MOST_PASSAGES) : [];
+  const howTo = t('Select the words in the paper, then re-attach again.');
+  const passages = passagesFor(parts, document, annotation);
   if (passages.length === 0) {
     say(howTo);
     return null;
   }
   const language = languageOf(document);
-  const items: PassageItem[] = passages.map(({ start, end, share }) => {
-    const range = toRange(document, { start, end });
+  const items: PassageItem[] = passages.map(({ at, share }) => {
+    const range = toRange(document, at);
     return {
       label: shorten(plainText(document.getText(range), language), PASSAGE_LENGTH),
       description: t('line {0} · {1}% of the old words', range.start.line + 1, Math.round(share * 100)),
-      at: { start, end },
+      at,
     };
   });
   const picked = await vscode.window.showQuickPick([...items, { label: t('None of these'), detail: howTo, at: null }], {
-    title: t('Re-attach'),
+    title: t('Re-attach to Other Words'),
     placeHolder: t('Was: “{0}”', shorten(quoteOf(annotation, language), PASSAGE_LENGTH)),
     onDidSelectItem: (item) => {
       if (typeof item !== 'string') preview(document, (item as PassageItem).at);
@@ -102,6 +102,16 @@ async function pickPassage({ document }: PaperNow, annotation: Annotation): Prom
   });
   if (picked?.at === null) say(howTo);
   return picked?.at ?? null;
+}
+
+/** Passages like the old words; whole sentences where that is what was annotated and the engine has read them. */
+function passagesFor({ services }: ViewParts, document: vscode.TextDocument, { anchor }: Annotation) {
+  if (!anchor) return [];
+  const { version, analysis } = services.analyses.current(document);
+  const sentences = version === document.version ? (analysis?.sentences ?? []) : [];
+  return suggestPassages(document.getText(), anchor, MOST_PASSAGES).map((passage) => {
+    return { at: widenToSentence(passage, anchor, sentences), share: passage.share };
+  });
 }
 
 /** The passage that is in focus is brought into sight. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../../core/annotations/annotation';
+import type { GroupRow, ListRow } from '../../core/annotations/list-annotations';
 import { say } from '../../platform/say';
-import { chosenRows, type ViewParts } from './chosen-rows';
+import { type Chosen, chosenRows, type ViewParts } from './chosen-rows';
 
 /** Going from a row to its words: while one looks through the list the focus stays in it, opening takes it along. */
 export function registerShow(parts: ViewParts): vscode.Disposable {
@@ -14,15 +15,26 @@ export function registerShow(parts: ViewParts): vscode.Disposable {
       if (document && placed) await goTo(document, placed, true);
     }),
     registerCommand('biogloss.notesView.open', async (row: unknown) => {
+      const [only] = row === undefined ? parts.view.selection : [];
+      // Its own command has been run when it was selected.
+      if (only?.kind === 'home') return;
       const chosen = chosenRows(parts, row, undefined);
       const first = chosen?.rows[0];
-      if (!chosen || !first || first.kind === 'group') return;
-      const { id } =
-        first.kind === 'conflict' ? (first.versions[0]?.placed.annotation ?? first) : first.placed.annotation;
-      const placed = chosen.paper.annotations.find(({ annotation }) => annotation.id === id);
-      if (placed) await goTo(chosen.document, placed, false);
+      if (first?.kind === 'group') await vscode.commands.executeCommand('list.toggleExpand');
+      else if (chosen && first) await open(chosen, first);
     }),
   );
+}
+
+async function open({ document, paper }: Chosen, row: Exclude<ListRow, GroupRow>): Promise<void> {
+  const id = row.kind === 'conflict' ? row.annotation : row.placed.annotation.id;
+  const versions = row.kind === 'conflict' ? row.versions.map(({ placed }) => placed.annotation.id) : [];
+  const placed = paper.annotations.find(({ annotation }) => annotation.id === id || versions.includes(annotation.id));
+  if (!placed) return;
+  await goTo(document, placed, false);
+  const { body } = placed.annotation;
+  if (placed.place.state === 'orphaned' || (body.kind !== 'note' && body.kind !== 'reply')) return;
+  await vscode.commands.executeCommand('biogloss.notes.show', body.kind === 'reply' ? body.to : placed.annotation.id);
 }
 
 async function goTo({ uri }: vscode.TextDocument, { place }: PlacedAnnotation, keepFocus: boolean): Promise<void> {

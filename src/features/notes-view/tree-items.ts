@@ -106,6 +106,7 @@ function traitsOf(row: AnnotationRow, context: ItemContext): string[] {
   return [
     line === null ? '' : vscode.l10n.t('line {0}', line),
     isOrphan ? orphanTraits(annotation, context) : '',
+    place.state === 'orphaned' && row.kind === 'version' ? vscode.l10n.t('orphaned') : '',
     row.kind === 'version' ? `${authorName(annotation.author)}, ${timeWords(annotation.modified)}` : '',
     row.kind === 'version' || annotation.author === '' ? '' : authorName(annotation.author),
     row.kind === 'entry' ? repliesWords(row.replies.length) : '',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suggestPassages } from '../../../src/core/annotations/suggest-passages';
+import { suggestPassages, widenToSentence } from '../../../src/core/annotations/suggest-passages';
 
 const anchor = (exact: string, prefix = '', suffix = '') => ({ start: 0, end: exact.length, exact, prefix, suffix });
 const offered = (text: string, ...of: Parameters<typeof anchor>) =>
@@ -37,6 +37,15 @@ describe('passages offered for an orphan', () => {
     const [best] = suggestPassages(many, anchor('MET', 'we found that ', ' was amplified in most tumours'), 3);
     assert.equal(best?.start, many.lastIndexOf('MET'));
     assert.equal(offered(many, 'MET').length, 3);
+  });
+
+  it('are whole sentences where a sentence was annotated, and words where words were', () => {
+    const sentences = [{ start: 0, end: 57 }];
+    const whole = anchor('The rats were given frost lotion every day for a month.');
+    assert.deepEqual(widenToSentence({ start: 4, end: 32 }, whole, sentences), { start: 0, end: 57 });
+    assert.deepEqual(widenToSentence({ start: 50, end: 62 }, whole, sentences), { start: 50, end: 62 });
+    assert.deepEqual(widenToSentence({ start: 4, end: 8 }, anchor('rats'), sentences), { start: 4, end: 8 });
+    assert.deepEqual(widenToSentence({ start: 4, end: 8 }, whole, [{ start: 0, end: 200 }]), { start: 4, end: 8 });
   });
 
   it('come from a paper of 300 KB, whatever the quote, at once', () => {
