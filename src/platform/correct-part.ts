@@ -19,10 +19,16 @@ export async function correctPart(
   annotations: Annotations,
 ): Promise<Analysis> {
   const known = await annotations.get(document);
-  const placed = known.annotations.map(({ annotation, place }): PlacedAnnotation => {
-    return { annotation, place: within(place, start, text.length) };
-  });
-  return applyCorrections(analysis, placed, text);
+  return applyCorrections(analysis, inPart(known.annotations, start, text.length), text);
+}
+
+/** Annotations with their places in a part of a document; what lies outside has none. */
+export function inPart(
+  annotations: readonly PlacedAnnotation[],
+  start: number,
+  length: number,
+): readonly PlacedAnnotation[] {
+  return annotations.map(({ annotation, place }) => ({ annotation, place: within(place, start, length) }));
 }
 
 /** A place in the part; none where it lies outside. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { applyCorrections } from '../core/annotations/apply-corrections';
 import { withoutMuted } from '../core/verdicts/without-muted';
 import { lengthOf, nameOf } from './convert';
 import { isReviewDraft } from './review-draft-file';
@@ -32,8 +33,8 @@ export interface FolderReading {
 export const MOST_FILES_READ = MOST_FILES;
 
 /**
- * Reads the papers of a folder, one after the other; of files that are open the text that the editor has. Null when it was
- * cancelled.
+ * Reads the papers of a folder as their reviewers have them, one after the other; of files that are open the text that the
+ * editor has. Null when it was cancelled.
  * @param wants false for a text that need not be read.
  */
 export async function readFolder(
@@ -79,7 +80,7 @@ async function textOf(uri: vscode.Uri): Promise<string | null> {
 
 /** Null when it does not look like a paper. */
 async function readOne(
-  { lexicons, settings }: Services,
+  { lexicons, settings, annotations }: Services,
   { uri, text }: Pick<ReadPaper, 'uri' | 'text'>,
   token: vscode.CancellationToken,
 ): Promise<ReadPaper | null> {
@@ -91,5 +92,6 @@ async function readOne(
     () => token.isCancellationRequested,
   );
   if (!read?.analysis) return null;
-  return { uri, text, analysis: withoutMuted(read.analysis, settings.for(uri).verdicts) };
+  const unmuted = withoutMuted(read.analysis, settings.for(uri).verdicts);
+  return { uri, text, analysis: applyCorrections(unmuted, await annotations.inText(uri, text), text) };
 }

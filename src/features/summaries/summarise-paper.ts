@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis';
 import { analyseOrAsk } from '../../platform/analyse-or-ask';
 import { nameOf } from '../../platform/convert';
+import { inPart } from '../../platform/correct-part';
 import { productVersions } from '../../platform/product-versions';
 import type { Services } from '../../platform/services';
 import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
@@ -58,12 +59,13 @@ async function snapshotOf(
   const [{ buildSummary }, { renderSummary }, { linkToFile, noLinks }] = await loadSummaries();
   const { uri } = document;
   const name = nameOf(uri);
-  await services.annotations.get(document);
+  const { annotations } = await services.annotations.get(document);
   const choices = remarkChoices(services, document);
   const summary = buildSummary(withShownRemarks(analysis, choices), {
     file: name,
     text: text ?? document.getText(),
     firstLine,
+    corrections: inPart(annotations, start, (text ?? document.getText()).length),
     accepted: acceptedReasons(analysis, uri, choices),
     ...(await productVersions(services)),
   });
