@@ -1,3 +1,4 @@
+import './sidecar-schema.test';
 import './surfaces.test';
 import './terminology.test';
 import './verdicts.test';
