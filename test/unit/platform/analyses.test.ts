@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { EventEmitter, stub, type StubDocument, Uri, window } from '../../stubs/vscode';
+import { spanOf } from '../../support/build-analysis';
 import { fakeAnnotations } from '../../support/fake-annotations';
 import { fakeLexicon, fakeLexicons, noTerms } from '../../support/fake-services';
 import { shippedKnowledge } from '../../support/lexicon';
@@ -285,6 +286,68 @@ describe('analyses', () => {
     assert.equal((await selection()).entities.length, 1);
     stub.configure('biogloss.terms.muted', ['*: EGFR']);
     assert.equal((await selection()).entities.length, 0);
+    dispose();
+  });
+
+  it('shows what was corrected at once, without reading again, and in a selection too', async () => {
+    let readings = 0;
+    const knowledge = () => (readings++, Promise.resolve(shippedKnowledge()));
+    const lexicons = { load: () => Promise.resolve(fakeLexicon()), knowledge };
+    const { analyses, annotations, told, dispose } = start(lexicons);
+    const text = '# Results\n\nEGFR fell in patients with ALK fusions. EGFR rose.\n';
+    const document = asDocument(stub.open(text));
+    stub.show(document as unknown as StubDocument);
+    const whole = await analyses.get(document);
+    const genes = () => analyses.current(document).analysis?.entities.map(({ text: words }) => words);
+    const machine = { type: 'gene', id: 'NCBIGene:1956', name: 'EGFR', text: 'EGFR' } as const;
+    const correct = async (nth: number) => {
+      const body = { kind: 'mention', machine, reviewer: null, scope: 'here', reason: '' } as const;
+      const put = annotations.create(document, body, spanOf(text, 'EGFR', nth));
+      await annotations.change('Corrected', [{ document, edits: [{ put }] }]);
+    };
+    await correct(1);
+    assert.deepEqual(genes(), ['ALK', 'EGFR']);
+    assert.equal(await analyses.get(document), analyses.current(document).analysis);
+    const note = { kind: 'note', text: 'Which?', label: null, resolved: false } as const;
+    const put = annotations.create(document, note, spanOf(text, 'ALK'));
+    await annotations.change('Note added', [{ document, edits: [{ put }] }]);
+    assert.deepEqual(told, ['pending', 'ready', 'ready']);
+    await annotations.undo();
+    await annotations.undo();
+    assert.equal(await analyses.get(document), whole);
+    assert.equal(readings, 1);
+    await correct(2);
+    const { start: from, end } = spanOf(text, 'EGFR rose.');
+    const ofPart = await analyses.analyseText('part', text.slice(from, end), 'markdown', { document, start: from });
+    assert.deepEqual(ofPart.entities, []);
+    const other = await analyses.analyseText('part', 'EGFR rose.', 'markdown', { document, start: 0 });
+    assert.equal(other.entities.length, 1);
+    dispose();
+  });
+
+  it('shows a paper before what was written of it is read, and then once more', async () => {
+    const { analyses, annotations, told, dispose } = start({
+      load: () => Promise.resolve(fakeLexicon()),
+      knowledge: () => Promise.resolve(shippedKnowledge()),
+    });
+    const [current, get] = [annotations.current.bind(annotations), annotations.get.bind(annotations)];
+    let isRead = false;
+    annotations.current = (document) => (isRead ? current(document) : null);
+    const text = 'EGFR fell in patients with ALK fusions.\n';
+    const document = asDocument(stub.open(text));
+    const machine = { type: 'gene', id: null, name: null, text: 'EGFR' } as const;
+    const body = { kind: 'mention', machine, reviewer: null, scope: 'here', reason: '' } as const;
+    let asked = 0;
+    annotations.get = (of) => (asked++, get(of));
+    stub.show(document as unknown as StubDocument);
+    while (told.at(-1) !== 'ready') await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(asked, 1);
+    assert.equal(analyses.current(document).analysis?.entities.length, 2);
+    isRead = true;
+    const put = annotations.create(document, body, spanOf(text, 'EGFR'));
+    await annotations.change('Read', [{ document, edits: [{ put }] }]);
+    assert.deepEqual(told, ['pending', 'ready', 'ready']);
+    assert.equal(analyses.current(document).analysis?.entities.length, 1);
     dispose();
   });
 

@@ -88,6 +88,19 @@ describe('summaries', () => {
     assert.equal(target.replace(/^command:(?:\/\/)?/, ''), `biogloss.goTo?["file:///papers/paper.md",${start},${end}]`);
   });
 
+  it('lists what reviewers corrected, leading to its place', async () => {
+    const document = paper as unknown as vscode.TextDocument;
+    const machine = { type: 'therapy', id: null, name: null, text: 'Ice' } as const;
+    const body = { kind: 'mention', machine, reviewer: null, scope: 'here', reason: 'cold *water*' } as const;
+    const put = services.annotations.create(document, body, spanOf(text, 'Ice', 2));
+    await services.annotations.change('Corrected', [{ document, edits: [{ put }] }]);
+    await run('biogloss.summarisePaper');
+    assert.match(
+      open(opened[0] ?? '').getText(),
+      /## Corrected by the reviewer\n\n- “Ice” is no therapy, line \d+\n {2}- no name, 2026-11-22: cold \\\*water\\\*\n/,
+    );
+  });
+
   it('summarises a selection, with the lines of the document', async () => {
     const [editor] = stub.show(paper);
     assert.ok(editor);
