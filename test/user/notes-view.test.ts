@@ -1,6 +1,6 @@
 // A reviewer who looks through what was written on a paper: orphans, conflicts, a filter, a sidecar that cannot be read.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnchoring } from '../../src/core/annotations/anchors/anchoring';
 import type { Annotation, Body, Note } from '../../src/core/annotations/annotation';
@@ -67,8 +67,10 @@ describe('a reviewer who looks through the notes', () => {
   const lineOf = (text: string, id: string) => text.split('\n').find((line) => line.includes(id)) ?? '';
   /** Until the sidecar says so: it is written a moment later. */
   const written = async (isSo: (text: string) => boolean) => {
-    const read = () => readFileSync(path.join(paper.folder, SIDECAR), 'utf8');
-    for (const end = Date.now() + 10_000; !isSo(read()); await workbench.page.waitForTimeout(100))
+    const file = path.join(paper.folder, SIDECAR);
+    // While it takes its new contents there is none for a moment.
+    const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    for (const end = Date.now() + 10_000; read() === '' || !isSo(read()); await workbench.page.waitForTimeout(100))
       assert.ok(Date.now() < end, read());
   };
   /** Until the list says so: what is written there comes a moment after it was done. */
@@ -123,6 +125,15 @@ describe('a reviewer who looks through the notes', () => {
     await workbench.page.locator('.monaco-list[aria-label="Notes"]:focus').waitFor();
   });
 
+  it('opens the thread of a note with the enter key, and is in the paper', async () => {
+    await row('Safe in whom?').click();
+    await paper.keys('Enter');
+    await workbench.page.locator('.review-widget').getByText('In the 212 patients, I think.').waitFor();
+    await workbench.page.getByText('Ln 12, Col 22 (21 selected)').waitFor();
+    await workbench.screenshot(`${PICTURES}/notes-opened.png`);
+    await paper.keys('Escape');
+  });
+
   it('deletes the sentence, finds its note among the orphans with the old words, and gets it back with the sentence', async () => {
     await selectLine(6);
     await paper.keys('Delete');
@@ -140,7 +151,7 @@ describe('a reviewer who looks through the notes', () => {
     await paper.keys('Delete', 'ControlOrMeta+s');
     await listed(/Orphaned – 1/);
     await selectLine(11);
-    await action('How much longer?', 'Re-attach Orphaned Note…');
+    await action('How much longer?', 'Re-attach to Other Words…');
     await listed(/Major – 1\n {2}How much longer\? Give the median\. – line 11/);
     await written((text) => lineOf(text, lived.id).includes(OTHER));
     assert.equal(paper.onDisk(), PAPER.replace(LOST, ''));
