@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerActivation } from './features/activation/register';
+import { registerAgreement } from './features/agreement/register';
 import { registerClaimsView } from './features/claims-view/register';
 import { registerCorrections } from './features/corrections/register';
 import { registerEntitiesView } from './features/entities-view/register';
@@ -23,6 +24,7 @@ import type { Services } from './platform/services';
 /** Every surface: each registers itself and gives back what must be disposed of. */
 const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerActivation,
+  registerAgreement,
   registerClaimsView,
   registerCorrections,
   registerEntitiesView,

@@ -1,6 +1,16 @@
-import type { ClaimValue, MentionValue, Span } from '../analysis';
+import type { Analysis, ClaimValue, Entity, MentionValue, Span } from '../analysis';
 import type { NoteLabel, PlacedAnnotation } from '../annotations/annotation';
 import type { KappaResult } from './cohen-kappa';
+
+export interface ComparedPaper {
+  /** File name, without folders. */
+  readonly file: string;
+  readonly text: string;
+  /** The engine's own, without corrections. */
+  readonly analysis: Analysis;
+  /** Whether the reviewers were shown a mention. */
+  readonly isShown: (entity: Entity) => boolean;
+}
 
 /** What one reviewer wrote on the paper. */
 export interface ReviewerInput {

@@ -4,26 +4,23 @@ import { isCorrection } from '../annotations/apply-corrections';
 import { deepFreeze } from '../freeze';
 import { lineOf, lineStarts } from '../presentation/line-index';
 import { plainText } from '../presentation/plain-text';
-import type { Agreement, Difference, JudgedItem, OneSided, ReviewerInput, ReviewerSide } from './agreement';
+import type {
+  Agreement,
+  ComparedPaper,
+  Difference,
+  JudgedItem,
+  OneSided,
+  ReviewerInput,
+  ReviewerSide,
+} from './agreement';
 import { judgeClaims, judgeMentions } from './judge-items';
 import { measureAgreement } from './measure-agreement';
 
-export interface ComparedPaper {
-  /** File name, without folders. */
-  readonly file: string;
-  readonly text: string;
-  /** The engine's own, without corrections, with the mentions that both saw. */
-  readonly analysis: Analysis;
-}
-
 /** Two reviews of one paper beside each other. Pure: the same input gives the same result. */
-export function compareReviewers(
-  { file, text, analysis }: ComparedPaper,
-  a: ReviewerInput,
-  b: ReviewerInput,
-): Agreement {
+export function compareReviewers(paper: ComparedPaper, a: ReviewerInput, b: ReviewerInput): Agreement {
+  const { file, text, analysis } = paper;
   const claims = judgeClaims(analysis, text, a, b);
-  const mentions = judgeMentions(analysis, text, a, b);
+  const mentions = judgeMentions(paper, a, b);
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => lineOf(starts, offset);
   const notes = oneSidedNotes(analysis, lineAt, a, b);

@@ -5,7 +5,7 @@ import { claimValue } from '../annotations/apply-claim-value';
 import { mentionValue } from '../annotations/apply-mention-value';
 import { createSpanIndex, overlapOf } from '../annotations/span-index';
 import { plainReader } from '../presentation/plain-text';
-import type { JudgedItem, Judgement, ReviewerInput } from './agreement';
+import type { ComparedPaper, JudgedItem, Judgement, ReviewerInput } from './agreement';
 
 /** A claim or mention as one reviewer has it, with what they said of it. */
 interface Judged<V> {
@@ -40,7 +40,12 @@ export function judgeClaims(
       reasonFor: reasonReader(reviewer, 'claim'),
     };
   };
-  const engine = analysis.claims.map((claim) => ({ span: claim, words: claim.plain, value: claimValue(claim) }));
+  const engine = analysis.claims.map((claim) => ({
+    span: claim,
+    words: claim.plain,
+    value: claimValue(claim),
+    isShown: true,
+  }));
   return joinViews(engine, view(a), view(b));
 }
 
@@ -64,10 +69,12 @@ function decidedFields({ reviewer }: ClaimCorrection): Judgement<ClaimValue>['de
   return ['listed', ...fields, ...level];
 }
 
-/** @param analysis the engine's own, with the mentions that are shown. */
+/**
+ * Mentions that are not shown are none to judge, unless one of the two has judged them.
+ * @param paper with the engine's own analysis.
+ */
 export function judgeMentions(
-  analysis: Analysis,
-  text: string,
+  { analysis, text, isShown }: Pick<ComparedPaper, 'analysis' | 'text' | 'isShown'>,
   a: ReviewerInput,
   b: ReviewerInput,
 ): JudgedItem<MentionValue>[] {
@@ -88,6 +95,7 @@ export function judgeMentions(
     span: entity,
     words: plain(entity.text),
     value: mentionValue(entity, plain),
+    isShown: isShown(entity),
   }));
   return joinViews(engine, view(a), view(b));
 }
@@ -113,15 +121,17 @@ interface EngineItem<V> {
   readonly span: Span;
   readonly words: string;
   readonly value: V;
+  readonly isShown: boolean;
 }
 
 /** What the engine has, then what either added; the same words added by both are one item. */
 function joinViews<V>(engine: readonly EngineItem<V>[], a: View<V>, b: View<V>): JudgedItem<V>[] {
   const [ofA, ofB] = [byEngine(a), byEngine(b)];
-  const listed = engine.map(({ span, words, value }, index): JudgedItem<V> => {
+  const listed = engine.flatMap(({ span, words, value, isShown }, index): JudgedItem<V>[] => {
     const judge = (view: View<V>, found: Judged<V> | undefined): Judgement<V> =>
       found ?? { value: null, decided: ['listed'], reason: view.reasonFor(span) };
-    return { span, words, engine: value, a: judge(a, ofA.get(index)), b: judge(b, ofB.get(index)) };
+    const item = { span, words, engine: value, a: judge(a, ofA.get(index)), b: judge(b, ofB.get(index)) };
+    return isShown || item.a.decided.length + item.b.decided.length > 0 ? [item] : [];
   });
   return [...listed, ...joinAdded(a, b)].sort((one, other) => one.span.start - other.span.start);
 }

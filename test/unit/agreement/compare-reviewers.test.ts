@@ -65,7 +65,8 @@ const note = (words: string, said: string): readonly [string, Body] => [
   words,
   { kind: 'note', text: said, label: 'major', resolved: false },
 ];
-const compare = (a: ReviewerInput, b: ReviewerInput) => compareReviewers({ file: 'ice.md', text, analysis }, a, b);
+const compare = (a: ReviewerInput, b: ReviewerInput) =>
+  compareReviewers({ file: 'ice.md', text, analysis, isShown: ({ text: words }) => words !== 'TP53' }, a, b);
 const measure = ({ measures }: Agreement, of: Measured) => {
   const found = measures.find((each) => each.of === of);
   assert.ok(found);
@@ -129,8 +130,8 @@ describe('two reviewers of one paper', () => {
     const ben = reviewer('Ben', mention('REST', { type: 'disease', id: null, name: null, text: 'REST' }));
     const found = compare(ann, ben);
     const { both, all } = measure(found, 'mentions');
-    assert.deepEqual([both.n, both.observed, all.n], [1, 0, 3]);
-    assert.deepEqual(all.categories, ['gene', 'disease', 'chemical', 'none']);
+    assert.deepEqual([both.n, both.observed, all.n], [1, 0, 2]);
+    assert.deepEqual(all.categories, ['disease', 'chemical', 'none']);
     const rendered = render(found);
     assert.match(
       rendered,
@@ -140,6 +141,12 @@ describe('two reviewers of one paper', () => {
       rendered,
       /2\. “Snow” \[line 3\]\(ice\.md#L3\)\n {3}- A: “Snow”: chemical, no id\n {3}- B: names nothing of the kind \(said nothing: so the engine\)\n/,
     );
+  });
+
+  it('are compared on mentions that were not shown where one of them judged them', () => {
+    const genes = ({ measures }: Agreement) => measures.find(({ of }) => of === 'mentions')?.all.n;
+    assert.equal(genes(compare(reviewer('Ann'), reviewer('Ben'))), 1);
+    assert.equal(genes(compare(reviewer('Ann', mention('TP53', null)), reviewer('Ben'))), 2);
   });
 
   it('are shown the fields in which they differ', () => {
