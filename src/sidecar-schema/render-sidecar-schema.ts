@@ -1,8 +1,14 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { itemSchemas, sidecarSchema, targetSchema } from '../core/annotations/sidecar/sidecar-schema';
 import { FIELD_DESCRIPTIONS } from './field-descriptions';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** A step of a schema: what it says of a value that it does not accept. */
+interface Step {
+  readonly valibotAction: { readonly type: string; readonly message?: unknown };
+  readonly jsonSchema: JsonSchema;
+}
 
 /** JSON Schema (draft 7, the one that VS Code knows best) of sidecar files, as text. */
 export function renderSidecarSchema(): string {
@@ -10,6 +16,10 @@ export function renderSidecarSchema(): string {
     target: 'draft-07',
     // What they check, JSON Schema cannot say, or says already.
     ignoreActions: ['check'],
+    // VS Code's own keyword: without it, a reader is shown the pattern.
+    overrideAction: ({ valibotAction: { type, message }, jsonSchema }: Step) => {
+      return type === 'regex' ? { ...jsonSchema, patternErrorMessage: `It ${String(message)}.` } : null;
+    },
     definitions: { ...itemSchemas, target: targetSchema },
   });
   const page = { $schema, title: 'What reviewers wrote about a paper in BioGloss', ...schema };
