@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { EventEmitter, stub, type StubDocument, Uri } from '../stubs/vscode';
 import type { Analysis } from '../../src/core/analysis';
@@ -37,10 +38,12 @@ export function fakeLexicon(concepts: readonly Concept[] = []): Lexicon {
     sources: [],
     stems: [],
     match: () => [],
-    lookup: () => [],
-    concept: () => {
-      throw new Error('not in this test');
-    },
+    lookup: (name) =>
+      concepts.flatMap(({ type, name: own, synonyms }, concept) => {
+        const kind = own === name ? 'preferred' : synonyms.find(({ text }) => text === name)?.kind;
+        return kind ? [{ concept, type, kind, name }] : [];
+      }),
+    concept: (index) => concepts[index] ?? assert.fail('no such concept'),
     byId: (id) => concepts.find((concept) => concept.id === id),
   };
 }
@@ -55,6 +58,15 @@ export function noTerms(): Terminologies {
   const { event } = new EventEmitter<vscode.WorkspaceFolder>();
   const onDidChange = event as unknown as Terminologies['onDidChange'];
   return { onDidChange, for: () => Promise.resolve(NO_TERMS), files: () => Promise.resolve([]) };
+}
+
+/** What an extension keeps for a workspace. */
+function memento() {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (key: string) => kept.get(key),
+    update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+  };
 }
 
 /** Services whose analyses are given by hand, as the surfaces see them. */
@@ -80,7 +92,11 @@ export function fakeServices(concepts: readonly Concept[] = []): FakeServices {
   const annotations = fakeAnnotations(() => configuration.author);
   const settings = { onDidChange: reconfigured.event as never, for: () => configuration };
   const parts = {
-    context: { extension: { packageJSON: { version: '9.9.9' } }, extensionUri: Uri.file('/biogloss') },
+    context: {
+      extension: { packageJSON: { version: '9.9.9' } },
+      extensionUri: Uri.file('/biogloss'),
+      workspaceState: memento(),
+    },
     log: { show: () => stub.said.push('the log') },
     settings,
     lexicons: fakeLexicons(concepts),
