@@ -117,7 +117,7 @@ function review(markdown: MarkdownWriter, { review: words, type }: Card, place: 
   const { verdict, changes, reason } = words;
   const titles = { confirmed: t('Confirmed:'), corrected: t('Corrected:'), added: t('Added:') };
   const said = [
-    ...changes.map(({ reviewer, machine }) => t('{0} (the engine: {1})', reviewer, machine)),
+    ...changes.map(({ reviewer, machine }) => t('{0} · engine: {1}', reviewer, machine)),
     ...(reason === '' ? [] : [`“${reason}”`]),
     signature(words),
   ];
