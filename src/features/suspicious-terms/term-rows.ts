@@ -15,10 +15,11 @@ export interface TermRow {
 
 export type Row = TermRow | MentionRow;
 
-/** The rows of the view, least sure first: of what is shown, the terms that the reviewer has not accepted. */
+/** The rows of the view, least sure first: of what is shown, the terms that the reviewer has neither accepted nor corrected. */
 export function buildTermRows(analysis: Analysis, configuration: Configuration): readonly TermRow[] {
   const verdictOn = verdictReader(configuration.verdicts, analysis.language);
-  const isOpen = (entity: Entity) => isShown(entity, configuration) && verdictOn(entity) !== 'accepted';
+  const isDecided = (entity: Entity) => entity.review !== undefined || verdictOn(entity) === 'accepted';
+  const isOpen = (entity: Entity) => isShown(entity, configuration) && !isDecided(entity);
   return findDoubts(analysis, isOpen).map(toTermRow);
 }
 

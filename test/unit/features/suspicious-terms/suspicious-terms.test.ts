@@ -122,6 +122,13 @@ describe('suspicious terms', () => {
     assert.equal(stub.settings.size, 0);
   });
 
+  it('leaves out the mentions that a reviewer has confirmed or corrected one by one', async () => {
+    const said = { annotation: 'urn:uuid:1', machine: null, reason: '', author: '', modified: '2026-11-22' };
+    const review = { ...said, verdict: 'confirmed' } as const;
+    services.tell(document, buildAnalysis({ entities: [...REST, { ...C2, review }] }));
+    assert.deepEqual(await seen(), ['REST – 2 · gene · an everyday word too']);
+  });
+
   it('leaves out what is not shown, and is empty without doubts', async () => {
     services.configure({ minimumScore: 0.9 });
     assert.deepEqual(await seen(), ['SCF1 – 1 · gene · in no vocabulary']);
