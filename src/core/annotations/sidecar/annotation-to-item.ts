@@ -22,7 +22,7 @@ export function annotationToItem(annotation: Annotation, source: string): JsonOb
     type: 'Annotation',
     'biogloss:kind': body.kind,
     motivation: MOTIVATIONS[body.kind],
-    creator: author === '' ? undefined : beside({ type: 'Person', name: author }, raw?.['creator']),
+    creator: author === '' ? undefined : creatorOf(author, raw?.['creator']),
     created,
     modified,
     'biogloss:resolved': body.kind === 'note' ? body.resolved : undefined,
@@ -31,6 +31,10 @@ export function annotationToItem(annotation: Annotation, source: string): JsonOb
     target: body.kind === 'reply' ? body.to : targetOf(anchor, source, raw?.['target']),
   };
   return beside(known, raw);
+}
+
+function creatorOf(name: string, raw: unknown): JsonObject {
+  return beside({ type: isObject(raw) ? raw['type'] : 'Person', name }, raw);
 }
 
 /** What we know, then what else stood there. A field of ours that is undefined is left out, even if it stood there. */
@@ -60,7 +64,12 @@ function bodyOf(body: Body, raw: JsonObject): JsonObject {
   switch (body.kind) {
     case 'note':
     case 'reply':
-      return { type: 'TextualBody', purpose: MOTIVATIONS[body.kind], format: 'text/markdown', value: body.text };
+      return {
+        type: 'TextualBody',
+        purpose: MOTIVATIONS[body.kind],
+        format: raw['format'] ?? 'text/markdown',
+        value: body.text,
+      };
     case 'mention':
       return {
         type: 'biogloss:MentionCorrection',

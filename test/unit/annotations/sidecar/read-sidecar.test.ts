@@ -139,9 +139,9 @@ describe('what a sidecar has beside what we know', () => {
       {
         ...noteItem(),
         'x:own': { deep: [1, null] },
-        creator: { type: 'Person', name: 'R. Reviewer', email_sha1: 'abc' },
+        creator: { type: 'Organization', name: 'R. Reviewer', email_sha1: 'abc' },
         body: [
-          { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: 'Which test?', language: 'en' },
+          { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'Which test?', language: 'en' },
           'https://example.org/image',
           { type: 'TextualBody', purpose: 'tagging', value: 'minor', 'x:colour': 'red' },
           { type: 'TextualBody', purpose: 'tagging', value: 'statistics' },
