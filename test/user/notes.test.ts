@@ -116,6 +116,9 @@ describe('a reviewer who writes notes', () => {
     await eventually('it is resolved', () => kept('note')[0]?.['biogloss:resolved'] === true);
     await workbench.runCommand('BioGloss: Reopen Note');
     await eventually('it is open', () => kept('note')[0]?.['biogloss:resolved'] === false);
+    // The editor closes a thread that is resolved.
+    await workbench.runCommand('BioGloss: Go to Next Note');
+    await comments().getByText('Causal words on a cohort').waitFor();
   });
 
   it('finds it where its words are after edits above and inside them', async () => {
@@ -157,7 +160,7 @@ describe('a reviewer who writes notes', () => {
     if (process.platform === 'win32') return this.skip();
     await thread().locator('.review-thread-reply-button').click();
     await type('A reply, half');
-    await workbench.openFile('paper.md', 8, 10);
+    await workbench.openFile('paper.md', 8, 45);
     await keys('ControlOrMeta+k', 'Alt+o');
     await box().waitFor();
     await type('A note, half');

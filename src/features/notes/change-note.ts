@@ -7,6 +7,7 @@ import {
   type Reply,
 } from '../../core/annotations/annotation';
 import { say } from '../../platform/say';
+import type { Draft } from './draft';
 import { addBox, closeBox, type LiveThread, type NoteComment, openBox, typedIn } from './live-thread';
 import { liveIn, readComment, readReply } from './note-arguments';
 import { noteAtCursor } from './note-at-cursor';
@@ -15,25 +16,44 @@ import { isReply } from './note-threads';
 import { labelName } from './note-words';
 import { returnToPaper } from './write-note';
 
-/** Adds what was written below a thread, in the box of the editor's or in one of ours. */
-export async function reply(parts: NoteParts, argument: unknown): Promise<void> {
+/** What was written below a thread, in the box of the editor's or in one of ours. */
+interface WrittenReply {
+  readonly live: LiveThread;
+  readonly comment: NoteComment | null;
+  readonly draft: Draft | null;
+  readonly text: string;
+}
+
+function readWritten(parts: NoteParts, argument: unknown): WrittenReply | null {
   const comment = readComment(argument);
+  if (comment) return { live: comment.live, comment, draft: comment.draft, text: typedIn(comment).trim() };
   const written = readReply(argument);
-  const live = comment?.live ?? (written && parts.liveOf(written.thread));
-  const text = (comment ? typedIn(comment) : (written?.text ?? '')).trim();
-  if (!live?.note || text === '') return;
-  const { document, note } = live;
-  const put = parts.services.annotations.create<Reply>(document, { kind: 'reply', text, to: note.id }, null);
-  const draft = comment?.draft ?? live.reply;
+  const live = written && parts.liveOf(written.thread);
+  return live ? { live, comment, draft: live.reply, text: written.text.trim() } : null;
+}
+
+export async function reply(parts: NoteParts, argument: unknown): Promise<void> {
+  const written = readWritten(parts, argument);
+  const to = written?.live.note?.id ?? written?.draft?.of;
+  if (!written || !to || written.text === '') return;
+  const { live, comment, draft, text } = written;
+  const { document } = live;
+  const put = parts.services.annotations.create<Reply>(document, { kind: 'reply', text, to }, null);
   live.reply = null;
   if (comment) closeBox(comment, authorIn(parts, document));
   if (await change(parts, live, vscode.l10n.t('Reply added'), [{ put }])) {
     parts.desk.end(draft);
+    closeIfAlone(parts, live);
     returnToPaper(document);
-  } else {
-    const again = draft ?? parts.desk.begin(document, { kind: 'reply', of: note.id, isPlaceSure: true }, null);
-    addBox(live, parts.desk.type(again, text), authorIn(parts, document));
+    return;
   }
+  const again = draft ?? parts.desk.begin(document, { kind: 'reply', of: to, isPlaceSure: true }, null);
+  addBox(live, parts.desk.type(again, text), authorIn(parts, document));
+}
+
+/** A thread that only held a draft about a note without a place. */
+function closeIfAlone(parts: NoteParts, live: LiveThread): void {
+  if (live.note === null) parts.of(live.document)?.close(live);
 }
 
 /** Opens the box of a note or reply of one's own: the one the command was called on, else the note at the cursor. */
@@ -68,6 +88,7 @@ export async function saveEdit(parts: NoteParts, argument: unknown): Promise<voi
   const put = withText(parts, annotation, text);
   if (await change(parts, live, vscode.l10n.t('Note edited'), [{ put }])) {
     parts.desk.end(draft);
+    closeIfAlone(parts, live);
     returnToPaper(live.document);
   } else if (draft) openBox(comment, { ...draft, text });
 }
@@ -81,6 +102,7 @@ export function cancelEdit(parts: NoteParts, argument: unknown): void {
   if (!comment?.draft) return;
   parts.desk.end(comment.draft);
   closeBox(comment, authorIn(parts, comment.live.document));
+  closeIfAlone(parts, comment.live);
   returnToPaper(comment.live.document);
 }
 

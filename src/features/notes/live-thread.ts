@@ -117,8 +117,7 @@ export function newBox(live: LiveThread, draft: Draft, author: string): NoteComm
 }
 
 function boxIn(comment: NoteComment, draft: Draft): NoteComment {
-  const mode = vscode.CommentMode.Editing;
-  return Object.assign(comment, { draft, body: draft.text, mode, contextValue: BOXES[draft.kind] });
+  return Object.assign(comment, { draft, body: draft.text, contextValue: BOXES[draft.kind] });
 }
 
 /** Opens a box for a reply below the comments. */
@@ -133,11 +132,26 @@ export function openBox(comment: NoteComment, draft: Draft): void {
   showBoxes(comment.live);
 }
 
-/** One box for new words at a time: no other below ours. */
-export function showBoxes({ thread, comments }: LiveThread): void {
-  thread.comments = [...comments];
+/** So long a thread takes to open, in milliseconds. */
+const OPENED = 300;
+
+/**
+ * One box for new words at a time: no other below ours. The editor measures the words of a box as it opens it, in a thread
+ * that is not open yet as if each letter had a line: such a box waits.
+ */
+export function showBoxes(live: LiveThread): void {
+  const { thread, comments } = live;
+  const isOpen = thread.collapsibleState === vscode.CommentThreadCollapsibleState.Expanded;
+  const hasWords = comments.some(({ draft }) => draft !== null && draft.text !== '');
   thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   thread.canReply = !comments.some(({ annotation, draft }) => draft !== null && annotation === null);
+  if (isOpen || !hasWords) openBoxes(live);
+  else setTimeout(() => openBoxes(live), OPENED);
+}
+
+function openBoxes({ thread, comments }: LiveThread): void {
+  for (const comment of comments) if (comment.draft) comment.mode = vscode.CommentMode.Editing;
+  thread.comments = [...comments];
 }
 
 /** Takes the box away: what was there before is shown again, and a comment that was only being written is gone. */

@@ -38,7 +38,7 @@ export function registerNotes(services: Services): vscode.Disposable {
     papers: papers.all,
     editor: worked.editor,
   };
-  function restoreIn(paper: PaperThreads): (drafts: readonly Draft[]) => void {
+  function restoreIn(paper: PaperThreads): (drafts: readonly Draft[]) => Promise<void> {
     return (drafts) => restoreDrafts(parts, paper, drafts);
   }
   const liveByNumber = {

@@ -6,7 +6,10 @@ describe('finding a thread by the editor’s number', () => {
     const numbers = createThreadNumbers<string>();
     for (const name of ['a', 'b', 'c']) numbers.made(name);
     for (const number of [9, 4, 5]) numbers.saw(number, true);
-    assert.deepEqual([4, 5, 9].map((number) => numbers.find(number)), ['a', 'b', 'c']);
+    assert.deepEqual(
+      [4, 5, 9].map((number) => numbers.find(number)),
+      ['a', 'b', 'c'],
+    );
     assert.equal(numbers.find(7), null);
   });
 
@@ -16,6 +19,9 @@ describe('finding a thread by the editor’s number', () => {
     numbers.saw(2, true);
     numbers.saw(4, false);
     numbers.saw(5, true);
-    assert.deepEqual([2, 5].map((number) => numbers.find(number)), ['a', 'c']);
+    assert.deepEqual(
+      [2, 5].map((number) => numbers.find(number)),
+      ['a', 'c'],
+    );
   });
 });
