@@ -26,12 +26,12 @@ export function anchorTimes(text: string, rewritten: string): AnchorTimes {
   const anchors = spans.map((span) => anchoring.make(span));
   const places = spans.map((span): Place => ({ state: 'found', ...span }));
   const findAll = (now: string) => () => {
-    const { find } = createAnchoring(now);
-    return anchors.map((anchor) => find(anchor));
+    const fresh = createAnchoring(now);
+    return anchors.map((anchor) => fresh.find(anchor));
   };
   const makeAll = () => {
-    const { make } = createAnchoring(text);
-    return spans.map((span) => make(span));
+    const fresh = createAnchoring(text);
+    return spans.map((span) => fresh.make(span));
   };
   return {
     make: time(makeAll).median,

@@ -37,12 +37,12 @@ export function contextToKeep(index: GramIndex, start: number, end: number): Con
   const most = length + MOST_KEPT;
   const before = toKeep(index.agreementBefore(end, most), length, index.agreementBefore(start, MOST_KEPT));
   const after = toKeep(index.agreementAfter(start, most), length, index.agreementAfter(end, MOST_KEPT));
-  // The edge of the paper cuts a side short in a way that its length does not show: then nothing but the position counts.
-  const isCut = (kept: number, left: number) => left >= LEAST_KEPT && left < kept;
-  if (isCut(before, start) || isCut(after, index.length - end)) return { before: MOST_KEPT, after: MOST_KEPT };
   // If one side needs more, both must show that the quote is not to be taken for the only one.
   const least = Math.max(before, after) > LEAST_KEPT ? MOST_KEPT_OF_ONLY + 1 : LEAST_KEPT;
-  return { before: Math.max(before, least), after: Math.max(after, least) };
+  const left = index.length - end;
+  // That the end of the paper cut the suffix short must show in its length; where the prefix reaches the start, that shows.
+  const isCut = left >= LEAST_KEPT && left < Math.max(after, least) && start > Math.max(before, least);
+  return { before: Math.max(before, least), after: isCut ? LEAST_KEPT : Math.max(after, least) };
 }
 
 /**
@@ -70,10 +70,13 @@ export interface FoldedAnchor {
   readonly after: number;
   /** Units at the start of the exact quote that are white space. */
   readonly lead: number;
+  /** The prefix is all that was before it. */
+  readonly isFromStart: boolean;
 }
 
-export function foldAnchor({ prefix, exact, suffix }: Anchor): FoldedAnchor {
-  const text = foldText(prefix + exact + suffix, false);
+export function foldAnchor({ start: at, prefix, exact, suffix }: Anchor): FoldedAnchor {
+  const isFromStart = at === Array.from(prefix).length;
+  const text = foldText(prefix + exact + suffix, isFromStart);
   const { folded, offsets } = text;
   const { start, end } = foldedWords(text, { start: prefix.length, end: prefix.length + exact.length });
   return {
@@ -82,6 +85,7 @@ export function foldAnchor({ prefix, exact, suffix }: Anchor): FoldedAnchor {
     before: start,
     after: folded.length - end,
     lead: (offsets[start] ?? 0) - prefix.length,
+    isFromStart,
   };
 }
 
@@ -96,6 +100,7 @@ export function isOneOfCopies({ before, after }: FoldedAnchor): boolean {
  */
 export function neededContext(anchor: FoldedAnchor): Context | 'none' | 'all' {
   const { quote, before, after } = anchor;
+  if (anchor.isFromStart) return 'all';
   const inside = agreementInside(anchor);
   const isShortBefore = before <= MOST_KEPT_OF_ONLY;
   const isShortAfter = after <= MOST_KEPT_OF_ONLY;

@@ -102,11 +102,10 @@ function isLowSurrogate(text: string, at: number): boolean {
   return isLow && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
-/** Where context begins; white space at the start of the paper is left out, for later it may have become a line's. */
 function cutBefore(folded: string, wanted: number): number {
   let at = Math.max(0, wanted);
   for (let steps = 0; at > 0 && steps < MOST_STEPS && isInside(folded, at); steps++) at--;
-  return folded.charAt(at) === ' ' && at === 0 ? 1 : at;
+  return at;
 }
 
 function cutAfter(folded: string, wanted: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis';
-import { type FoldedAnchor, isOneOfCopies } from './anchor-context';
+import { type FoldedAnchor, isOneOfCopies, neededContext } from './anchor-context';
 import type { GramIndex } from './gram-index';
 import { similarity } from './similarity';
 
@@ -12,12 +12,13 @@ const MOST_ADDED = 64;
 
 /**
  * The one place in a folded text whose words were changed: all of the kept context stands before and after it, and what is
- * between is like the quote. Both sides must be whole, for the row of a list that follows a deleted one is like it, too, and has
- * one side in common with it.
+ * between is like the quote. Only of a quote that stood nowhere else and stands nowhere now: what was like it then, or is it
+ * now, may have come between the same neighbours when lines were moved or deleted.
  */
 export function findChanged(text: string, index: GramIndex, anchor: FoldedAnchor): Span | null {
   const { folded, quote, before, after } = anchor;
-  if (quote === '' || isOneOfCopies(anchor) || Math.min(before, after) < LEAST_CONTEXT) return null;
+  if (Math.min(before, after) < LEAST_CONTEXT || isOneOfCopies(anchor)) return null;
+  if (neededContext(anchor) !== 'none' || index.occurrences(quote)?.length !== 0) return null;
   const prefix = folded.slice(0, before);
   const suffix = folded.slice(folded.length - after);
   const reach = 2 * quote.length + MOST_ADDED;
