@@ -9,7 +9,7 @@ import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { sayDone, titleOf } from './carry-out';
 import { editsFor } from './decide-mention';
-import { mentionCorrections, type MentionTarget, paperWide } from './mention-target';
+import { mentionCorrections, type MentionTarget, paperWide, type PlacedCorrection } from './mention-target';
 import type { Parts } from './parts';
 
 /** What is to be said of a term in every paper of a folder. */
@@ -100,22 +100,36 @@ async function gather(
   return { changes, changed };
 }
 
+/** Null for a paper that does not have the term, or where the same has been said already. */
 async function changeOf(services: Services, paper: ReadPaper, word: Word): Promise<PaperChange | 'changed' | null> {
-  const span = firstMention(paper, word.machine);
-  if (!span) return null;
-  const document = await vscode.workspace.openTextDocument(paper.uri);
-  if (document.getText() !== paper.text) return 'changed';
-  const known = mentionCorrections((await services.annotations.get(document)).annotations);
+  const { uri, text, analysis } = paper;
+  const known = mentionCorrections(await services.annotations.inText(uri, text));
   const correction = paperWide(known, word.machine)[0] ?? null;
-  const { analysis } = paper;
+  const span = firstMention(paper, word.machine) ?? placeOf(correction);
+  if (!span || saysTheSame(correction, word)) return null;
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() !== text) return 'changed';
+  await services.annotations.get(document);
   const target = { document, analysis, span, machine: word.machine, shown: word.machine, candidates: [], correction };
   return { document, edits: editsFor(services, target, { ...word, scope: 'paper' }) };
 }
 
-function firstMention({ analysis }: ReadPaper, machine: MentionValue): Span | undefined {
+function firstMention({ analysis }: ReadPaper, machine: MentionValue): Span | null {
   const key = termKey(machine);
   const readTerm = termReader(analysis.language);
-  return analysis.entities.find((entity) => termKey(entity.review?.machine ?? readTerm(entity)) === key);
+  return analysis.entities.find((entity) => termKey(entity.review?.machine ?? readTerm(entity)) === key) ?? null;
+}
+
+/** What was taken away everywhere is among the mentions no more. */
+function placeOf(correction: PlacedCorrection | null): Span | null {
+  return correction && correction.place.state !== 'orphaned' ? correction.place : null;
+}
+
+function saysTheSame(correction: PlacedCorrection | null, { reviewer }: Word): boolean {
+  if (!correction) return false;
+  const said = correction.annotation.body.reviewer;
+  if (!said || !reviewer) return said === reviewer;
+  return said.type === reviewer.type && said.id === reviewer.id && said.text === reviewer.text;
 }
 
 /** Where the folder of a paper cannot be written. */
