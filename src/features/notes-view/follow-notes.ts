@@ -21,8 +21,10 @@ export interface NotesFollowing extends vscode.Disposable {
   readonly refresh: () => void;
 }
 
-/** Changes that come in one go are shown once; in milliseconds. */
+/** Changes that come in one go, as while a folder is corrected, are shown once; in milliseconds. */
 const PAUSE = 50;
+/** So long after an edit the numbers of lines follow it. */
+const PAUSE_OF_TYPING = 250;
 
 /** Keeps the view at the annotations of the followed document. */
 export function followNotes({ services, followed, provider, filter, view }: FollowingParts): NotesFollowing {
@@ -51,13 +53,19 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
     if (followed.document() === document && annotations.current(document)) refresh();
   };
   refresh();
+  const refreshIn = (milliseconds: number) => {
+    clearTimeout(pause);
+    pause = setTimeout(refresh, milliseconds);
+  };
   const subscriptions = vscode.Disposable.from(
-    followed.onDidChange(refresh),
+    followed.onDidChange(() => {
+      const isSame = provider.shown()?.document === followed.document();
+      if (isSame) refreshIn(PAUSE_OF_TYPING);
+      else refresh();
+    }),
     filter.onDidChange(refresh),
     annotations.onDidChange((uri) => {
-      if (uri.toString() !== followed.document()?.uri.toString()) return;
-      clearTimeout(pause);
-      pause = setTimeout(refresh, PAUSE);
+      if (uri.toString() === followed.document()?.uri.toString()) refreshIn(PAUSE);
     }),
   );
   return {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/analysis';
+import type { Annotation } from '../../core/annotations/annotation';
 import {
   type AnnotationList,
   type AnnotationRow,
@@ -7,6 +7,7 @@ import {
   type ListRow,
 } from '../../core/annotations/list-annotations';
 import type { ListFilter, ListWords } from '../../core/annotations/list-filter';
+import { annotationTitle } from '../../core/presentation/describe-annotation';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
 import { type HomeRow, homeRows } from './home-row';
 import { annotationTooltip } from './tooltip';
@@ -38,11 +39,13 @@ export function createNotesProvider(): NotesProvider {
   let shown: Shown | null = null;
   let rows: readonly Row[] = [];
   let print: readonly unknown[] = [];
+  let titles: Titles = new WeakMap();
   return {
     onDidChangeTreeData: changed.event,
     shown: () => shown,
     show(now, filter, titleOf) {
       const language = now?.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+      if (shown?.titleOf !== titleOf || shown.language !== language) titles = new WeakMap();
       shown = now && {
         ...now,
         language,
@@ -57,7 +60,7 @@ export function createNotesProvider(): NotesProvider {
     },
     getChildren: (row) => (row ? childrenOf(row) : [...rows]),
     getParent: (row) => parentOf(row, shown?.list),
-    getTreeItem: (row) => itemOf(row, shown),
+    getTreeItem: (row) => itemOf(row, shown, titles),
     resolveTreeItem(item, row) {
       if (shown && 'placed' in row) item.tooltip = annotationTooltip(row, shown);
       return item;
@@ -70,14 +73,24 @@ function rowsOf({ document, paper, list }: Shown): readonly Row[] {
   return [...homeRows(paper.home, document.uri, list.total), ...list.groups];
 }
 
-function itemOf(row: Row, shown: Shown | null): vscode.TreeItem {
+function itemOf(row: Row, shown: Shown | null, titles: Titles): vscode.TreeItem {
   if (row.kind === 'home') return homeItem(row);
   if (row.kind === 'group') return groupItem(row);
-  const language: Language = shown?.language ?? 'plaintext';
-  const titleOf = shown?.titleOf ?? ((rule: string) => rule);
-  const context = { language, titleOf, lineOf: (of: AnnotationRow) => (shown ? lineOf(of, shown.document) : null) };
+  const { language = 'plaintext', titleOf = (rule: string) => rule } = shown ?? {};
+  const context = {
+    language,
+    titleOf: (annotation: Annotation) => {
+      const title = titles.get(annotation) ?? annotationTitle(annotation, language, titleOf);
+      titles.set(annotation, title);
+      return title;
+    },
+    lineOf: (of: AnnotationRow) => (shown ? lineOf(of, shown.document) : null),
+  };
   return row.kind === 'conflict' ? conflictItem(row, context) : annotationItem(row, context);
 }
+
+/** As long as an annotation is the same, so is what it is called; thousands of rows are made again when lines move. */
+type Titles = WeakMap<Annotation, string>;
 
 function lineOf({ placed: { place } }: AnnotationRow, document: vscode.TextDocument): number | null {
   return place.state === 'orphaned' ? null : document.positionAt(place.start).line + 1;

@@ -7,10 +7,9 @@ import type {
   GroupRow,
   VersionRow,
 } from '../../core/annotations/list-annotations';
-import type { ListWords } from '../../core/annotations/list-filter';
+import type { Language } from '../../core/analysis';
 import {
   annotationKind,
-  annotationTitle,
   authorName,
   quoteOf,
   repliesWords,
@@ -25,7 +24,10 @@ const LABEL_LENGTH = 100;
 const QUOTE_LENGTH = 60;
 
 /** What an item needs to know beside its row. */
-export interface ItemContext extends ListWords {
+export interface ItemContext {
+  readonly language: Language;
+  /** As `annotationTitle`. */
+  readonly titleOf: (annotation: Annotation) => string;
   /** From 1; null for what is orphaned. */
   readonly lineOf: (row: AnnotationRow) => number | null;
 }
@@ -56,18 +58,15 @@ export function homeItem({ id, label, tooltip, icon, command }: HomeRow): vscode
 
 export function conflictItem(row: ConflictRow, context: ItemContext): vscode.TreeItem {
   const { annotation } = firstOf(row).placed;
-  const item = new vscode.TreeItem(labelOf(annotation, context), Expanded);
+  const title = context.titleOf(annotation);
+  const item = new vscode.TreeItem(shorten(title, LABEL_LENGTH), Expanded);
   const versions = plural(row.versions.length, 'version');
   item.id = row.id;
   item.description = [annotationKind(annotation.body), versions].join(' · ');
   item.iconPath = new vscode.ThemeIcon('git-merge');
   item.contextValue = 'conflict';
   item.accessibilityInformation = {
-    label: vscode.l10n.t(
-      'Conflict, {0}: {1}',
-      versions,
-      annotationTitle(annotation, context.language, context.titleOf),
-    ),
+    label: vscode.l10n.t('Conflict, {0}: {1}', versions, title),
   };
   item.command = openCommand(annotation);
   return item;
@@ -82,20 +81,16 @@ function firstOf({ versions: [first] }: ConflictRow): VersionRow {
 export function annotationItem(row: AnnotationRow, context: ItemContext): vscode.TreeItem {
   const { annotation } = row.placed;
   const hasReplies = row.kind === 'entry' && row.replies.length > 0;
-  const item = new vscode.TreeItem(labelOf(annotation, context), hasReplies ? Collapsed : None);
+  const title = context.titleOf(annotation);
+  const item = new vscode.TreeItem(shorten(title, LABEL_LENGTH), hasReplies ? Collapsed : None);
   const traits = traitsOf(row, context);
   item.id = row.id;
   item.description = traits.join(' · ');
   item.iconPath = new vscode.ThemeIcon(iconOf(row));
   item.contextValue = contextOf(row);
-  const title = annotationTitle(annotation, context.language, context.titleOf);
   item.accessibilityInformation = { label: [annotationKind(annotation.body), title, ...traits].join(', ') };
   item.command = openCommand(annotation);
   return item;
-}
-
-function labelOf(annotation: Annotation, { language, titleOf }: ItemContext): string {
-  return shorten(annotationTitle(annotation, language, titleOf), LABEL_LENGTH);
 }
 
 /** Who looks for an orphan wants its old words; who settles a conflict wants who and when. */

@@ -29,7 +29,7 @@ describe('notes view', () => {
   const rows = () => openView('biogloss.notes', 3);
   const outline = async () => outlineOf(await rows());
   const run = (command: string, ...args: unknown[]) => stub.handlers.get(command)?.(...args) as Promise<unknown>;
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 80));
+  const settled = (after = 80) => new Promise((resolve) => setTimeout(resolve, after));
   const said = () => stub.said.at(-1) ?? '';
 
   /** Writes it on the n-th time that the words stand there. */
@@ -53,10 +53,11 @@ describe('notes view', () => {
     return found;
   }
 
-  const delete_ = (words: string) => {
+  const delete_ = async (words: string) => {
     paper.content = paper.content.replace(words, '');
     paper.version++;
     services.tell(paper, buildAnalysis());
+    await settled(280);
   };
 
   beforeEach(() => {
@@ -112,7 +113,7 @@ describe('notes view', () => {
 
   it('lists an orphan with its old words, counts it on the icon, and lists it as before once they are back', async () => {
     await write({ ...NOTE, label: 'minor' }, 'Ice **helped** most.');
-    delete_(' Ice **helped** most.');
+    await delete_(' Ice **helped** most.');
     assert.deepEqual(await outline(), [
       'Orphaned – 1',
       '  Why so few mice? – minor note · “Ice helped most.” · Ann Lee',
@@ -120,13 +121,14 @@ describe('notes view', () => {
     assert.deepEqual(view()?.badge, { value: 1, tooltip: '1 orphaned' });
     paper.content = text;
     services.tell(paper, buildAnalysis());
+    await settled(280);
     assert.deepEqual(await outline(), ['Minor – 1', '  Why so few mice? – line 3 · Ann Lee']);
     assert.equal(view()?.badge, undefined);
   });
 
   it('attaches an orphan to the words that are selected', async () => {
     const note = await write(NOTE, 'Ice **helped** most.');
-    delete_(' Ice **helped** most.');
+    await delete_(' Ice **helped** most.');
     const [editor] = stub.show(paper);
     const { start, end } = spanOf(paper.content, 'Nothing else did.');
     if (editor) stub.select(editor, start, end);
@@ -141,6 +143,7 @@ describe('notes view', () => {
     await write(NOTE, 'Ice **helped** most.');
     paper.content = text.replace('Ice **helped** most.', 'Ice, they say, helped');
     services.tell(paper, buildAnalysis());
+    await settled(280);
     const { row } = await find('Why so few');
     await run('biogloss.notes.reattach', row);
     assert.match((await outline())[0] ?? '', /^Orphaned/);
@@ -158,7 +161,7 @@ describe('notes view', () => {
     await run('biogloss.notes.reattach');
     assert.match(said(), /nothing to attach/);
     await write(NOTE, 'Ice **helped** most.');
-    delete_(' Ice **helped** most.');
+    await delete_(' Ice **helped** most.');
     stub.answers.push((items: unknown[]) => items[0]);
     await run('biogloss.notes.reattach');
     assert.match(said(), /Select the words/);
@@ -310,13 +313,14 @@ describe('notes view', () => {
   });
 
   describe('where notes are kept', () => {
-    const keep = (home: Home) => {
+    const keep = async (home: Home) => {
       const before = { ...services.annotations };
       services.annotations.current = (document) => {
         const known = before.current(document);
         return known && { ...known, home };
       };
       services.tell(paper, buildAnalysis());
+      await settled(280);
     };
 
     it('says nothing where they are beside the paper', async () => {
@@ -327,7 +331,7 @@ describe('notes view', () => {
 
     it('says that they are in storage, and offers to export them', async () => {
       await write(NOTE, 'MET');
-      keep({ ...SIDECAR, kind: 'storage' });
+      await keep({ ...SIDECAR, kind: 'storage' });
       assert.match(view()?.message ?? '', /kept by the editor on this machine/);
       const [home] = await rows();
       assert.equal(home?.item.command?.command, 'biogloss.notes.export');
@@ -335,13 +339,13 @@ describe('notes view', () => {
     });
 
     it('leaves it to the welcome while nothing is written', async () => {
-      keep({ ...SIDECAR, kind: 'storage' });
+      await keep({ ...SIDECAR, kind: 'storage' });
       assert.equal(view()?.message, '');
       assert.deepEqual(await outline(), []);
     });
 
     it('says what is wrong with a sidecar, and offers to open it', async () => {
-      keep({ ...SIDECAR, problem: 'It is no JSON.' });
+      await keep({ ...SIDECAR, problem: 'It is no JSON.' });
       assert.equal(view()?.message, 'It is no JSON.');
       const [home] = await rows();
       assert.equal(home?.item.label, 'Open paper.md.biogloss.json');
@@ -392,6 +396,7 @@ describe('notes view', () => {
     };
     treeDataProvider.onDidChangeTreeData(() => told++);
     services.tell(paper, buildAnalysis());
+    await settled(280);
     assert.equal(told, 0);
     stub.show();
     stub.close(paper);
