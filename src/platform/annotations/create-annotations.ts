@@ -13,7 +13,7 @@ import { createPaperShelf, type Paper, type PaperShelf } from './paper-shelf';
 import type { PaperEdit } from './settle-paper';
 import { listStoredPapers } from './stored-papers';
 import { tellHomes } from './tell-homes';
-import { placeInText } from './snapshot';
+import { placeInText } from '../../core/annotations/place-annotations';
 import { createUndoSteps, editOf, reversed, type Step, type StepEntry, type UndoSteps } from './undo-steps';
 import { watchSidecars } from './watch-sidecars';
 

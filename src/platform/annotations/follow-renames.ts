@@ -19,6 +19,7 @@ export interface RenameParts {
 /** A paper that gets another name, or another folder, takes its sidecar with it, and what is in the storage. */
 export function followRenames(parts: RenameParts): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) parts.steps.moved(oldUri.toString(), newUri.toString());
     const known = [...parts.shelf.all()].map(({ keeper }) => keeper.uri.toString());
     const papers = new Set([...known, ...(await parts.storedPapers())]);
     for (const { oldUri, newUri } of files) {
@@ -36,13 +37,12 @@ export function followRenames(parts: RenameParts): vscode.Disposable {
 
 /** What was written on a paper goes on under another address. */
 export async function movePaper(parts: RenameParts, from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const { shelf, steps } = parts;
+  const { shelf } = parts;
   const old = shelf.find(from)?.keeper;
   await old?.retire();
   shelf.drop(from);
   await moveSidecar(from, to);
   await moveStorage(parts, from, to);
-  steps.moved(from.toString(), to.toString());
   const now = (old ? shelf.of(to) : shelf.find(to))?.keeper;
   if (!now) return;
   now.lookInStorage();

@@ -21,7 +21,9 @@ export function followUntitled(parts: RenameParts, now: () => number): vscode.Di
           const isNew = now() - (opened.get(open) ?? -Infinity) < JUST_OPENED;
           return isNew && open.uri.scheme !== 'untitled' && open.getText() === text;
         });
-        if (saved) return movePaper(parts, document.uri, saved.uri);
+        if (!saved) continue;
+        parts.steps.moved(document.uri.toString(), saved.uri.toString());
+        return movePaper(parts, document.uri, saved.uri);
       }
     }),
   );

@@ -1,5 +1,5 @@
-import { createAnchoring } from '../../core/annotations/anchors/anchoring';
-import type { Annotation, Place, PlacedAnnotation } from '../../core/annotations/annotation';
+import type { Annotation } from '../../core/annotations/annotation';
+import { placeAll } from '../../core/annotations/place-annotations';
 import type { PaperAnnotations } from './annotations';
 import type { LivePlaces } from './live-places';
 import type { PaperKeeper } from './paper-keeper';
@@ -11,38 +11,3 @@ export function takeSnapshot(keeper: PaperKeeper, live: LivePlaces): PaperAnnota
   const annotations = placeAll(keeper.annotations().values(), place);
   return Object.freeze({ uri: document.uri, version: document.version, annotations, home: keeper.home() });
 }
-
-/** The same for a text that nobody edits. */
-export function placeInText(annotations: ReadonlyMap<string, Annotation>, text: string): readonly PlacedAnnotation[] {
-  if (annotations.size === 0) return [];
-  const anchoring = createAnchoring(text);
-  const placeOf = ({ anchor, body }: Annotation): Place => {
-    const own = body.kind === 'reply' ? annotations.get(body.to)?.anchor : anchor;
-    return own ? anchoring.find(own) : { state: 'orphaned' };
-  };
-  return placeAll(annotations.values(), placeOf);
-}
-
-/** In order of place, orphans last; of one place in order of time. */
-export function placeAll(
-  annotations: Iterable<Annotation>,
-  placeOf: (annotation: Annotation) => Place,
-): readonly PlacedAnnotation[] {
-  const placed = Array.from(annotations, (annotation) => Object.freeze({ annotation, place: placeOf(annotation) }));
-  return Object.freeze(placed.sort(inOrder));
-}
-
-function inOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
-  return (
-    startOf(a.place) - startOf(b.place) ||
-    endOf(a.place) - endOf(b.place) ||
-    compare(a.annotation.created, b.annotation.created) ||
-    compare(a.annotation.id, b.annotation.id)
-  );
-}
-
-// Not infinity, of which the difference is no number.
-const LAST = Number.MAX_SAFE_INTEGER;
-const startOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.start);
-const endOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.end);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,12 +22,12 @@ const MOST_STEPS = 200;
 /** The changes of this window, the latest last; those that were undone wait to be done again until something new is done. */
 export interface UndoSteps {
   done(step: Step): void;
-  /** The step to take back, taken off the list; null when there is none. Not when it `failed`: then it is put back. */
+  /** The latest step, taken off the list; null when there is none. */
   undo(): Step | null;
   redo(): Step | null;
   undone(step: Step): void;
   redone(step: Step): void;
-  /** A paper has another address. */
+  /** A paper, or the folder that it is in, has another address. */
   moved(from: string, to: string): void;
 }
 
@@ -35,11 +35,13 @@ export function createUndoSteps(): UndoSteps {
   let past: Step[] = [];
   let future: Step[] = [];
   const push = (steps: Step[], step: Step) => [...steps, step].slice(-MOST_STEPS);
-  const rename = (steps: Step[], from: string, to: string) =>
-    steps.map((step) => ({
-      ...step,
-      entries: step.entries.map((entry) => (entry.paper === from ? { ...entry, paper: to } : entry)),
+  const rename = (steps: Step[], from: string, to: string): Step[] => {
+    const renamed = (paper: string) => (isAt(paper, from) ? to + paper.slice(from.length) : paper);
+    return steps.map(({ label, entries }) => ({
+      label,
+      entries: entries.map((entry) => ({ ...entry, paper: renamed(entry.paper) })),
     }));
+  };
   return {
     done(step) {
       past = push(past, step);
@@ -54,6 +56,10 @@ export function createUndoSteps(): UndoSteps {
       future = rename(future, from, to);
     },
   };
+}
+
+function isAt(paper: string, address: string): boolean {
+  return paper === address || paper.startsWith(`${address}/`);
 }
 
 /** The step that takes this one back. */

@@ -1,3 +1,4 @@
+import './annotations.test';
 import './sidecar-schema.test';
 import './surfaces.test';
 import './terminology.test';
