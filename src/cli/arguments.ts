@@ -8,7 +8,9 @@ export type Request =
   | { readonly command: 'version' }
   | (Reading & { readonly command: 'stream' })
   | (ReadingFiles & { readonly command: 'annotate' })
-  | (ReadingFiles & { readonly command: 'summarize'; readonly format: SummaryFormat });
+  | (ReadingFiles & { readonly command: 'summarize'; readonly format: SummaryFormat })
+  | (Reading & ReviewArguments & { readonly command: 'review' })
+  | (Reading & CompareArguments & { readonly command: 'compare' });
 
 /** How texts are read, whatever becomes of them. */
 interface Reading {
@@ -23,6 +25,20 @@ interface ReadingFiles extends Reading {
   readonly sidecar: boolean;
 }
 
+interface ReviewArguments {
+  readonly file: string;
+  readonly format: ReviewFormat;
+}
+
+interface CompareArguments {
+  /** The sidecars of two reviewers. */
+  readonly sidecars: readonly [a: string, b: string];
+  /** Undefined: the one beside the first sidecar. */
+  readonly paper: string | undefined;
+  readonly format: SummaryFormat;
+}
+
+export type ReviewFormat = 'markdown' | 'text';
 export type SummaryFormat = 'markdown' | 'json';
 
 /** A mistake in how the program was called, in words for who called it. */
@@ -37,6 +53,7 @@ const OPTIONS = {
   terms: { type: 'string', multiple: true },
   jsonl: { type: 'boolean' },
   'no-sidecar': { type: 'boolean' },
+  paper: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -49,9 +66,10 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.version) return { command: 'version' };
   const reading: Reading = { language: readLanguage(values.language), terms: values.terms ?? [] };
   const readingFiles: ReadingFiles = { ...reading, files, sidecar: !values['no-sidecar'] };
+  if (values.paper !== undefined && command !== 'compare') throw new UsageError('--paper belongs to compare');
   switch (command) {
     case undefined:
-      throw new UsageError('a command is missing: annotate or summarize');
+      throw new UsageError('a command is missing: annotate, summarize, review or compare');
     case 'annotate':
       readFormat(values.format, ['json']);
       return values.jsonl ? readStream(files, reading) : { command, ...readingFiles };
@@ -59,8 +77,14 @@ export function readArguments(argv: readonly string[]): Request {
     case 'summarise':
       if (values.jsonl) throw new UsageError('--jsonl belongs to annotate');
       return { command: 'summarize', ...readingFiles, format: readFormat(values.format, ['markdown', 'json']) };
+    case 'review':
+      return { command, ...reading, file: onlyFile(files), format: readFormat(values.format, ['markdown', 'text']) };
+    case 'compare': {
+      const format = readFormat(values.format, ['markdown', 'json']);
+      return { command, ...reading, sidecars: twoFiles(files), paper: values.paper, format };
+    }
     default:
-      throw new UsageError(`there is no command "${command}": use annotate or summarize`);
+      throw new UsageError(`there is no command "${command}": use annotate, summarize, review or compare`);
   }
 }
 
@@ -70,6 +94,16 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
+}
+
+function onlyFile([file, ...others]: readonly string[]): string {
+  if (file !== undefined && others.length === 0) return file;
+  throw new UsageError('review takes one paper, beside which its notes are');
+}
+
+function twoFiles([a, b, ...others]: readonly string[]): readonly [a: string, b: string] {
+  if (a !== undefined && b !== undefined && others.length === 0) return [a, b];
+  throw new UsageError('compare takes the notes of two reviewers: two .biogloss.json files');
 }
 
 function readStream(files: readonly string[], reading: Reading): Request {

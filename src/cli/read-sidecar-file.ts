@@ -18,7 +18,8 @@ export async function readSidecarBeside(paper: string): Promise<ReadAnnotations>
   return paper === STDIN ? NONE : readSidecarFile(paper + SIDECAR_ENDING);
 }
 
-async function readSidecarFile(file: string): Promise<ReadAnnotations> {
+/** A file that is not there has nothing, and no problem. */
+export async function readSidecarFile(file: string): Promise<ReadAnnotations> {
   try {
     const { size } = await stat(file);
     if (size > MAX_SIDECAR_BYTES) return useless(file, `it is larger than ${MAX_SIDECAR_BYTES / 1e6} MB`);

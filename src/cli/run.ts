@@ -3,9 +3,11 @@ import { messageOf } from '../core/message-of';
 import { annotateFiles, isBrokenPipe } from './annotate-files';
 import { annotateStream } from './annotate-stream';
 import { readArguments, type Request, UsageError } from './arguments';
+import { compare } from './compare';
 import { complain, type Console, write } from './console';
 import { DONE, type ExitStatus, SOME_FAILED, WRONG_USAGE } from './exit-status';
 import { loadTerms } from './load-terms';
+import { review } from './review';
 import { summarize } from './summarize';
 import { USAGE } from './usage';
 
@@ -46,6 +48,12 @@ async function answer(request: Request, io: Console, product: Product): Promise<
       const knowledge = await loadKnowledge(io, product, request.terms);
       return summarize(io, knowledge, { ...request, productVersion: product.version });
     }
+    case 'review': {
+      const knowledge = await loadKnowledge(io, product, request.terms);
+      return review(io, knowledge, { ...request, productVersion: product.version });
+    }
+    case 'compare':
+      return compare(io, await loadKnowledge(io, product, request.terms), request);
   }
 }
 

@@ -4,6 +4,8 @@ Usage:
   biogloss annotate [FILES…] [--format json] [--language markdown|plaintext] [--terms FILE]… [--no-sidecar]
   biogloss annotate --jsonl [--language markdown|plaintext] [--terms FILE]…
   biogloss summarize [FILES…] [--format markdown|json] [--language markdown|plaintext] [--terms FILE]… [--no-sidecar]
+  biogloss review PAPER [--format markdown|text] [--language markdown|plaintext] [--terms FILE]…
+  biogloss compare A.biogloss.json B.biogloss.json [--paper FILE] [--format markdown|json] [--terms FILE]…
   biogloss --help | --version
 
 annotate    One analysis a file, as JSON, one line each. Without files, or for -, standard input is read.
@@ -11,6 +13,10 @@ annotate    One analysis a file, as JSON, one line each. Without files, or for -
             analysis of that text, in the same order. A line that cannot be read (an empty one too) gives
             {"id": …, "error": "…"} in its place.
 summarize   The summary of one file; for several files the evidence matrix across them.
+review      The draft of a review: a summary of the paper, the notes beside it (paper.md.biogloss.json) as points, warnings
+            that nobody accepted, and a table of the claims. As Markdown, or as plain text for the form of a journal.
+compare     How two reviewers of one paper agree (Cohen's kappa on claims, levels, strength and mentions), and what they
+            have to settle. The paper is that of the first file, unless --paper names it.
 
 --language  Otherwise .md and .markdown are Markdown, and all else is plain text. With --jsonl it is for the lines that
             give none.

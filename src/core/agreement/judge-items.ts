@@ -1,5 +1,5 @@
 import type { Analysis, Claim, ClaimValue, Entity, MentionValue, Span } from '../analysis';
-import type { Annotation, ClaimCorrection, MentionCorrection } from '../annotations/annotation';
+import type { Annotation, ClaimCorrection } from '../annotations/annotation';
 import { applyCorrections } from '../annotations/apply-corrections';
 import { claimValue } from '../annotations/apply-claim-value';
 import { mentionValue } from '../annotations/apply-mention-value';
@@ -21,8 +21,8 @@ interface Judged<V> {
 /** The paper as one reviewer has it. */
 interface View<V> {
   readonly judged: readonly Judged<V>[];
-  /** Of what they took away why. */
-  readonly reasonFor: (span: Span) => string;
+  /** With which words they said that there is nothing at a place; null where they did not. */
+  readonly refusalAt: (span: Span) => string | null;
 }
 
 /** @param analysis the engine's own. */
@@ -37,7 +37,7 @@ export function judgeClaims(
     const { claims } = applyCorrections(analysis, reviewer.annotations, text);
     return {
       judged: claims.map((claim) => judgeClaim(claim, said.get(claim.review?.annotation ?? ''), analysis)),
-      reasonFor: reasonReader(reviewer, 'claim'),
+      refusalAt: refusalReader(reviewer, 'claim'),
     };
   };
   const engine = analysis.claims.map((claim) => ({
@@ -89,7 +89,7 @@ export function judgeMentions(
       reason: entity.review?.reason ?? '',
       engineAt: placeOf(entity),
     })),
-    reasonFor: reasonReader(reviewer, 'mention'),
+    refusalAt: refusalReader(reviewer, 'mention'),
   });
   const engine = analysis.entities.map((entity) => ({
     span: entity,
@@ -129,7 +129,7 @@ function joinViews<V>(engine: readonly EngineItem<V>[], a: View<V>, b: View<V>):
   const [ofA, ofB] = [byEngine(a), byEngine(b)];
   const listed = engine.flatMap(({ span, words, value, isShown }, index): JudgedItem<V>[] => {
     const judge = (view: View<V>, found: Judged<V> | undefined): Judgement<V> =>
-      found ?? { value: null, decided: ['listed'], reason: view.reasonFor(span) };
+      found ?? { value: null, decided: ['listed'], reason: view.refusalAt(span) ?? '' };
     const item = { span, words, engine: value, a: judge(a, ofA.get(index)), b: judge(b, ofB.get(index)) };
     return isShown || item.a.decided.length + item.b.decided.length > 0 ? [item] : [];
   });
@@ -145,23 +145,30 @@ function joinAdded<V>(a: View<V>, b: View<V>): JudgedItem<V>[] {
   const places = createSpanIndex<Judged<V>>();
   for (const each of ofB ?? []) places.add(each.span, each);
   const met = new Set<Judged<V>>();
-  const nothing: Judgement<V> = { value: null, decided: [], reason: '' };
   const first = (ofA ?? []).map((each): JudgedItem<V> => {
     const other = places.overlapping(each.span).find((candidate) => !met.has(candidate));
     if (other) met.add(other);
-    return { span: each.span, words: each.words, engine: null, a: each, b: other ?? nothing };
+    return { span: each.span, words: each.words, engine: null, a: each, b: other ?? nothingAt(b, each.span) };
   });
   const rest = (ofB ?? []).filter((each) => !met.has(each));
-  return [...first, ...rest.map(({ span, words, ...b }) => ({ span, words, engine: null, a: nothing, b }))];
+  const second = rest.map((each): JudgedItem<V> => {
+    return { span: each.span, words: each.words, engine: null, a: nothingAt(a, each.span), b: each };
+  });
+  return [...first, ...second];
 }
 
-/** The reason with which something at a place was taken away. */
-function reasonReader({ annotations }: ReviewerInput, kind: 'claim' | 'mention'): (span: Span) => string {
-  const places = createSpanIndex<ClaimCorrection | MentionCorrection>();
+/** What somebody says of words of which neither the engine nor they made anything. */
+function nothingAt<V>({ refusalAt }: View<V>, span: Span): Judgement<V> {
+  const refusal = refusalAt(span);
+  return { value: null, decided: refusal === null ? [] : ['listed'], reason: refusal ?? '' };
+}
+
+function refusalReader({ annotations }: ReviewerInput, kind: 'claim' | 'mention'): (span: Span) => string | null {
+  const places = createSpanIndex<string>();
   for (const { annotation, place } of annotations) {
     const { body } = annotation;
-    if ((body.kind === 'claim' || body.kind === 'mention') && body.kind === kind && place.state !== 'orphaned')
-      places.add(place, body);
+    if (body.kind !== 'claim' && body.kind !== 'mention') continue;
+    if (body.kind === kind && body.reviewer === null && place.state !== 'orphaned') places.add(place, body.reason);
   }
-  return (span) => places.overlapping(span).find(({ reviewer }) => reviewer === null)?.reason ?? '';
+  return (span) => places.overlapping(span)[0] ?? null;
 }

@@ -63,8 +63,8 @@ function describeClaims({ claimCount, kinds }: Summary, shown: number): string {
     kinds.hypothesis && plural(kinds.hypothesis, 'hypothesis', 'hypotheses'),
     kinds.recommendation && plural(kinds.recommendation, 'recommendation'),
   ].filter((part) => part !== 0);
-  const which = shown < claimCount ? 'The main ones' : 'They';
-  return `It makes ${plural(claimCount, 'claim')} (${parts.join(', ')}). ${which} are:`;
+  const which = shown < claimCount ? 'The main ones are' : claimCount === 1 ? 'It is' : 'They are';
+  return `It makes ${plural(claimCount, 'claim')} (${parts.join(', ')}). ${which}:`;
 }
 
 function describeClaim({ passage, label, kind, strength, certainty }: SummaryClaim): string {

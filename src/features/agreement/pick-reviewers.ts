@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReviewerInput } from '../../core/agreement/agreement';
 import { authorsOf, nameReviewers } from '../../core/agreement/name-reviewers';
-import type { Annotation, PlacedAnnotation } from '../../core/annotations/annotation';
-import { createAnchoring } from '../../core/annotations/anchors/anchoring';
+import type { PlacedAnnotation } from '../../core/annotations/annotation';
+import { placeInText } from '../../core/annotations/place-annotations';
 import { folderOf, sidecarOf } from '../../platform/annotations/addresses';
 import { readSidecarFile } from '../../platform/annotations/parse-sidecar';
 import { nameOf } from '../../platform/convert';
@@ -94,13 +94,6 @@ async function compareWith(
   const [one, other] = nameReviewers(a, { file: nameOf(uri), annotations: others });
   return {
     a: { name: one, annotations: own },
-    b: { name: other, annotations: placeIn(paper.getText(), others) },
+    b: { name: other, annotations: placeInText(new Map(others.map((each) => [each.id, each])), paper.getText()) },
   };
-}
-
-function placeIn(text: string, annotations: readonly Annotation[]): PlacedAnnotation[] {
-  const anchoring = createAnchoring(text);
-  return annotations.map((annotation): PlacedAnnotation => {
-    return { annotation, place: annotation.anchor ? anchoring.find(annotation.anchor) : { state: 'orphaned' } };
-  });
 }

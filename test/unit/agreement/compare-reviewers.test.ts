@@ -112,6 +112,17 @@ describe('two reviewers of one paper', () => {
     assert.deepEqual([difference?.words, difference?.line, difference?.b.value], [more, 4, null]);
   });
 
+  it('have both decided where one refuses what the engine does not list, and the other made a claim of it', () => {
+    const more = 'Nobody asked for more.';
+    const [yes, no] = [{ strength: 'none' } as const, null].map((reviewed): Body => {
+      return { kind: 'claim', machine: null, reviewer: reviewed, reason: 'why not' };
+    });
+    assert.ok(yes && no);
+    const found = compare(reviewer('Ann', [more, yes]), reviewer('Ben', [more, no]));
+    assert.deepEqual([measure(found, 'claims').both.n, measure(found, 'claims').both.observed], [1, 0]);
+    assert.match(render(found), /- B: no claim, because: why not/);
+  });
+
   it('are compared on levels of what both hold to be claims, with those that follow from a design', () => {
     const ann = reviewer('Ann', onClaim(0, { ocebm: 4 }), onClaim(1, { ocebm: 3 }), onClaim(2, null));
     const ben = reviewer('Ben', onClaim(0, { ocebm: 5 }), onClaim(1, { design: 'narrative_review' }), confirm(2));

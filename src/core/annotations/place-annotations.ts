@@ -1,0 +1,37 @@
+import { createAnchoring } from './anchors/anchoring';
+import type { Annotation, Place, PlacedAnnotation } from './annotation';
+
+/** Annotations with their places in a text that nobody edits; by their ids. */
+export function placeInText(annotations: ReadonlyMap<string, Annotation>, text: string): readonly PlacedAnnotation[] {
+  if (annotations.size === 0) return [];
+  const anchoring = createAnchoring(text);
+  const placeOf = ({ anchor, body }: Annotation): Place => {
+    const own = body.kind === 'reply' ? annotations.get(body.to)?.anchor : anchor;
+    return own ? anchoring.find(own) : { state: 'orphaned' };
+  };
+  return placeAll(annotations.values(), placeOf);
+}
+
+/** In order of place, orphans last; of one place in order of time. */
+export function placeAll(
+  annotations: Iterable<Annotation>,
+  placeOf: (annotation: Annotation) => Place,
+): readonly PlacedAnnotation[] {
+  const placed = Array.from(annotations, (annotation) => Object.freeze({ annotation, place: placeOf(annotation) }));
+  return Object.freeze(placed.sort(inOrder));
+}
+
+function inOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
+  return (
+    startOf(a.place) - startOf(b.place) ||
+    endOf(a.place) - endOf(b.place) ||
+    compare(a.annotation.created, b.annotation.created) ||
+    compare(a.annotation.id, b.annotation.id)
+  );
+}
+
+// Not infinity, of which the difference is no number.
+const LAST = Number.MAX_SAFE_INTEGER;
+const startOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.start);
+const endOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.end);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

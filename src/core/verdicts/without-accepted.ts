@@ -1,0 +1,19 @@
+import type { Analysis, Remark } from '../analysis';
+import type { Annotation } from '../annotations/annotation';
+import { keyOfWords, remarkKey } from '../remarks/remark-key';
+
+/** The analysis without the remarks that reviewers accepted in annotations of the paper. */
+export function withoutAccepted(analysis: Analysis, annotations: readonly Annotation[]): Analysis {
+  const accepted = new Set(annotations.flatMap(({ body }) => (body.kind === 'acceptance' ? [keyOf(body)] : [])));
+  if (accepted.size === 0) return analysis;
+  const isOpen = (remark: Remark): boolean => !accepted.has(remarkKey(remark, analysis));
+  return {
+    ...analysis,
+    warnings: analysis.warnings.filter(isOpen),
+    observations: analysis.observations.filter(isOpen),
+  };
+}
+
+function keyOf({ rule, words, on }: Extract<Annotation['body'], { readonly kind: 'acceptance' }>): string {
+  return keyOfWords(rule, on === undefined ? [words] : [words, on]);
+}
