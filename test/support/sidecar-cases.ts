@@ -1,3 +1,5 @@
+import { MAX_SIDECAR_BYTES } from '../../src/core/annotations/sidecar/sidecar';
+
 /** Sidecars made by hand: what stands in them, and what is wrong with others. */
 
 type Json = Record<string, unknown>;
@@ -197,4 +199,16 @@ const BEYOND_SCHEMA: readonly Unreadable[] = [
   },
 ];
 
-export const UNREADABLE: readonly Unreadable[] = [...NO_JSON, ...NO_SIDECAR, ...WRONG_ITEM, ...BEYOND_SCHEMA];
+const TOO_LARGE: Unreadable = {
+  what: 'larger than allowed',
+  text: `${JSON.stringify(page([]))}${' '.repeat(MAX_SIDECAR_BYTES)}`,
+  says: /^The file is larger than 32 MB\.$/,
+};
+
+export const UNREADABLE: readonly Unreadable[] = [
+  TOO_LARGE,
+  ...NO_JSON,
+  ...NO_SIDECAR,
+  ...WRONG_ITEM,
+  ...BEYOND_SCHEMA,
+];

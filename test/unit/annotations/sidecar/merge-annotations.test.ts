@@ -62,6 +62,11 @@ describe('merging two versions of the annotations', () => {
     assert.deepEqual(merged([note()], [], [note({}, { anchor: place(7) })]), []);
   });
 
+  it('keeps what one side removed and the other attached anew by hand', () => {
+    const attached = note({}, { anchor: place(7), modified: SECOND });
+    assert.deepEqual(merged([note()], [], [attached]), [attached]);
+  });
+
   it('keeps a note that one side removed while the other replied to it', () => {
     assert.deepEqual(merged([note()], [], [note(), reply()]), [note(), reply()]);
   });
@@ -79,6 +84,12 @@ describe('merging two versions of the annotations', () => {
     ]);
   });
 
+  it('takes the place of the one who moved it, even if the other one was later with something else', () => {
+    const mine = note({}, { anchor: place(3) });
+    const theirs = note({ text: 'Why?' }, { modified: THIRD });
+    assert.deepEqual(merged([note()], [mine], [theirs]), [{ ...theirs, anchor: place(3) }]);
+  });
+
   it('takes the later place where both moved it', () => {
     const mine = note({}, { modified: SECOND, anchor: place(3) });
     const theirs = note({}, { modified: THIRD, anchor: place(7) });
@@ -92,6 +103,20 @@ describe('merging two versions of the annotations', () => {
     assert.deepEqual(kept, note({ text: 'Why?', label: 'major' }, { modified: THIRD }));
     assert.deepEqual(copy, { ...mine, id: copy?.id, conflictOf: 'urn:uuid:1' });
     assert.match(copy.id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('takes a fraction of a second for later than none', () => {
+    const mine = note({ text: 'Which?' }, { modified: '2026-11-22T11:00:00.5Z' });
+    const theirs = note({ text: 'Why?' }, { modified: '2026-11-22T11:00:00Z' });
+    const kept = merged([note()], [mine], [theirs]).find(({ conflictOf }) => conflictOf === undefined);
+    assert.deepEqual(kept, mine);
+  });
+
+  it('gives second versions of two annotations two ids, though they say the same', () => {
+    const versions = (text: string, modified: string) =>
+      ['urn:uuid:1', 'urn:uuid:2'].map((id) => note({ text }, { id, modified }));
+    const result = merged(versions('', FIRST), versions('Which?', SECOND), versions('Why?', THIRD));
+    assert.equal(new Set(result.map(({ id }) => id)).size, 4);
   });
 
   it('gives the second version the same id wherever the paper has moved it', () => {
