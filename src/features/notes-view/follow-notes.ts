@@ -30,9 +30,11 @@ const PAUSE_OF_TYPING = 250;
 export function followNotes({ services, followed, provider, filter, view }: FollowingParts): NotesFollowing {
   const { analyses, annotations } = services;
   const titles = createTitles(() => refresh());
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const changes = createPause(PAUSE, () => refresh());
+  const typing = createPause(PAUSE_OF_TYPING, () => refresh());
   const refresh = () => {
-    clearTimeout(pause);
+    changes.stop();
+    typing.stop();
     const document = followed.document();
     const isText = document !== null && analyses.current(document).state !== 'none';
     const paper = isText ? annotations.current(document) : null;
@@ -53,28 +55,36 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
     if (followed.document() === document && annotations.current(document)) refresh();
   };
   refresh();
-  const refreshIn = (milliseconds: number) => {
-    clearTimeout(pause);
-    pause = setTimeout(refresh, milliseconds);
-  };
   const subscriptions = vscode.Disposable.from(
     followed.onDidChange(() => {
       const isSame = provider.shown()?.document === followed.document();
-      if (isSame) refreshIn(PAUSE_OF_TYPING);
+      if (isSame) typing.start();
       else refresh();
     }),
     filter.onDidChange(refresh),
     annotations.onDidChange((uri) => {
-      if (uri.toString() === followed.document()?.uri.toString()) refreshIn(PAUSE);
+      if (uri.toString() === followed.document()?.uri.toString()) changes.start();
     }),
   );
   return {
     refresh,
     dispose: () => {
-      clearTimeout(pause);
+      changes.stop();
+      typing.stop();
       subscriptions.dispose();
     },
   };
+}
+
+/** Does something when nothing has asked for it for so long. */
+function createPause(milliseconds: number, run: () => void): { start(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  const start = () => {
+    stop();
+    timer = setTimeout(run, milliseconds);
+  };
+  return { start, stop };
 }
 
 interface Titles {
