@@ -72,7 +72,7 @@ export function foldedWords(text: FoldedText, { start, end }: Span): Span {
   let to = foldedAt(text, end);
   if (text.folded.charAt(from) === ' ') from++;
   if (text.folded.charAt(to - 1) === ' ') to--;
-  return { start: Math.min(from, to), end: Math.max(from, to) };
+  return { start: from, end: Math.max(from, to) };
 }
 
 /** The span in the text of folded units that neither begin nor end with a space. */
