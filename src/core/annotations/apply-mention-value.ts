@@ -1,4 +1,4 @@
-import type { Candidate, Cue, Entity, MentionValue, Review, Span } from '../analysis';
+import type { Candidate, Entity, GeneOfVariant, MentionValue, Review, Span } from '../analysis';
 import type { Annotation, MentionCorrection } from './annotation';
 
 /** What a reviewer's mention is made from. */
@@ -17,35 +17,54 @@ export interface PaperWords {
   readonly plain: (words: string) => string;
 }
 
-/** A mention with the reviewer's values, the engine's kept beside them. */
-export function reviewedMention(source: MentionSource, { text, plain }: PaperWords): Entity {
-  const { annotation, reviewer, span, engine } = source;
+/**
+ * A mention with the reviewer's values, the engine's kept beside them. Written out field by field: there may be thousands,
+ * and copying frozen mentions whole takes many times as long.
+ */
+export function reviewedMention({ annotation, reviewer, span, engine }: MentionSource, paper: PaperWords): Entity {
   const { start, end } = span;
-  const words = text.slice(start, end);
-  const machine = engine ? Object.freeze(mentionValue(engine, plain)) : annotation.body.machine;
-  const value = { ...reviewer, text: plain(words) };
-  const review = mentionReview(annotation, machine, value);
-  const cue = Object.freeze({ rule: `reviewer.mention.${review.verdict}`, start, end, text: words });
-  const values = { start, end, text: words, type: value.type, id: value.id, name: value.name, score: 1, review };
-  if (engine && review.verdict === 'confirmed')
-    return Object.freeze({ ...engine, ...values, why: Object.freeze([cue, ...engine.why]) });
-  return Object.freeze({ ...values, source: 'reviewer', ...senseOf(engine, value, cue) });
+  const { type, id, name } = reviewer;
+  const text = paper.text.slice(start, end);
+  const machine = engine ? Object.freeze(mentionValue(engine, paper.plain)) : annotation.body.machine;
+  const review = mentionReview(annotation, machine, { type, id, name, text: paper.plain(text) });
+  const cue = Object.freeze({ rule: RULES[review.verdict], start, end, text });
+  const { xrefs, match, candidates, source, why, gene } = senseOf(engine, review.verdict, reviewer);
+  const cues = Object.freeze([cue, ...why]);
+  const tagger = review.verdict === 'confirmed' ? engine?.tagger : undefined;
+  const values = { start, end, text, type, id, name, xrefs, match, candidates, score: 1, source, why: cues, review };
+  if (gene === undefined && tagger === undefined) return Object.freeze(values);
+  return Object.freeze({ ...values, ...(gene && { gene }), ...(tagger !== undefined && { tagger }) });
+}
+
+const RULES = {
+  confirmed: 'reviewer.mention.confirmed',
+  corrected: 'reviewer.mention.corrected',
+  added: 'reviewer.mention.added',
+} as const satisfies Record<Review<unknown>['verdict'], string>;
+
+interface Sense extends Pick<Entity, 'xrefs' | 'match' | 'candidates' | 'source' | 'why'> {
+  readonly gene: GeneOfVariant | undefined;
 }
 
 /** What belongs to a sense is the engine's where the reviewer left that as it was. */
-function senseOf(
-  engine: Entity | undefined,
-  { type, id }: MentionValue,
-  cue: Cue,
-): Pick<Entity, 'xrefs' | 'match' | 'candidates' | 'gene' | 'why'> {
-  if (engine?.type !== type) return { xrefs: NONE, match: 'exact', candidates: NONE, why: Object.freeze([cue]) };
-  const candidates = otherSenses(engine, id);
-  if (engine.id !== id) return { xrefs: NONE, match: 'exact', candidates, why: Object.freeze([cue]) };
-  const { xrefs, match, gene, why } = engine;
-  return { xrefs, match, candidates, ...(gene && { gene }), why: Object.freeze([cue, ...why]) };
+function senseOf(engine: Entity | undefined, verdict: Review<unknown>['verdict'], { type, id }: MentionValue): Sense {
+  if (engine?.type !== type) return NO_SENSE;
+  const { xrefs, match, candidates, source, why, gene } = engine;
+  if (verdict === 'confirmed') return { xrefs, match, candidates, source, why, gene };
+  const others = otherSenses(engine, id);
+  if (engine.id !== id) return { ...NO_SENSE, candidates: others };
+  return { xrefs, match, candidates: others, source: 'reviewer', why, gene };
 }
 
 const NONE: readonly never[] = Object.freeze([]);
+const NO_SENSE: Sense = {
+  xrefs: NONE,
+  match: 'exact',
+  candidates: NONE,
+  source: 'reviewer',
+  why: NONE,
+  gene: undefined,
+};
 
 /** Of what a mention names, all that a reviewer may see otherwise. */
 export function mentionValue({ type, id, name, text }: Entity, plain: PaperWords['plain']): MentionValue {
