@@ -212,7 +212,7 @@ async function draftsAreBack({ page }: Workbench): Promise<void> {
   const drafts = page.locator('.review-widget .edit-container');
   const attached = { state: 'attached', timeout: 60_000 } as const;
   await page.getByText('Unsaved note on “Patients who received').waitFor(attached);
-  await page.getByText('Unsaved note, written near “Abstract”').waitFor(attached);
+  await page.getByText('Unsaved note, written near “Frost lotion and survival').waitFor(attached);
   for (const words of ['A reply, half', 'A note, half', 'In the editor’s own box, half'])
     await drafts
       .filter({ hasText: words.replace(/ /g, '\u00a0') })

@@ -62,7 +62,8 @@ export function listComments(live: LiveThread, shown: NoteThread, author: string
   const boxes = live.comments.filter(({ annotation, draft }) => annotation === null && draft !== null);
   const listed = [shown.note, ...shown.replies].map((annotation) => {
     const comment = known.get(annotation.id) ?? newComment(live, author);
-    return comment.draft === null ? fillComment(comment, annotation, author) : withAnnotation(comment, annotation);
+    // What is being edited stays as it is typed, and an edit of the version that it began from.
+    return comment.draft === null ? fillComment(comment, annotation, author) : comment;
   });
   return [...listed, ...boxes];
 }
@@ -90,12 +91,6 @@ function fillComment(comment: NoteComment, annotation: Annotation<Note | Reply>,
     contextValue: isBy(author, annotation) ? 'own' : 'other',
     label,
   });
-}
-
-/** What is being edited stays as it is typed. */
-function withAnnotation(comment: NoteComment, annotation: Annotation<Note | Reply>): NoteComment {
-  comment.annotation = annotation;
-  return comment;
 }
 
 function newComment(live: LiveThread, author: string): NoteComment {

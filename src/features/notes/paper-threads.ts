@@ -147,7 +147,7 @@ function fill(state: State, live: LiveThread, thread: NoteThread): void {
 
 function write(state: State, place: Place, { draft, label }: { draft: Draft; label: string }): LiveThread {
   const { document, maker } = state;
-  const range = place.state === 'orphaned' ? new vscode.Range(0, 0, 0, 0) : toRange(document, place);
+  const range = toRange(document, place.state === 'orphaned' ? { start: 0, end: 0 } : place);
   const live = startThread(
     { document, note: null, place },
     (started) => [newBox(started, draft, authorOf(state))],
