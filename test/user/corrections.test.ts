@@ -92,8 +92,10 @@ describe('a reviewer who corrects', () => {
     assert.equal(await status().count(), 1);
   });
 
-  it('leaves with Escape: the paper can be edited again', async () => {
+  it('leaves with Escape pressed twice: the paper can be edited again', async () => {
     await workbench.openFile('paper.md', 6, 6);
+    await keys('Escape');
+    await said('Press Escape again to leave Review Mode.');
     await keys('Escape');
     await until('no sign', async () => (await status().count()) === 0);
     await keys('x');

@@ -42,5 +42,5 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 'u', command: 'biogloss.review.undo', group: 'all', title: 'Undo', also: 'ctrl+z' },
   { key: 'ctrl+y', command: 'biogloss.review.redo', group: 'all', title: 'Redo', also: 'ctrl+shift+z' },
   { key: 'h', command: 'biogloss.review.showKeys', group: 'mode', title: 'Show these keys', also: 'shift+/' },
-  { key: 'escape', command: 'biogloss.review.toggleMode', group: 'mode', title: 'Leave Review Mode' },
+  { key: 'escape', command: 'biogloss.review.leave', group: 'mode', title: 'Leave Review Mode (twice)' },
 ];

@@ -26,17 +26,17 @@ export function createReviewMode({ context }: Services): vscode.Disposable {
     if (isOn) status.show();
     else status.hide();
   };
-  const toggle = async () => {
+  const set = async (isOn: boolean) => {
     const paper = active();
     if (paper === '') return;
-    const isOn = !papers.delete(paper);
     if (isOn) papers.add(paper);
+    else papers.delete(paper);
     await vscode.commands.executeCommand(isOn ? SET_READONLY : RESET_READONLY);
     await context.workspaceState.update(KEPT_AS, { session: vscode.env.sessionId, papers: [...papers] });
     tell();
     say(
       isOn
-        ? vscode.l10n.t('Review Mode is on. H shows the keys, Escape leaves.')
+        ? vscode.l10n.t('Review Mode is on. H shows the keys, Escape twice leaves.')
         : vscode.l10n.t('Review Mode is off.'),
     );
   };
@@ -44,8 +44,35 @@ export function createReviewMode({ context }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     status,
     vscode.window.onDidChangeActiveTextEditor(tell),
-    vscode.commands.registerCommand('biogloss.review.toggleMode', toggle),
+    vscode.commands.registerCommand('biogloss.review.toggleMode', () => set(!papers.has(active()))),
+    vscode.commands.registerCommand(
+      'biogloss.review.leave',
+      createLeaving(() => set(false)),
+    ),
   );
+}
+
+/** Within this time the second Escape leaves, in milliseconds. */
+const PATIENCE = 2000;
+
+/**
+ * Escape closes cards and boxes as well, and the editor does not tell which of them were open: by itself it must not turn
+ * letters into words of the paper again. So the key leaves when it is pressed twice.
+ */
+function createLeaving(leave: () => Promise<void>): (how?: unknown) => Promise<void> {
+  let pressed = -Infinity;
+  return async (how) => {
+    const isKey = typeof how === 'object' && how !== null && 'again' in how;
+    const now = Date.now();
+    if (!isKey || now - pressed < PATIENCE) {
+      pressed = -Infinity;
+      await leave();
+      return;
+    }
+    pressed = now;
+    await vscode.commands.executeCommand('cancelSelection');
+    say(vscode.l10n.t('Press Escape again to leave Review Mode.'));
+  };
 }
 
 function keptIn(state: vscode.Memento): readonly string[] {
@@ -57,9 +84,9 @@ function createStatus(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('biogloss.reviewMode', vscode.StatusBarAlignment.Left, 100);
   const t = vscode.l10n.t;
   item.name = t('BioGloss Review Mode');
-  item.text = `$(checklist) ${t('Review Mode: A right, X not this, C claim…, U undo, H all keys, Esc leaves')}`;
+  item.text = `$(checklist) ${t('Review Mode: A right, X not this, C claim…, U undo, H all keys, Esc Esc leaves')}`;
   item.tooltip = t('The paper cannot be edited while single letters decide. Click to see all keys.');
   item.command = 'biogloss.review.showKeys';
-  item.accessibilityInformation = { label: t('Review Mode is on. Press H for all keys, Escape to leave.') };
+  item.accessibilityInformation = { label: t('Review Mode is on. Press H for all keys, Escape twice to leave.') };
   return item;
 }

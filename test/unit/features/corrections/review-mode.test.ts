@@ -46,11 +46,24 @@ describe('Review Mode', () => {
 
   it('says by words and for a screen reader that it is on, and how it is left', async () => {
     await toggle();
-    assert.match(String(sign()['text']), /Esc leaves/);
+    assert.match(String(sign()['text']), /Esc Esc leaves/);
     assert.deepEqual(sign()['accessibilityInformation'], {
-      label: 'Review Mode is on. Press H for all keys, Escape to leave.',
+      label: 'Review Mode is on. Press H for all keys, Escape twice to leave.',
     });
-    assert.deepEqual(stub.said, ['Review Mode is on. H shows the keys, Escape leaves.']);
+    assert.deepEqual(stub.said, ['Review Mode is on. H shows the keys, Escape twice leaves.']);
+  });
+
+  it('is left by Escape pressed twice, as one Escape may be for a card; by the command at once', async () => {
+    const leave = async (how?: object) => void (await stub.handlers.get('biogloss.review.leave')?.(how));
+    await toggle();
+    await leave({ again: true });
+    assert.equal(isOn(), true);
+    assert.equal(stub.said.at(-1), 'Press Escape again to leave Review Mode.');
+    await leave({ again: true });
+    assert.equal(isOn(), false);
+    await toggle();
+    await leave();
+    assert.equal(isOn(), false);
   });
 
   it('does nothing without an editor', async () => {
