@@ -16,6 +16,8 @@ export interface ReviewFilter {
 
 interface Shown {
   readonly verdicts: TermVerdicts;
+  /** All that was known of the paper then; surfaces ask many times for the same. */
+  readonly annotations: readonly PlacedAnnotation[];
   readonly corrections: readonly PlacedAnnotation[];
   readonly unmuted: Analysis;
   readonly analysis: Analysis;
@@ -32,16 +34,21 @@ export function createReviewFilter({ settings, annotations }: ReviewFilterParts)
   const filter = (analysis: Analysis, version: number, document: vscode.TextDocument): Analysis => {
     const before = last.get(analysis);
     const { verdicts } = settings.for(document);
-    const known = correctionsFor(version, document, annotations);
+    const known = annotationsFor(version, document, annotations);
     // While somebody types, places are in another text than the analysis: what was shown stays until that is made anew.
     if (known === null && before && before.corrections.length > 0) return before.analysis;
-    const corrections = known ?? [];
+    if (before?.annotations === known && before?.verdicts === verdicts) return before.analysis;
+    const corrections = (known ?? NONE).filter(({ annotation }) => isCorrection(annotation));
     const isCorrectedAlike = before !== undefined && areAlike(before.corrections, corrections);
-    if (isCorrectedAlike && before.verdicts === verdicts) return before.analysis;
+    const kept = { verdicts, annotations: known ?? NONE, corrections };
+    if (isCorrectedAlike && before.verdicts === verdicts) {
+      last.set(analysis, { ...before, ...kept });
+      return before.analysis;
+    }
     const unmuted = withoutMuted(analysis, verdicts);
     const isSame = isCorrectedAlike && hasSameMentions(before.unmuted, unmuted);
     const shown = isSame ? before.analysis : corrected(unmuted, corrections, document);
-    last.set(analysis, { verdicts, corrections, unmuted, analysis: shown });
+    last.set(analysis, { ...kept, unmuted, analysis: shown });
     return shown;
   };
   return {
@@ -56,15 +63,17 @@ export function createReviewFilter({ settings, annotations }: ReviewFilterParts)
   };
 }
 
+const NONE: readonly PlacedAnnotation[] = [];
+
 /** With places in the text that was analysed; null where they are in another version of it, or not known yet. */
-function correctionsFor(
+function annotationsFor(
   version: number,
   document: vscode.TextDocument,
   annotations: ReviewFilterParts['annotations'],
 ): readonly PlacedAnnotation[] | null {
   if (document.version !== version) return null;
   const known = annotations.current(document);
-  return known?.version === version ? known.annotations.filter(({ annotation }) => isCorrection(annotation)) : null;
+  return known?.version === version ? known.annotations : null;
 }
 
 function corrected(
