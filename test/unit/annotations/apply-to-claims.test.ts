@@ -240,6 +240,16 @@ describe('corrections of claims', () => {
     assert.deepEqual(left({ claimKind: 'hypothesis' }), []);
   });
 
+  it('still say so of a claim whose words were edited, and nothing of a whole passage', () => {
+    const { annotation } = placed(onClaim(MACHINE, { design: 'cohort' }), null);
+    const at = (start: number, end: number) =>
+      applyCorrections(ANALYSIS, [{ annotation, place: { state: 'changed', start, end } }], TEXT).claims[0]?.design;
+    assert.equal(at(3, RCT.length - 5), 'cohort');
+    const long = TEXT.padEnd(6000);
+    const passage: PlacedAnnotation = { annotation, place: { state: 'found', start: 0, end: 5500 } };
+    assert.equal(applyCorrections(ANALYSIS, [passage], long), ANALYSIS);
+  });
+
   it('count by the latest word on a claim', () => {
     const early = { modified: '2026-11-01T10:00:00.000Z', id: 'urn:uuid:a' };
     const late = { modified: '2026-11-02T10:00:00.000Z', id: 'urn:uuid:b' };
