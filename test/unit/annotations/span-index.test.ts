@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createSpanIndex, overlapOf } from '../../../src/core/annotations/span-index';
 
-const span = fc.tuple(fc.nat(2000), fc.integer({ min: 1, max: 700 })).map(([start, length]) => ({ start, end: start + length }));
+const span = fc
+  .tuple(fc.nat(2000), fc.integer({ min: 1, max: 700 }))
+  .map(([start, length]) => ({ start, end: start + length }));
 
 describe('an index of spans', () => {
   it('finds each span that shares something with another, once', () => {
