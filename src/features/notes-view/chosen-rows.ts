@@ -57,7 +57,7 @@ export async function changePaper(
 ): Promise<boolean> {
   if (edits.length === 0 || !(await services.annotations.change(label, [{ document, edits }]))) return false;
   refresh();
-  say(vscode.l10n.t('{0}. “BioGloss: Undo Review Change” takes it back.', label));
+  say(vscode.l10n.t('{0}. To undo: Undo Review Change', label));
   return true;
 }
 

@@ -53,7 +53,7 @@ async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: Pa
   const target = await vscode.window.showSaveDialog({
     title: t('Export Notes'),
     filters: FILTERS(),
-    ...(uri.scheme === 'untitled' ? {} : { defaultUri: sidecarOf(uri) }),
+    ...suggestedPlace(uri),
   });
   if (!target) return;
   const annotations = paper.annotations.map(({ annotation }) => annotation);
@@ -64,6 +64,13 @@ async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: Pa
   } catch (error) {
     void vscode.window.showErrorMessage(t('The notes could not be exported: {0}', messageOf(error)));
   }
+}
+
+/** Beside the paper; an untitled one has no place, then the first folder of the workspace. */
+function suggestedPlace(paper: vscode.Uri): { defaultUri?: vscode.Uri } {
+  if (paper.scheme !== 'untitled') return { defaultUri: sidecarOf(paper) };
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return first ? { defaultUri: vscode.Uri.joinPath(first.uri, nameOf(sidecarOf(paper))) } : {};
 }
 
 /** Adds what is in a file; what stands in both and differs is kept twice, and listed as a conflict. */

@@ -6,6 +6,7 @@ import type { Services } from '../../platform/services';
 import type { NotesFilter } from './filter';
 import { homeState } from './home-row';
 import type { NotesProvider, Row } from './notes-provider';
+import { createNotesStatus } from './notes-status';
 import { badgeOf, messageOf } from './view-state';
 
 interface FollowingParts {
@@ -31,6 +32,7 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
   const { analyses, annotations } = services;
   const titles = createTitles(() => refresh());
   const changes = createPause(PAUSE, () => refresh());
+  const status = createNotesStatus();
   const typing = createPause(PAUSE_OF_TYPING, () => refresh());
   const refresh = () => {
     changes.stop();
@@ -47,6 +49,7 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
     view.description = filter.inWords();
     view.message = shown ? messageOf(shown) : '';
     view.badge = shown ? badgeOf(shown.list) : undefined;
+    status.show(shown?.list ?? null);
     const home = shown ? homeState(shown.paper.home) : 'sidecar';
     void vscode.commands.executeCommand('setContext', 'biogloss.notes.home', home);
   };
@@ -71,6 +74,7 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
     dispose: () => {
       changes.stop();
       typing.stop();
+      status.dispose();
       subscriptions.dispose();
     },
   };

@@ -5,11 +5,16 @@ import { homeMessage } from './home-row';
 import type { Shown } from './notes-provider';
 
 /** What the view's icon tells: how many annotations cannot be where they belong without the reviewer. */
-export function badgeOf({ orphans, conflicts }: AnnotationList): vscode.ViewBadge | undefined {
-  if (orphans + conflicts === 0) return undefined;
+export function badgeOf(list: AnnotationList): vscode.ViewBadge | undefined {
+  const value = list.orphans + list.conflicts;
+  return value === 0 ? undefined : { value, tooltip: attentionWords(list) };
+}
+
+/** `2 orphaned, 1 conflict`; empty where there is nothing to look at. */
+export function attentionWords({ orphans, conflicts }: AnnotationList): string {
   const orphaned = orphans > 0 ? vscode.l10n.t('{0} orphaned', orphans) : '';
   const conflicting = conflicts > 0 ? plural(conflicts, 'conflict') : '';
-  return { value: orphans + conflicts, tooltip: [orphaned, conflicting].filter(Boolean).join(', ') };
+  return [orphaned, conflicting].filter(Boolean).join(', ');
 }
 
 /** What is wrong is always said; where all is well and nothing listed, the view's welcome speaks. */

@@ -119,6 +119,7 @@ describe('notes view', () => {
       '  Why so few mice? – minor note · “Ice helped most.” · Ann Lee',
     ]);
     assert.deepEqual(view()?.badge, { value: 1, tooltip: '1 orphaned' });
+    assert.equal(stub.statusItems[0]?.['text'], '1 note or correction · 1 orphaned');
     paper.content = text;
     services.tell(paper, buildAnalysis());
     await settled(280);
@@ -136,7 +137,7 @@ describe('notes view', () => {
     assert.deepEqual(await outline(), ['Unlabelled – 1', '  Why so few mice? – line 4 · Ann Lee']);
     const [now] = services.annotations.current(paper as never)?.annotations ?? [];
     assert.deepEqual([now?.annotation.id, now?.annotation.anchor?.exact], [note.id, 'Nothing else did.']);
-    assert.match(said(), /^Attached to line 4\. .*Undo Review Change/);
+    assert.match(said(), /^Attached to line 4\. To undo: Undo Review Change/);
   });
 
   it('offers passages where nothing is selected, and takes none by itself', async () => {
