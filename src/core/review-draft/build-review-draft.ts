@@ -12,7 +12,7 @@ import { countResolved, draftNotes } from './draft-notes';
 import { createQuoting, type DraftSource } from './draft-source';
 import { draftSummary } from './draft-summary';
 import { DRAFT_SECTIONS, type DraftBlock, type DraftSection, HEADING, type ReviewDraft } from './review-draft';
-import { textHash } from './text-hash';
+import { shortHash } from './text-hash';
 
 /** A section without a heading stands for itself. */
 const HEADINGS: Partial<Readonly<Record<DraftSection, string>>> = {
@@ -54,7 +54,7 @@ function withHeading(section: DraftSection, blocks: readonly DraftBlock[]): read
 }
 
 function headingBlock(section: DraftSection, markdown: string): DraftBlock {
-  return { section, key: HEADING, markdown, isNumbered: false, content: textHash(markdown) };
+  return { section, key: HEADING, markdown, isNumbered: false, content: shortHash(markdown) };
 }
 
 function titleBlock(summary: Summary): DraftBlock {
@@ -66,5 +66,5 @@ function receiptBlock({ file, date, annotations, productVersion, lexiconVersion 
   const leftOut = resolved === 0 ? '' : ` ${plural(resolved, 'resolved note')} left out.`;
   const madeBy = `BioGloss ${productVersion}, lexicon ${escapeMarkdown(lexiconVersion)}`;
   const markdown = `Drafted from ${escapeMarkdown(file)} with ${madeBy}, on ${date}.${leftOut}`;
-  return { section: 'receipt', key: 'receipt', markdown, isNumbered: false, content: textHash(madeBy + leftOut) };
+  return { section: 'receipt', key: 'receipt', markdown, isNumbered: false, content: shortHash(madeBy + leftOut) };
 }

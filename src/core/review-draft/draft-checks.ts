@@ -3,7 +3,7 @@ import { draftComment } from '../remarks/comments/draft-comment';
 import { remarkKey } from '../remarks/remark-key';
 import type { Quoting } from './draft-source';
 import type { DraftBlock } from './review-draft';
-import { textHash } from './text-hash';
+import { shortHash, textHash } from './text-hash';
 
 /** A comment for the authors on each warning and on figures that do not agree, in order of place. */
 export function draftChecks(analysis: Analysis, quoting: Quoting): readonly DraftBlock[] {
@@ -16,7 +16,7 @@ export function draftChecks(analysis: Analysis, quoting: Quoting): readonly Draf
       key: textHash(numberedKey(seen, remark, analysis)),
       markdown: `${comment} ${quoting.line(remark.start)}`,
       isNumbered: true,
-      content: textHash(comment),
+      content: shortHash(comment),
     };
   });
 }

@@ -6,7 +6,7 @@ import { designName, kindWord, ocebmName, plural, strengthWord } from '../presen
 import { renderTable } from '../summary/render-table';
 import type { Quoting } from './draft-source';
 import type { DraftBlock } from './review-draft';
-import { textHash } from './text-hash';
+import { shortHash } from './text-hash';
 
 const MOST = { claims: 60, claim: 160, figures: 4, reason: 200 } as const;
 
@@ -25,7 +25,7 @@ export function draftEvidence(analysis: Analysis, quoting: Quoting): readonly Dr
   );
   const rest = claims.length - shown.length;
   const more = rest === 0 ? '' : `\n\nAnd ${plural(rest, 'other claim')}.`;
-  const content = textHash(JSON.stringify([header, rows, rest]));
+  const content = shortHash(JSON.stringify([header, rows, rest]));
   return [{ section: 'evidence', key: 'table', markdown: table + more, isNumbered: false, content }];
 }
 

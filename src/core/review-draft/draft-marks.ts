@@ -1,5 +1,5 @@
 import { DRAFT_SECTIONS, type DraftSection } from './review-draft';
-import { textHash } from './text-hash';
+import { shortHash } from './text-hash';
 
 /**
  * Marks in a draft are comments of HTML, which no viewer shows: below each block one that says what it is made of and what
@@ -13,20 +13,22 @@ export interface BlockMark {
   readonly lines: number;
   /** Hash of these lines, its number left out. */
   readonly hash: string;
-  /** @see DraftBlock.content, of what it was written from. */
+  /** @see DraftBlock.content, of what it was written from; not written where it is the same as `hash`. */
   readonly content: string;
 }
 
-const BLOCK_MARK = /^<!-- biogloss ([a-z]{1,20})\/([a-z0-9]{1,40}) (\d{1,5}) ([a-z0-9]{1,20}) ([a-z0-9]{1,20}) -->$/;
+const BLOCK_MARK =
+  /^<!-- biogloss ([a-z]{1,20})\/([a-z0-9]{1,40}) (\d{1,5}) ([a-z0-9]{1,20})(?: ([a-z0-9]{1,20}))? -->$/;
 const LEDGER = /^<!-- biogloss draft of (\S{1,2000}): ([a-z0-9/ ]*) -->$/;
 
 export function writeBlockMark({ section, key, lines, hash, content }: BlockMark): string {
-  return `<!-- biogloss ${section}/${key} ${lines} ${hash} ${content} -->`;
+  const source = content === hash ? '' : ` ${content}`;
+  return `<!-- biogloss ${section}/${key} ${lines} ${hash}${source} -->`;
 }
 
 /** Null for any other line. */
 export function readBlockMark(line: string): BlockMark | null {
-  const [, name = '', key = '', lines = '', hash = '', content = ''] = BLOCK_MARK.exec(line) ?? [];
+  const [, name = '', key = '', lines = '', hash = '', content = hash] = BLOCK_MARK.exec(line) ?? [];
   const section = DRAFT_SECTIONS.find((known) => known === name);
   return section ? { section, key, lines: Number(lines), hash, content } : null;
 }
@@ -51,7 +53,7 @@ export function readLedger(line: string): Ledger | null {
 /** Hash of the lines of a block. The number of an item is no part of it: the reviewer may number anew. */
 export function hashOfLines(lines: readonly string[]): string {
   const [first = '', ...others] = lines;
-  return textHash([first.replace(ITEM_NUMBER, '0.'), ...others].join('\n'));
+  return shortHash([first.replace(ITEM_NUMBER, '0.'), ...others].join('\n'));
 }
 
 const ITEM_NUMBER = /^\d{1,6}\.(?= )/;

@@ -4,7 +4,7 @@ import { collect } from '../presentation/group-claims';
 import { type Quoting, quoteWords } from './draft-source';
 import type { DraftBlock, DraftSection } from './review-draft';
 import { safeMarkdown } from './safe-markdown';
-import { textHash } from './text-hash';
+import { shortHash, textHash } from './text-hash';
 
 const SECTION_OF_LABEL: Readonly<Record<NoteLabel, DraftSection>> = {
   major: 'major',
@@ -40,7 +40,7 @@ export function draftNotes(
       key: textHash(id),
       markdown: `${says}\n\n> ${quote}${line}`,
       isNumbered: true,
-      content: textHash(`${says}\n${quote}`),
+      content: shortHash(`${says}\n${quote}`),
     };
   });
 }

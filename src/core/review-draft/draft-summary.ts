@@ -12,7 +12,7 @@ import {
 import type { Passage, Summary, SummaryClaim } from '../summary/summary';
 import type { Quoting } from './draft-source';
 import type { DraftBlock } from './review-draft';
-import { textHash } from './text-hash';
+import { shortHash } from './text-hash';
 
 /** A reviewer tells in a few sentences what they read. */
 const MOST_CLAIMS = 5;
@@ -36,7 +36,7 @@ export function draftSummary(summary: Summary, quoting: Quoting): readonly Draft
 }
 
 function toBlock(key: string, markdown: string, content: string): DraftBlock {
-  return { section: 'summary', key, markdown, isNumbered: false, content: textHash(content) };
+  return { section: 'summary', key, markdown, isNumbered: false, content: shortHash(content) };
 }
 
 function describeStudy({ sourceKind, designs, sampleSize }: Summary): string[] {

@@ -15,6 +15,11 @@ export function textHash(text: string): string {
   return bits.toString(36);
 }
 
+/** The last seven of these letters and digits, 36 bits: enough to tell a text from what it was before. */
+export function shortHash(text: string): string {
+  return textHash(text).slice(-7);
+}
+
 /** Unsigned. */
 function spread(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,11 +1,11 @@
 import type { DraftBlock, DraftSection, ReviewDraft } from '../../../src/core/review-draft/review-draft';
 import { HEADING } from '../../../src/core/review-draft/review-draft';
-import { textHash } from '../../../src/core/review-draft/text-hash';
+import { shortHash } from '../../../src/core/review-draft/text-hash';
 
 /** A block of a draft: `content` is what it says unless given. */
 export function block(section: DraftSection, key: string, markdown: string, content = markdown): DraftBlock {
   const isNumbered = key !== HEADING && section !== 'title';
-  return { section, key, markdown, isNumbered, content: textHash(content) };
+  return { section, key, markdown, isNumbered, content: shortHash(content) };
 }
 
 /** A draft with a title and points, each under the heading of its section. */
