@@ -64,7 +64,7 @@ async function namesFor({ lexicons, terminologies }: Services, uri: vscode.Uri):
 function offeredItems({ text, type, candidates }: SenseQuestion, names: Names): SenseItem[] {
   const t = vscode.l10n.t;
   const considered = candidates.map(({ id, name }): FoundSense => {
-    return { type: names.lexicon.byId(id)?.type ?? type ?? 'gene', id, name, kind: '' };
+    return { type: names.lexicon.byId(id)?.type ?? type ?? 'gene', id, name, kind: null };
   });
   const ids = new Set(considered.map(({ id }) => id));
   const meant = findSenses(text, names, type).filter(({ id }) => id === null || !ids.has(id));
@@ -95,6 +95,27 @@ function typedItems(typed: string, { type }: SenseQuestion, names: Names): Sense
 }
 
 function itemOf({ type, id, name, kind }: FoundSense): SenseItem {
-  const description = [typeName(type), id, kind].filter(Boolean).join(' · ');
+  const description = [typeName(type), id, kindOfName(kind)].filter(Boolean).join(' · ');
   return { label: name ?? id ?? '', description, sense: { type, id, name } };
+}
+
+/** How the words belong to the concept, where they are not its own name. */
+function kindOfName(kind: FoundSense['kind']): string {
+  const t = vscode.l10n.t;
+  switch (kind) {
+    case null:
+    case 'preferred':
+    case 'name':
+      return '';
+    case 'exact':
+      return t('by a synonym');
+    case 'previous':
+      return t('by a former name');
+    case 'designation':
+      return t('by a description');
+    case 'related':
+    case 'broad':
+    case 'narrow':
+      return t('by a related name');
+  }
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../core/analysis';
-import type { Concept, Lexicon } from '../../core/lexicon/lexicon';
+import type { Concept, Lexicon, NameKind } from '../../core/lexicon/lexicon';
 import type { Terminology } from '../../core/terminology/terminology';
 
 /** What some words may name. */
@@ -7,8 +7,8 @@ export interface FoundSense {
   readonly type: EntityType;
   readonly id: string | null;
   readonly name: string | null;
-  /** How well the words fit: an approved symbol is `preferred`; empty where nothing is known of it. */
-  readonly kind: string;
+  /** How the words belong to it; null where nothing is known of that. */
+  readonly kind: NameKind | null;
 }
 
 /** What the reviewer's own terms and the lexicon are asked. */
@@ -46,20 +46,20 @@ function ownTerms(words: string, { terminology }: Names): FoundSense[] {
   const isMeant = (text: string | null) => text?.toLowerCase() === folded;
   return terminology.terms
     .filter(({ term, name, id }) => isMeant(term) || isMeant(name) || isMeant(id))
-    .map(({ type, id, name, term }) => ({ type, id, name: name ?? term, kind: '' }));
+    .map(({ type, id, name, term }) => ({ type, id, name: name ?? term, kind: null }));
 }
 
 function byId(words: string, lexicon: Lexicon): FoundSense[] {
   const id = asId(words);
   const concept = id === null ? undefined : lexicon.byId(id);
-  return concept ? [ofConcept(concept, '')] : [];
+  return concept ? [ofConcept(concept, null)] : [];
 }
 
 function byName(words: string, lexicon: Lexicon): FoundSense[] {
   return lexicon.lookup(words).map(({ concept, kind }) => ofConcept(lexicon.concept(concept), kind));
 }
 
-function ofConcept({ type, id, name }: Concept, kind: string): FoundSense {
+function ofConcept({ type, id, name }: Concept, kind: NameKind | null): FoundSense {
   return { type, id, name, kind };
 }
 

@@ -36,7 +36,7 @@ describe('what a typed name or id stands for', () => {
 
   it('is found among the reviewer’s own terms, however it is capitalised', () => {
     assert.deepEqual(findSenses('met SCORE', names, null), [
-      { type: 'chemical', id: null, name: 'MET score', kind: '' },
+      { type: 'chemical', id: null, name: 'MET score', kind: null },
     ]);
   });
 
