@@ -16,6 +16,7 @@ import { type Knowledge, onlyLexicon } from '../../src/core/knowledge';
 import { shippedKnowledge } from '../support/lexicon';
 import { activationTime } from './activation';
 import { anchorTimes } from './anchors';
+import { correctionTime } from './corrections';
 import { once, time } from './measure';
 import { paperOfSize } from './paper-of-size';
 
@@ -41,7 +42,7 @@ function report(): void {
   const rows = SIZES.map((size) => sizeRow(knowledge, size));
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.table(rows);
-  const other = { ...growth(rows), ...keystroke(knowledge), ...anchors(), ...sizes() };
+  const other = { ...growth(rows), ...keystroke(knowledge), ...anchors(), ...corrections(knowledge), ...sizes() };
   console.table(other);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ rows, other }, null, 2)}\n`);
 }
@@ -113,6 +114,12 @@ function anchors(): Record<string, number> {
     '… looked for, paper rewritten ÷ floor': round(times.findRewritten / floor),
     '… followed through one edit, ms': round(times.track),
   };
+}
+
+function corrections(knowledge: Knowledge): Record<string, number> {
+  const text = paperOfSize(sample, 300 * 1024);
+  const analysis = analyse({ id: '', text, language: 'markdown' }, knowledge);
+  return { '5,000 corrections in 300 KB applied, ms': round(correctionTime(analysis, text)) };
 }
 
 function sizes(): Record<string, number> {
