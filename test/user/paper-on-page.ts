@@ -53,3 +53,10 @@ export async function openPaper(text: string, { beside = {}, settings = {} }: Pa
     },
   };
 }
+
+/** Another window on the same paper, with user data of its own. To be closed before the paper is. */
+export async function openWindow({ folder }: PaperOnPage, settings: PaperOptions['settings'] = {}): Promise<Workbench> {
+  const workbench = await launch({ vsix: [path.resolve(PACKAGE)], workspace: folder, settings });
+  await workbench.openFile('paper.md');
+  return workbench;
+}

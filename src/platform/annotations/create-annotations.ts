@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { AnnotationEdit, PlacedAnnotation } from '../../core/annotations/annotation';
+import type { Annotation, AnnotationEdit, PlacedAnnotation } from '../../core/annotations/annotation';
+import { placeInText } from '../../core/annotations/place-annotations';
+import { mergeVersions } from '../../core/annotations/sidecar/merge-versions';
 import { createErrorReporter } from '../log';
 import type { Settings } from '../services';
 import { storageFolderOf } from './addresses';
@@ -8,12 +10,12 @@ import type { Annotations, PaperAnnotations, PaperChange } from './annotations';
 import { followPapers } from './follow-papers';
 import { followRenames } from './follow-renames';
 import { followUntitled } from './follow-untitled';
-import { makeAnnotations } from './make-annotations';
+import { type AnnotationMaker, makeAnnotations } from './make-annotations';
 import { createPaperShelf, type Paper, type PaperShelf } from './paper-shelf';
+import { isSameAnnotation } from './same-annotation';
 import type { PaperEdit } from './settle-paper';
 import { listStoredPapers } from './stored-papers';
 import { tellHomes } from './tell-homes';
-import { placeInText } from '../../core/annotations/place-annotations';
 import { createUndoSteps, editOf, reversed, type Step, type StepEntry, type UndoSteps } from './undo-steps';
 import { watchSidecars } from './watch-sidecars';
 
@@ -33,6 +35,7 @@ export function createAnnotations(parts: AnnotationsParts): Annotations & vscode
   const now = parts.now ?? Date.now;
   const shelf = createPaperShelf({ context, report, anchoringOf, now });
   const steps = createUndoSteps();
+  const maker = makeAnnotations(settings, anchoringOf);
   const storage = storageFolderOf(context, vscode.Uri.file('/'));
   const renames = { context, report, shelf, steps, storedPapers: () => listStoredPapers(storage) };
   const following = vscode.Disposable.from(
@@ -48,10 +51,12 @@ export function createAnnotations(parts: AnnotationsParts): Annotations & vscode
     get: (document) => read(shelf, document),
     known: (uri) => [...(shelf.find(uri)?.keeper.annotations().values() ?? [])],
     inText: (uri, text) => placeIn(shelf, uri, text),
-    change: (label, changes) => change(shelf, steps, label, changes),
+    create: maker.create,
+    revise: maker.revise,
+    attach: maker.attach,
+    change: (label, changes) => change({ shelf, steps, maker }, label, changes),
     undo: () => stepBack(shelf, steps),
     redo: () => stepForward(shelf, steps),
-    ...makeAnnotations(settings, anchoringOf),
     dispose() {
       following.dispose();
       shelf.dispose();
@@ -72,15 +77,22 @@ async function placeIn(shelf: PaperShelf, uri: vscode.Uri, text: string): Promis
   return placeInText(paper.keeper.annotations(), text);
 }
 
+interface ChangeParts {
+  readonly shelf: PaperShelf;
+  readonly steps: UndoSteps;
+  readonly maker: AnnotationMaker;
+}
+
 async function change(
-  shelf: PaperShelf,
-  steps: UndoSteps,
+  { shelf, steps, maker }: ChangeParts,
   label: string,
   changes: readonly PaperChange[],
 ): Promise<boolean> {
   await Promise.all(changes.map(({ document }) => read(shelf, document)));
-  const papers = changes.map(({ document, edits }) => ({ paper: shelf.of(document.uri), edits }));
-  const entries = papers.flatMap(({ paper, edits }) => edits.map((edit) => entryOf(paper, edit)));
+  const entries = changes.flatMap(({ document, edits }) => {
+    const paper = shelf.of(document.uri);
+    return edits.flatMap((edit) => entriesOf(paper, edit, maker));
+  });
   if (entries.length === 0) return true;
   steps.done({ label, entries });
   return carryOut(
@@ -89,10 +101,19 @@ async function change(
   );
 }
 
-function entryOf(paper: Paper, edit: AnnotationEdit): StepEntry {
-  const id = 'put' in edit ? edit.put.id : edit.remove;
-  const before = paper.keeper.annotations().get(id) ?? null;
-  return { paper: paper.keeper.uri.toString(), id, before, after: 'put' in edit ? edit.put : null };
+function entriesOf(paper: Paper, edit: AnnotationEdit, maker: AnnotationMaker): StepEntry[] {
+  if ('remove' in edit) return [entryOf(paper, edit.remove, null)];
+  const { put } = edit;
+  const now = paper.keeper.annotations().get(put.id);
+  const basis = maker.basisOf(put);
+  if (!now || !basis || isSameAnnotation(now, basis)) return [entryOf(paper, put.id, put)];
+  // Somebody else changed it while the reviewer was about it.
+  const { kept, copy } = mergeVersions(basis, put, now);
+  return [kept, ...(copy ? [copy] : [])].map((version) => entryOf(paper, version.id, version));
+}
+
+function entryOf({ keeper }: Paper, id: string, after: Annotation | null): StepEntry {
+  return { paper: keeper.uri.toString(), id, before: keeper.annotations().get(id) ?? null, after };
 }
 
 async function carryOut(shelf: PaperShelf, edits: readonly (PaperEdit & { paper: string })[]): Promise<boolean> {

@@ -4,12 +4,19 @@ import type { Settings } from '../services';
 import type { AnchoringOf } from './anchoring-of-document';
 import type { Annotations } from './annotations';
 
+export interface AnnotationMaker extends Pick<Annotations, 'create' | 'revise' | 'attach'> {
+  /** The version that a new one was made from, which is what the reviewer had before their eyes. */
+  basisOf(annotation: Annotation): Annotation | undefined;
+}
+
 /** Makes annotations and new versions of them; nothing is kept by that. */
-export function makeAnnotations(
-  settings: Settings,
-  anchoringOf: AnchoringOf,
-): Pick<Annotations, 'create' | 'revise' | 'attach'> {
+export function makeAnnotations(settings: Settings, anchoringOf: AnchoringOf): AnnotationMaker {
   const now = () => new Date().toISOString();
+  const bases = new WeakMap<Annotation, Annotation>();
+  const basedOn = <A extends Annotation>(basis: Annotation, version: A): A => {
+    bases.set(version, basis);
+    return version;
+  };
   return {
     create<B extends Body>(document: vscode.TextDocument, body: B, at: { start: number; end: number } | null) {
       const id = `urn:uuid:${crypto.randomUUID()}`;
@@ -19,9 +26,10 @@ export function makeAnnotations(
       const annotation: Annotation<B> = { id, body, anchor, author, created: time, modified: time };
       return annotation;
     },
-    revise: (annotation, body) => ({ ...annotation, body, modified: now() }),
+    revise: (annotation, body) => basedOn(annotation, { ...annotation, body, modified: now() }),
     attach: (document, annotation, at) => {
-      return { ...annotation, anchor: anchoringOf(document).make(at), modified: now() };
+      return basedOn(annotation, { ...annotation, anchor: anchoringOf(document).make(at), modified: now() });
     },
+    basisOf: (annotation) => bases.get(annotation),
   };
 }

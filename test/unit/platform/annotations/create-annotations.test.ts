@@ -74,6 +74,27 @@ describe('annotations beside a paper', () => {
     next.dispose();
   });
 
+  it('are kept twice when one was changed elsewhere while it was being edited here', async () => {
+    const seen = await w.addNote(window, document, 'Ice');
+    const theirs = window.revise(seen, { ...seen.body, text: 'theirs' });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put: theirs }] }]);
+    const ours = window.revise(seen, { ...seen.body, text: 'ours' });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put: ours }] }]);
+    assert.deepEqual(w.textsInFile(), ['ours', 'theirs']);
+    await window.undo();
+    assert.deepEqual(w.textsInFile(), ['theirs']);
+  });
+
+  it('are kept once when what was changed elsewhere is something else', async () => {
+    const seen = await w.addNote(window, document, 'Ice');
+    const labelled = window.revise(seen, { ...seen.body, label: 'major' });
+    await window.change('Label of note changed', [{ document: w.asDocument(document), edits: [{ put: labelled }] }]);
+    const edited = window.revise(seen, { ...seen.body, text: 'edited' });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put: edited }] }]);
+    const kept = window.current(w.asDocument(document))?.annotations.map(({ annotation }) => annotation.body);
+    assert.deepEqual(kept, [{ kind: 'note', text: 'edited', label: 'major', resolved: false }]);
+  });
+
   it('can be taken back and done again', async () => {
     await w.addNote(window, document, 'Ice');
     await w.addNote(window, document, 'Snow');
