@@ -1,30 +1,38 @@
 import * as vscode from 'vscode';
 import { movePaper, type RenameParts } from './follow-renames';
 
-/** How long after an untitled document is closed the file is looked for that it was saved as, in milliseconds. */
-const PATIENCE = [0, 300, 1500];
-/** A document that was opened longer before than this is another one. */
-const JUST_OPENED = 5000;
+/** A file that was opened longer ago, in milliseconds, is not one that an untitled document is just being saved as. */
+const JUST_OPENED = 10_000;
 
-/** What was written on an untitled document goes along when that is saved as a file: the editor opens one and closes the other. */
+/**
+ * What was written on an untitled document goes along when that is saved as a file. The editor then opens an empty file,
+ * puts the text into it, takes it out of the untitled document, and closes that.
+ */
 export function followUntitled(parts: RenameParts, now: () => number): vscode.Disposable {
+  const { shelf, steps } = parts;
   const opened = new WeakMap<vscode.TextDocument, number>();
+  /** Files that got the text of an untitled document, by the address of that. */
+  const twins = new Map<string, vscode.Uri>();
+  const compare = (document: vscode.TextDocument) => {
+    if (document.uri.scheme === 'untitled' || now() - (opened.get(document) ?? -Infinity) > JUST_OPENED) return;
+    for (const paper of shelf.all()) {
+      const untitled = paper.live()?.document;
+      if (untitled?.uri.scheme !== 'untitled' || paper.keeper.annotations().size === 0) continue;
+      if (untitled.getText() === document.getText()) twins.set(untitled.uri.toString(), document.uri);
+    }
+  };
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument((document) => void opened.set(document, now())),
-    vscode.workspace.onDidCloseTextDocument(async (document) => {
-      const paper = parts.shelf.find(document.uri);
-      if (document.uri.scheme !== 'untitled' || !paper?.keeper.annotations().size) return;
-      const text = document.getText();
-      for (const pause of PATIENCE) {
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        const saved = vscode.workspace.textDocuments.find((open) => {
-          const isNew = now() - (opened.get(open) ?? -Infinity) < JUST_OPENED;
-          return isNew && open.uri.scheme !== 'untitled' && open.getText() === text;
-        });
-        if (!saved) continue;
-        parts.steps.moved(document.uri.toString(), saved.uri.toString());
-        return movePaper(parts, document.uri, saved.uri);
-      }
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      opened.set(document, now());
+      compare(document);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => compare(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      const file = twins.get(uri.toString());
+      twins.delete(uri.toString());
+      if (!file) return;
+      steps.moved(uri.toString(), file.toString());
+      void movePaper(parts, uri, file);
     }),
   );
 }

@@ -44,11 +44,14 @@ export async function keepStored(state: PaperState, problem: Problem | null, rep
   }
 }
 
-/** When all of it stands in the sidecar. */
-export async function dropStored(state: PaperState): Promise<void> {
-  if (!state.stored) return;
-  await remove(state.storedUri);
+/** When all of it stands in the sidecar. What another window has stored since is taken over the next time instead. */
+export async function dropStored(state: PaperState, report: Report): Promise<void> {
+  const { stored } = state;
+  if (!stored) return;
   state.stored = null;
+  const there = await readOrSetAside(state, report);
+  if (there && isStoredAs(there, stored)) await remove(state.storedUri);
+  else state.mayBeStored = there !== null;
 }
 
 type Report = (what: string, error: unknown) => void;

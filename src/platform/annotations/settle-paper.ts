@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
+import type { Sidecar } from '../../core/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { messageOf } from '../../core/message-of';
 import { nameOf } from '../convert';
@@ -13,8 +14,8 @@ import { overwriteTextFile, replaceTextFile } from './write-text-file';
 
 type Report = (what: string, error: unknown) => void;
 
-/** Others write, too; more often in a row than this is no coincidence. */
-const MOST_TRIES = 8;
+/** Others write, too. If it fails more often in a row than this, the file system cannot do it. */
+const MOST_TRIES = 6;
 /** How long to wait before a file that was there counts as taken away: programs replace files in several steps. */
 const PATIENCE = [100, 300];
 
@@ -41,9 +42,9 @@ async function settle(state: PaperState, report: Report): Promise<boolean> {
     if (problem !== null) return keepStored(state, problem, report);
     takeOver(state, found);
     const written = await write(state, found, report);
-    if (written !== 'overtaken') return written;
+    if (written !== 'again') return written;
   }
-  return keepStored(state, cannotBeWritten(state, vscode.l10n.t('Another program keeps writing to it.')), report);
+  return writeInPlace(state, report);
 }
 
 export function canHaveSidecar({ scheme }: vscode.Uri): boolean {
@@ -102,39 +103,53 @@ function takeOver(state: PaperState, found: SidecarFile): void {
   state.sidecar = found.state === 'read' ? found : null;
 }
 
-async function write(state: PaperState, found: SidecarFile, report: Report): Promise<boolean | 'overtaken'> {
-  const annotations = [...state.mine.values()];
-  if (!areSameAnnotations(annotations, state.base)) {
-    if (vscode.workspace.fs.isWritableFileSystem(state.uri.scheme) === false) {
-      return keepStored(state, cannotBeWritten(state, vscode.l10n.t('It is read-only.')), report);
-    }
-    // What we do not know of the file, items of other tools among it, is written back.
-    const sidecar = { ...(found.state === 'read' ? found.sidecar : {}), paper: nameOf(state.uri), annotations };
-    const text = writeSidecar(sidecar);
-    const outcome = await replaceTextFile(state.sidecarUri, text, found.file);
-    if (outcome === 'overtaken') return outcome;
-    if (outcome === 'failed') {
-      const failure = await writeInPlace(state, text, report);
-      if (failure !== null) return keepStored(state, failure, report);
-    }
-    state.sidecar = { state: 'read', file: { state: 'read', text }, sidecar };
-    state.base = annotations;
+/** `again`: somebody else was at it, or it failed, as it does while two windows put their files in one place. */
+async function write(state: PaperState, found: SidecarFile, report: Report): Promise<boolean | 'again'> {
+  if (isWritten(state)) return finish(state, report);
+  if (vscode.workspace.fs.isWritableFileSystem(state.uri.scheme) === false) {
+    return keepStored(state, cannotBeWritten(state, vscode.l10n.t('It is read-only.')), report);
   }
-  state.home = { kind: 'sidecar', uri: state.sidecarUri, problem: null };
-  state.trouble = null;
-  if (isWritten(state)) await dropStored(state);
-  return true;
+  const sidecar = sidecarOf(state, found);
+  const text = writeSidecar(sidecar);
+  const outcome = await replaceTextFile(state.sidecarUri, text, found.file);
+  if (outcome !== 'written') return 'again';
+  return finish(state, report, { state: 'read', file: { state: 'read', text }, sidecar });
 }
 
-/** A crash in the middle of this leaves half a file: so it is in the storage first. Why it failed, for the reader. */
-async function writeInPlace(state: PaperState, text: string, report: Report): Promise<Problem | null> {
-  if (!(await keepStored(state, null, report))) report('annotations', new Error('not in storage while writing'));
+/** What we do not know of the file, items of other tools among it, is written back. */
+function sidecarOf({ uri, mine }: PaperState, found: SidecarFile): Sidecar {
+  return { ...(found.state === 'read' ? found.sidecar : {}), paper: nameOf(uri), annotations: [...mine.values()] };
+}
+
+/**
+ * For file systems that cannot rename. A crash in the middle of this leaves half a file, so all is in the storage first;
+ * and what cannot be read, or came between, is not written over.
+ */
+async function writeInPlace(state: PaperState, report: Report): Promise<boolean> {
+  const found = await readSidecarFile(state.sidecarUri, state.sidecar);
+  const problem = whyNotToMerge(state, found);
+  if (problem !== null) return keepStored(state, problem, report);
+  takeOver(state, found);
+  const sidecar = sidecarOf(state, found);
+  const text = writeSidecar(sidecar);
   try {
-    await overwriteTextFile(state.sidecarUri, text);
-    return null;
+    await keepStored(state, null, report);
+    await overwriteTextFile(state.sidecarUri, text, found.file);
   } catch (error) {
-    return cannotBeWritten(state, messageOf(error));
+    return keepStored(state, cannotBeWritten(state, messageOf(error)), report);
   }
+  return finish(state, report, { state: 'read', file: { state: 'read', text }, sidecar });
+}
+
+/** @param written the sidecar as it is now. */
+async function finish(state: PaperState, report: Report, written = state.sidecar): Promise<boolean> {
+  state.sidecar = written;
+  state.base = written?.sidecar.annotations ?? [];
+  state.home = { kind: 'sidecar', uri: state.sidecarUri, problem: null };
+  state.trouble = null;
+  // Unless something was changed while it was being written.
+  if (isWritten(state)) await dropStored(state, report);
+  return true;
 }
 
 function cannotBeWritten({ sidecarUri }: PaperState, why: string): Problem {
@@ -144,7 +159,6 @@ function cannotBeWritten({ sidecarUri }: PaperState, why: string): Problem {
   return { trouble: 'unwritable', words };
 }
 
-/** Nothing was changed while it was being written. */
 function isWritten({ mine, base }: PaperState): boolean {
   return areSameAnnotations([...mine.values()], base);
 }

@@ -38,8 +38,9 @@ export async function writeStored(file: vscode.Uri, paper: vscode.Uri, stored: S
     mine: sidecar(stored.mine),
     base: sidecar(stored.base),
   });
-  const outcome = await replaceTextFile(file, text, await readTextFile(file));
-  if (outcome !== 'written') await overwriteTextFile(file, text);
+  const before = await readTextFile(file);
+  const outcome = await replaceTextFile(file, text, before);
+  if (outcome !== 'written') await overwriteTextFile(file, text, before);
 }
 
 /** The address of the paper that a stored file is about; null for anything else. */

@@ -32,8 +32,13 @@ export async function replaceTextFile(uri: vscode.Uri, text: string, before: Fil
   }
 }
 
-/** For file systems that cannot rename: not in one step, so the text should be safe elsewhere first. Rejects on failure. */
-export async function overwriteTextFile(uri: vscode.Uri, text: string): Promise<void> {
+/**
+ * For file systems that cannot rename: not in one step, so the text should be safe elsewhere first. Rejects when it cannot
+ * be written, or what stands there is no longer what was read.
+ */
+export async function overwriteTextFile(uri: vscode.Uri, text: string, before: FileText): Promise<void> {
+  if (!isSameText(await readTextFile(uri), before))
+    throw new Error(vscode.l10n.t('Another program keeps writing to it.'));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
