@@ -55,10 +55,12 @@ describe('a reviewer who drafts the review', () => {
 
   const keys = (...pressed: string[]) => paper.keys(...pressed);
   const type = (text: string) => workbench.page.keyboard.type(text);
-  const draft = () => {
-    const file = path.join(paper.folder, 'paper.review.md');
+  /** While a file takes its new contents there is none for a moment. */
+  const onDisk = (name: string) => {
+    const file = path.join(paper.folder, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
+  const draft = () => onDisk('paper.review.md');
   const eventually = async (what: string, isSo: () => boolean) => {
     for (const end = Date.now() + 10_000; !isSo(); await workbench.page.waitForTimeout(100))
       assert.ok(Date.now() < end, `${what}: not within ten seconds\n${draft()}`);
@@ -89,11 +91,7 @@ describe('a reviewer who drafts the review', () => {
     await workbench.page.locator('.review-widget:visible .edit-container .monaco-editor.focused').waitFor();
     await type('This is causal wording.');
     await keys('ControlOrMeta+Enter');
-    await eventually('the note is kept', () => {
-      return readFileSync(path.join(paper.folder, 'paper.md.biogloss.json'), 'utf8').includes(
-        'This is causal wording.',
-      );
-    });
+    await eventually('the note is kept', () => onDisk('paper.md.biogloss.json').includes('causal wording'));
     await workbench.runCommand('BioGloss: Build Review Draft');
     await status('Draft renewed, 1 new.');
     assert.doesNotMatch(draft(), /This is causal wording/);
