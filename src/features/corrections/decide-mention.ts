@@ -21,6 +21,20 @@ export function decide(services: Services, target: MentionTarget, decision: Deci
   return carryOut(services, { document: target.document, edits: editsFor(services, target, decision) });
 }
 
+/** Says of a thing, however it is written, that it is or is none, in the whole paper and in one step. */
+export function decideThing(
+  services: Services,
+  { document }: MentionTarget,
+  spellings: readonly MentionTarget[],
+  verdict: 'confirm' | 'reject',
+): Promise<void> {
+  const edits = spellings.flatMap((target) => {
+    const reviewer = verdict === 'confirm' ? target.shown : null;
+    return editsFor(services, target, { reviewer, scope: 'paper' });
+  });
+  return carryOut(services, { document, edits });
+}
+
 /**
  * A change of mind is another form of the same annotation; what somebody else wrote stays, and the later word counts. A word
  * on the whole paper replaces one's earlier one on the same term; a word on one place leaves that on all others.

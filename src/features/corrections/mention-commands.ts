@@ -6,7 +6,7 @@ import { typeName } from '../../core/presentation/wording';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { chooseSense, onlySense } from './choose-sense';
-import { decide } from './decide-mention';
+import { decide, decideThing } from './decide-mention';
 import type { MentionTarget } from './mention-target';
 import { isOwn } from './own-word';
 import type { Parts, Scope } from './parts';
@@ -16,12 +16,16 @@ export type MentionCommand = (parts: Parts, target: MentionTarget, scope: Scope)
 
 /** The mention is what it is shown as; one that was taken away is what the engine had said. */
 export const confirmMention: MentionCommand = async ({ services }, target, scope) => {
+  const { spellings } = target;
+  if (spellings) return decideThing(services, target, spellings, 'confirm');
   const reviewer = target.shown ?? target.machine;
   if (!reviewer || (target.shown && isSaid(services, target, scope))) sayAlready();
   else await decide(services, target, { reviewer, scope });
 };
 
 export const rejectMention: MentionCommand = async ({ services }, target, scope) => {
+  const { spellings } = target;
+  if (spellings) return decideThing(services, target, spellings, 'reject');
   if (target.shown === null && isSaid(services, target, scope)) sayAlready();
   else await decide(services, target, { reviewer: null, scope });
 };

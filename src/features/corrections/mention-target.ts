@@ -3,7 +3,7 @@ import type { Analysis, Candidate, Entity, EntityType, MentionValue, Span } from
 import type { MentionCorrection, PlacedAnnotation } from '../../core/annotations/annotation';
 import { mentionValue } from '../../core/annotations/apply-mention-value';
 import { plainText } from '../../core/presentation/plain-text';
-import { termKey } from '../../core/verdicts/term';
+import { termKey, termOf } from '../../core/verdicts/term';
 import { mentionAtCursor, mentionFromLink, type PickedMention } from '../../platform/pick-mention';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
@@ -24,6 +24,8 @@ export interface MentionTarget {
   readonly candidates: readonly Candidate[];
   /** What was said of it before. */
   readonly correction: PlacedCorrection | null;
+  /** Of the row of a thing with all its mentions: the first mention of each spelling, this one among them. */
+  readonly spellings?: readonly MentionTarget[];
 }
 
 /**
@@ -33,7 +35,7 @@ export interface MentionTarget {
 export async function findMention(parts: Parts, args: readonly unknown[]): Promise<MentionTarget | null> {
   const row = await rowIn(args);
   const picked = await pick(parts, row === null ? args : linkOf(parts, row));
-  if (picked) return targetOf(parts.services, picked);
+  if (picked) return withSpellings(parts.services, picked, row);
   const hidden = picked === null && row === null && args.length === 0 ? await rejectedAtCursor(parts.services) : null;
   if (picked === null && !hidden) say(vscode.l10n.t('There is no marked term here.'));
   return hidden;
@@ -47,6 +49,20 @@ function pick({ services }: Parts, args: readonly unknown[]) {
 function linkOf({ followed }: Parts, row: object): readonly unknown[] {
   const entity = asMentionRow(row)?.entity ?? asEntityRow(row)?.mentions[0]?.entity;
   return entity ? [followed.document()?.uri.toString(), entity.start, entity.end, entity.type] : [null];
+}
+
+/** A verdict on a thing is one on every term that it is written as. */
+async function withSpellings(services: Services, picked: PickedMention, row: object | null): Promise<MentionTarget> {
+  const target = await targetOf(services, picked);
+  const thing = row && asEntityRow(row);
+  if (!thing) return target;
+  const terms = new Map<string, Entity>();
+  for (const { entity } of thing.mentions) {
+    const key = termKey(termOf(entity, picked.analysis.language));
+    if (!terms.has(key)) terms.set(key, entity);
+  }
+  const others = [...terms.values()].map((entity) => targetOf(services, { ...picked, entity }));
+  return { ...target, spellings: await Promise.all(others) };
 }
 
 /** A mention as it is shown, with what was said of it. */

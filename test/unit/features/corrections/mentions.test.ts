@@ -126,12 +126,25 @@ describe('corrections of mentions', () => {
     assert.equal(hidden, 1);
   });
 
-  it('are about the mention of a row, or of the first of a thing', async () => {
+  it('are about the mention of a row', async () => {
     const [, entity = assert.fail()] = ANALYSIS.entities;
     await desk.run('rejectMention', { kind: 'mention', entity });
     assert.equal(count('EGFR'), 0);
-    await desk.run('rejectInPaper', { kind: 'entity', mentions: [{ entity: ANALYSIS.entities[0] }] });
-    assert.equal(count('MET'), 0);
+  });
+
+  it('on a thing are on each term that it is written as, in the whole paper and in one step', async () => {
+    const mentions = [0, 3, 1].flatMap((index) => ANALYSIS.entities[index] ?? []).map((entity) => ({ entity }));
+    await desk.run('confirmMention', { kind: 'entity', mentions });
+    assert.deepEqual(
+      bodies().map(({ scope, reviewer }) => [scope, reviewer?.text]),
+      [
+        ['paper', 'MET'],
+        ['paper', 'EGFR'],
+      ],
+    );
+    await desk.run('rejectMention', { kind: 'entity', mentions });
+    assert.deepEqual([count('MET'), count('EGFR'), count('PD-L1')], [0, 0, 1]);
+    assert.equal(desk.services.annotations.steps.length, 2);
   });
 
   it('are about the row that is chosen in the view whose key was pressed, which then has the focus', async () => {
