@@ -24,16 +24,18 @@ export interface NotesFollowing extends vscode.Disposable {
 
 /** Changes that come in one go, as while a folder is corrected, are shown once; in milliseconds. */
 const PAUSE = 50;
-/** So long after an edit the numbers of lines follow it. */
+/** So long after an edit the numbers of lines follow it, and longer where there are many: each row costs the page time. */
 const PAUSE_OF_TYPING = 250;
+const PAUSE_A_ROW = 0.5;
 
 /** Keeps the view at the annotations of the followed document. */
 export function followNotes({ services, followed, provider, filter, view }: FollowingParts): NotesFollowing {
   const { analyses, annotations } = services;
   const titles = createTitles(() => refresh());
-  const changes = createPause(PAUSE, () => refresh());
+  const changes = createPause(() => refresh());
   const status = createNotesStatus();
-  const typing = createPause(PAUSE_OF_TYPING, () => refresh());
+  const typing = createPause(() => refresh());
+  const afterTyping = () => typing.start(PAUSE_OF_TYPING + PAUSE_A_ROW * (provider.shown()?.list.total ?? 0));
   const refresh = () => {
     changes.stop();
     typing.stop();
@@ -61,12 +63,16 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
   const subscriptions = vscode.Disposable.from(
     followed.onDidChange(() => {
       const isSame = provider.shown()?.document === followed.document();
-      if (isSame) typing.start();
+      if (isSame) afterTyping();
       else refresh();
     }),
     filter.onDidChange(refresh),
+    // Of a large paper nothing else tells: it is not read again before it is saved.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === provider.shown()?.document) afterTyping();
+    }),
     annotations.onDidChange((uri) => {
-      if (uri.toString() === followed.document()?.uri.toString()) changes.start();
+      if (uri.toString() === followed.document()?.uri.toString()) changes.start(PAUSE);
     }),
   );
   return {
@@ -81,10 +87,10 @@ export function followNotes({ services, followed, provider, filter, view }: Foll
 }
 
 /** Does something when nothing has asked for it for so long. */
-function createPause(milliseconds: number, run: () => void): { start(): void; stop(): void } {
+function createPause(run: () => void): { start(milliseconds: number): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
-  const start = () => {
+  const start = (milliseconds: number) => {
     stop();
     timer = setTimeout(run, milliseconds);
   };

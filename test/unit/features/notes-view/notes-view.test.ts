@@ -127,6 +127,13 @@ describe('notes view', () => {
     assert.equal(view()?.badge, undefined);
   });
 
+  it('follows the lines through edits of a paper that is not read again', async () => {
+    await write(NOTE, 'Ice **helped** most.');
+    stub.type(paper, 0, 'A line more.\n');
+    await settled(300);
+    assert.deepEqual(await outline(), ['Unlabelled – 1', '  Why so few mice? – line 4 · Ann Lee']);
+  });
+
   it('attaches an orphan to the words that are selected', async () => {
     const note = await write(NOTE, 'Ice **helped** most.');
     await delete_(' Ice **helped** most.');
