@@ -92,6 +92,20 @@ describe('a reviewer who corrects', () => {
     assert.equal(await status().count(), 1);
   });
 
+  it('stays when Escape closes a card, or the box of a comment is written in', async () => {
+    await workbench.openFile('paper.md', 6, 6);
+    await keys('i');
+    await workbench.page.locator('.monaco-hover:not(.hidden)').getByText('NCBI Gene').waitFor();
+    await keys('Escape');
+    await workbench.page.waitForTimeout(2500);
+    assert.equal(await status().count(), 1);
+    await keys('o');
+    await workbench.page.locator('.review-widget .monaco-editor.focused').waitFor();
+    await workbench.page.keyboard.type('xa');
+    await workbench.page.locator('.review-widget').getByText('Discard').click();
+    assert.equal(await marks('EGFR'), 3);
+  });
+
   it('leaves with Escape pressed twice: the paper can be edited again', async () => {
     await workbench.openFile('paper.md', 6, 6);
     await keys('Escape');
@@ -102,6 +116,17 @@ describe('a reviewer who corrects', () => {
     await until('an edit', async () => (await workbench.page.locator('.tab.active.dirty').count()) === 1);
     await keys('Control+Z');
     await until('no edit', async () => (await workbench.page.locator('.tab.active.dirty').count()) === 0);
+  });
+
+  it('takes a thing away from the Entities view, however often it stands in the paper', async () => {
+    await workbench.runCommand('BioGloss: Focus on Entities View');
+    await workbench.treeRows('Entities', 3);
+    await workbench.page.locator('.monaco-list[aria-label="Entities"]').focus();
+    await keys('ArrowDown', 'ArrowDown', 'Delete');
+    await until('no mark', async () => (await marks('EGFR')) === 0);
+    await workbench.page.locator('.monaco-list[aria-label="Entities"]:focus').waitFor();
+    await keys('Control+Z');
+    await until('three marks', async () => (await marks('EGFR')) === 3);
   });
 
   it('rejects a claim with a reason from the Claims view, by keyboard alone', async () => {
