@@ -6,6 +6,8 @@ export function followActiveEditor(analyses: Analyses): vscode.Disposable {
   let told: AnalysisState | null = null;
   const tell = () => {
     const document = vscode.window.activeTextEditor?.document;
+    // A box for a comment is an editor too: it stands in the paper.
+    if (document?.uri.scheme === 'comment') return;
     const state = document ? stateToTell(analyses.current(document)) : 'none';
     if (state === told) return;
     told = state;
