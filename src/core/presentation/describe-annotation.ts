@@ -209,6 +209,7 @@ export function repliesWords(count: number): string {
 // eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-function printable(words: string): string {
+/** One line without controls and marks of direction, not longer than any list needs. */
+export function printable(words: string): string {
   return words.slice(0, LONGEST).replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
 }
