@@ -69,7 +69,11 @@ describe('two reviewers, two windows, one paper', () => {
     await box(window).waitFor();
     await window.page.keyboard.type(text);
   }
-  const save = (window: Workbench) => window.page.keyboard.press('ControlOrMeta+Enter');
+  /** The focus goes back to the paper a moment after. */
+  async function save(window: Workbench): Promise<void> {
+    await window.page.keyboard.press('ControlOrMeta+Enter');
+    await window.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
+  }
 
   it('keeps both notes that are saved at the same moment', async () => {
     await begin(first, 10, 'From the first window');
