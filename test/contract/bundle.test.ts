@@ -33,7 +33,7 @@ describe('the bundle', () => {
       assert.ok(!code.includes(word), word);
   });
 
-  it('stays under 1.5 MB', () => {
-    assert.ok(statSync(FILE).size < 1_500_000);
+  it('stays under 1.6 MB', () => {
+    assert.ok(statSync(FILE).size < 1_600_000);
   });
 });
