@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Span } from '../analysis';
+import type { Analysis, Entity, MentionValue, Span } from '../analysis';
 import { plainReader } from '../presentation/plain-text';
 import { LONGEST_TERM, termKey } from '../verdicts/term';
 import { withMentions } from '../verdicts/with-mentions';
@@ -58,7 +58,8 @@ function whatCounts(corrections: readonly PlacedAnnotation<MentionCorrection>[],
   const ofPaper = new Map<string, Correction>();
   for (const placed of corrections) {
     const { annotation } = placed;
-    const { machine, scope } = annotation.body;
+    const { machine, reviewer, scope } = annotation.body;
+    if (isTooLong(machine) || isTooLong(reviewer)) continue;
     if (scope === 'paper' && machine) {
       if (!ofPaper.has(termKey(machine))) ofPaper.set(termKey(machine), annotation);
       continue;
@@ -72,6 +73,11 @@ function whatCounts(corrections: readonly PlacedAnnotation<MentionCorrection>[],
     at.add(span, counted);
   }
   return { here, at, ofPaper };
+}
+
+/** No name is so long, and no list is to show it. */
+function isTooLong(value: MentionValue | null): boolean {
+  return value !== null && [value.text, value.id ?? '', value.name ?? ''].some(({ length }) => length > LONGEST_TERM);
 }
 
 /** Where the words are that it speaks of; null where they are others by now: `BRAF` says nothing of what was made `KRAS`. */

@@ -53,6 +53,8 @@ describe('corrections of mentions', () => {
     assert.equal(apply(placed(onMention(CHEMICAL_MET, null), first)), ANALYSIS, 'of another type');
     assert.equal(apply(placed(onMention(GENE_MET, null), spanOf(TEXT, 'Patients'))), ANALYSIS, 'elsewhere');
     assert.equal(apply(placed(onMention(GENE_MET, null), first, { conflictOf: 'urn:uuid:2' })), ANALYSIS, 'unsettled');
+    const endless = { ...CHEMICAL_MET, name: 'm'.repeat(301) };
+    assert.equal(apply(placed(onMention(GENE_MET, endless), first)), ANALYSIS, 'no name is so long');
     const note = { kind: 'note', text: 'Why?', label: null, resolved: false } as const;
     assert.equal(apply(placed(note, first)), ANALYSIS, 'a note');
   });
