@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Span } from '../../core/analysis';
 import { type TextChange, trackEdits } from '../../core/annotations/anchors/track-edits';
 import type { Anchor, Annotation, Place } from '../../core/annotations/annotation';
 import { lengthOf } from '../convert';
@@ -36,6 +37,7 @@ const NOTHING: Tracked = { ids: [], anchors: [], indexes: new Map() };
 export function createLivePlaces(document: vscode.TextDocument, anchoringOf: AnchoringOf): LivePlaces {
   const state: State = {
     find: (anchor) => anchoringOf(document).find(anchor),
+    holds: (place, anchor) => anchoringOf(document).holds(place, anchor),
     tracked: NOTHING,
     places: [],
     told: [],
@@ -64,6 +66,7 @@ export function createLivePlaces(document: vscode.TextDocument, anchoringOf: Anc
 
 interface State {
   readonly find: (anchor: Anchor) => Place;
+  readonly holds: (place: Span, anchor: Anchor) => boolean;
   tracked: Tracked;
   /** In the order of `tracked`. */
   places: readonly Place[];
@@ -105,7 +108,10 @@ function lookAgain(state: State, milliseconds: number): boolean {
   for (; state.next < better.length && Date.now() <= until; state.next++) {
     const [place, anchor] = [better[state.next], state.tracked.anchors[state.next]];
     if (!place || !anchor || place.state === 'found') continue;
-    better[state.next] = foundAgain(place, state.find(anchor), state.isReread);
+    const hasWords = place.state === 'changed' && state.holds(place, anchor);
+    better[state.next] = hasWords
+      ? { ...place, state: 'found' }
+      : foundAgain(place, state.find(anchor), state.isReread);
   }
   state.places = better;
   return state.next >= better.length;

@@ -30,7 +30,8 @@ export interface Context {
  * - else N + 24 units and at least 41; more for the same reason;
  * - where 256 do not suffice: 256. Such an anchor counts only at its very position, with all of its context.
  *
- * At the edge of the paper there is less. All lengths are in units of the folded text (fold-text.ts).
+ * At the edge of the paper there is less, which the prefix shows by reaching the start and the suffix by being short; such an
+ * anchor counts only with all of its context. All lengths are in units of the folded text (fold-text.ts).
  */
 export function contextToKeep(index: GramIndex, start: number, end: number): Context {
   const length = end - start;

@@ -21,11 +21,17 @@ export interface Anchoring {
    * 2. the one place that has the quote and enough of its context (find-quote.ts): `found`, also when it was moved;
    * 3. the one place that has all the context, with like words between (find-changed.ts): `changed`.
    *
-   * White space is compared as in fold-text.ts. What cannot be told from the words of an anchor: places whose quote and
+   * White space is compared as in fold-text.ts. At the start and the end of the paper, where one side of the context is missing,
+   * all of the rest must be there. What cannot be told from the words of an anchor: places whose quote and
    * whole kept context are the same to the letter (a pasted copy and its original; one of many identical rows); and words
    * that were deleted and written again, 32 units or more the same, elsewhere: they count as moved.
    */
   find(anchor: Anchor): Place;
+  /**
+   * Whether the words of a place are those of its anchor, but for white space. A place that was followed through edits and is
+   * `changed` is found again when they are (an edit inside it was undone, lines were only re-wrapped), wherever it is.
+   */
+  holds(place: Span, anchor: Anchor): boolean;
 }
 
 /** @param text the whole paper, as the editor has it. */
@@ -69,12 +75,21 @@ export function createAnchoring(text: string): Anchoring {
     return { state: 'found', ...(isExact ? { start: from, end: from + exact.length } : words) };
   };
 
-  return { make, find };
+  const holds = ({ start, end }: Span, { exact }: Anchor): boolean => {
+    const words = text.slice(start, end);
+    return words === exact || foldedAlone(words) === foldedAlone(exact);
+  };
+
+  return { make, find, holds };
 }
 
 function onDemand<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+function foldedAlone(words: string): string {
+  return foldText(words, false).folded.trim();
 }
 
 function standsAt(text: string, { exact, prefix, suffix }: Anchor, at: number): boolean {
@@ -102,6 +117,7 @@ function isLowSurrogate(text: string, at: number): boolean {
   return isLow && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
+/** Where context begins: at the start of a character. */
 function cutBefore(folded: string, wanted: number): number {
   let at = Math.max(0, wanted);
   for (let steps = 0; at > 0 && steps < MOST_STEPS && isInside(folded, at); steps++) at--;

@@ -12,9 +12,9 @@ export interface TextChange {
 /**
  * The places after an edit. What is written strictly inside a place, or in the stead of some of its words, becomes part of
  * it (`changed`); what is written at its edges does not. A place that loses words to an edit which reaches beyond it keeps
- * the rest (`changed`); one all of whose words are replaced or deleted is orphaned. Texts are not seen here: whether the words
- * are the annotated ones again (undo, a formatter that wrote the same) is told by `settlePlaces`, to be called when the
- * edits pause.
+ * the rest (`changed`); one all of whose words are replaced or deleted is orphaned. Texts are not seen here: when
+ * edits pause, `Anchoring.holds` tells whether a changed place has its words back (undo, lines re-wrapped), and
+ * `Anchoring.find` whether an orphaned one is there again (restored, pasted elsewhere, replaced by a formatter by itself).
  * @param changes as the editor tells them, to be applied one after the other in this order: that is how VS Code itself
  * follows them ("ordered from the end of the document to the beginning, so they should be safe to apply in sequence",
  * textModelEvents.ts; mirrorTextModel.ts). Sorting them would be wrong for an event that was put together of several.
