@@ -6,9 +6,31 @@ import { type MarkdownNode, parseMarkdown } from '../text/parse-markdown';
  * with nothing below them too. Lines are not wrapped.
  */
 export function draftToPlainText(markdown: string): string {
-  const blocks = withoutEmptySections(parseMarkdown(markdown).children ?? []);
+  const nodes = piecesOf(markdown).flatMap((piece) => parseMarkdown(piece).children ?? []);
+  const blocks = withoutEmptySections(nodes);
   const parts = blocks.map((block) => renderBlock(block)).filter((part) => part.trim() !== '');
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+/** So much is parsed at a time, in UTF-16 units: the parser's time grows faster than the text. */
+const PARSED_AT_ONCE = 8000;
+
+/** Code and definitions of links may reach over our marks. */
+const REACHES_FAR = /^ {0,3}(?:```|~~~|\[)/m;
+
+/** The draft cut behind marks, each of which ends a block. */
+function piecesOf(markdown: string): readonly string[] {
+  if (REACHES_FAR.test(markdown)) return [markdown];
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; (at = markdown.indexOf('\n<!-- biogloss ', at)) !== -1; at++) {
+    if (at - from < PARSED_AT_ONCE) continue;
+    const end = markdown.indexOf('\n', at + 1);
+    if (end === -1) break;
+    pieces.push(markdown.slice(from, end + 1));
+    from = end + 1;
+  }
+  return [...pieces, markdown.slice(from)];
 }
 
 const UNSEEN: ReadonlySet<string> = new Set(['html', 'definition', 'yaml', 'toml', 'thematicBreak']);

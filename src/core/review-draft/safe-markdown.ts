@@ -14,9 +14,13 @@ const MOST_ROUNDS = 4;
  */
 export function safeMarkdown(text: string): string {
   const clean = cleanText(text);
+  if (!MAY_ACT.test(clean)) return clean;
   const mended = mend(clean);
   return isContained(mended) ? mended : escapeLines(clean);
 }
+
+/** Without these nothing is HTML, a link, an image or front matter, and most notes need no parser. */
+const MAY_ACT = /[<[\]]|^(?:---|\+\+\+)/;
 
 /** Line ends as `\n`, no controls and no marks that turn the direction of writing, no empty lines at either end. */
 function cleanText(text: string): string {

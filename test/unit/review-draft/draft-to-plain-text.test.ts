@@ -35,4 +35,12 @@ describe('the draft as plain text', () => {
       assert.equal(draftToPlainText(markdown), plain);
     });
   }
+
+  it('is the same however long the draft is', () => {
+    const point = (number: number) =>
+      `${number}. Ice *helps* “so” [line 3](p.md#L3)\n<!-- biogloss major/k${number} 1 a -->\n`;
+    const numbers = Array.from({ length: 500 }, (_, at) => at + 1);
+    const long = draftToPlainText(['## Major points\n', ...numbers.map(point)].join('\n'));
+    assert.equal(long, `${['Major points', ...numbers.map((number) => `${number}. Ice helps “so”`)].join('\n\n')}\n`);
+  });
 });
