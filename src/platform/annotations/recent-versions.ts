@@ -38,14 +38,29 @@ export function createRecentVersions(now: () => number): RecentVersions {
       if (recent.size === 0) return base;
       const [known, found] = [byId(base), byId(theirs)];
       for (const [id, versions] of recent) {
-        const old = versions.find(({ version }) => isSameAnnotation(version, found.get(id)));
-        if (!old) continue;
-        if (old.version) known.set(id, old.version);
+        const old = beginning(
+          versions.map(({ version }) => version),
+          found.get(id),
+        );
+        if (old === 'unknown') continue;
+        if (old) known.set(id, old);
         else known.delete(id);
       }
       return [...known.values()];
     },
   };
+}
+
+/**
+ * What the other side began from, as far as it can be told: the very version that stands there, else the one before our
+ * latest change. Two changes of one version are then a conflict, in which nothing is lost.
+ */
+function beginning(
+  versions: readonly (Annotation | undefined)[],
+  theirs: Annotation | undefined,
+): Annotation | undefined | 'unknown' {
+  if (versions.some((version) => isSameAnnotation(version, theirs))) return theirs;
+  return versions.findLast((version) => version !== undefined) ?? 'unknown';
 }
 
 function byId(annotations: readonly Annotation[]): Map<string, Annotation> {

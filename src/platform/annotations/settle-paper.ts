@@ -95,7 +95,7 @@ function takeOver(state: PaperState, found: SidecarFile): void {
   const theirs = found.state === 'read' ? found.sidecar.annotations : [];
   if (found === state.sidecar && theirs === state.base) return;
   const mine = [...state.mine.values()];
-  const isFirst = mine.length === 0 && state.base.length === 0;
+  const isFirst = !state.isRead && mine.length === 0 && state.base.length === 0;
   const merged = isFirst ? theirs : mergeAnnotations(state.recent.baseFor(state.base, theirs), mine, theirs);
   // Even if they say the same: fields that only the file has may be new.
   state.mine = mapOf(merged);

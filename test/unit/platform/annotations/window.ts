@@ -17,7 +17,11 @@ export function openWindow(author = 'A. Reviewer', now?: () => number): Window {
   const parts = {
     context: { globalStorageUri: Uri.parse('file:///storage'), storageUri: undefined },
     settings: { onDidChange: reconfigured.event, for: () => ({ ...DEFAULTS, author }) },
-    log: { warn: () => undefined, error: (text: string) => stub.said.push(`log: ${text}`), show: () => stub.said.push('the log') },
+    log: {
+      warn: () => undefined,
+      error: (text: string) => stub.said.push(`log: ${text}`),
+      show: () => stub.said.push('the log'),
+    },
     ...(now ? { now } : {}),
   };
   return createAnnotations(parts as never);
