@@ -87,13 +87,13 @@ function setIn(text: string, indent: string): string {
     .join('\n');
 }
 
-/** `- words; Design: cohort; Level: OCEBM 3`: the first column is what the row is about. */
+/** `- words (Design: cohort; Level: OCEBM 3)`: the first column is what the row is about. */
 function renderTable([header, ...rows]: readonly MarkdownNode[]): string {
   const titles = cellsOf(header);
   const lines = rows.map((row) => {
     const [first = '', ...others] = cellsOf(row);
     const named = others.map((cell, at) => (cell === '' ? '' : `${titles[at + 1] ?? ''}: ${cell}`)).filter(Boolean);
-    return `- ${[first, ...named].join('; ')}`;
+    return named.length === 0 ? `- ${first}` : `- ${first} (${named.join('; ')})`;
   });
   return lines.join('\n');
 }

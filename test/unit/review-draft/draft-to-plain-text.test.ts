@@ -26,7 +26,7 @@ describe('the draft as plain text', () => {
     [
       'a table row by row',
       '| Claim | Level |\n| --- | --- |\n| Ice helps. | OCEBM 3 |\n| Snow. |  |',
-      '- Ice helps.; Level: OCEBM 3\n- Snow.\n',
+      '- Ice helps. (Level: OCEBM 3)\n- Snow.\n',
     ],
     ['code as it is', '```\na\n  b\n```', 'a\n  b\n'],
     ['nothing for nothing', '<!-- only a mark -->\n', ''],
