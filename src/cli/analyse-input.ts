@@ -4,6 +4,7 @@ import type { PlacedAnnotation } from '../core/annotations/annotation';
 import { applyCorrections } from '../core/annotations/apply-corrections';
 import { placeCorrections } from '../core/annotations/place-corrections';
 import type { Knowledge } from '../core/knowledge';
+import { acceptedIn } from '../core/verdicts/without-accepted';
 import type { Input } from './read-input';
 import { readSidecarBeside } from './read-sidecar-file';
 
@@ -13,8 +14,15 @@ export interface AnalysingOptions {
   readonly sidecar: boolean;
 }
 
-/** What is made of an analysis and the corrections in it. */
-export type HandleAnalysis = (analysis: Analysis, corrections: readonly PlacedAnnotation[]) => void | Promise<void>;
+/** What reviewers wrote of an input. */
+export interface Reviewed {
+  /** With their places in the text; the analysis has them already. */
+  readonly corrections: readonly PlacedAnnotation[];
+  /** Why remarks were accepted, by `remarkKey`. */
+  readonly accepted: ReadonlyMap<string, string>;
+}
+
+export type HandleAnalysis = (analysis: Analysis, reviewed: Reviewed) => void | Promise<void>;
 
 /**
  * The analysis of an input as its reviewers corrected it. Where their file cannot be used, `handle` is first given the
@@ -29,6 +37,7 @@ export async function withAnalysis(
   const machine = analyse(input, knowledge);
   const { annotations, problem } = sidecar ? await readSidecarBeside(input.id) : { annotations: [], problem: null };
   const corrections = placeCorrections(annotations, input.text);
-  await handle(applyCorrections(machine, corrections, input.text), corrections);
+  const reviewed = { corrections, accepted: acceptedIn(annotations) };
+  await handle(applyCorrections(machine, corrections, input.text), reviewed);
   if (problem !== null) throw new Error(problem);
 }

@@ -30,7 +30,7 @@ export async function summarize(io: Console, knowledge: Knowledge, request: Summ
     withAnalysis(
       input,
       { knowledge, sidecar },
-      (analysis, corrections) => void summaries.push(summarise(analysis, input, { corrections, ...versions })),
+      (analysis, reviewed) => void summaries.push(summarise(analysis, input, { ...reviewed, ...versions })),
     ),
   );
   const output =
@@ -39,7 +39,7 @@ export async function summarize(io: Console, knowledge: Knowledge, request: Summ
   return status;
 }
 
-type FromElsewhere = Pick<SummarySource, 'corrections' | 'productVersion' | 'lexiconVersion'>;
+type FromElsewhere = Pick<SummarySource, 'corrections' | 'accepted' | 'productVersion' | 'lexiconVersion'>;
 
 function summarise(analysis: Analysis, { id, text }: Input, elsewhere: FromElsewhere): Summary {
   return buildSummary(analysis, { file: id, text, ...elsewhere });

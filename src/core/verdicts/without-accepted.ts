@@ -4,7 +4,7 @@ import { keyOfWords, remarkKey } from '../remarks/remark-key';
 
 /** The analysis without the remarks that reviewers accepted in annotations of the paper. */
 export function withoutAccepted(analysis: Analysis, annotations: readonly Annotation[]): Analysis {
-  const accepted = new Set(annotations.flatMap(({ body }) => (body.kind === 'acceptance' ? [keyOf(body)] : [])));
+  const accepted = acceptedIn(annotations);
   if (accepted.size === 0) return analysis;
   const isOpen = (remark: Remark): boolean => !accepted.has(remarkKey(remark, analysis));
   return {
@@ -12,6 +12,13 @@ export function withoutAccepted(analysis: Analysis, annotations: readonly Annota
     warnings: analysis.warnings.filter(isOpen),
     observations: analysis.observations.filter(isOpen),
   };
+}
+
+/** Why remarks were accepted in annotations of their paper, by `remarkKey`. */
+export function acceptedIn(annotations: readonly Annotation[]): ReadonlyMap<string, string> {
+  return new Map(
+    annotations.flatMap(({ body }) => (body.kind === 'acceptance' ? [[keyOf(body), body.reason] as const] : [])),
+  );
 }
 
 function keyOf({ rule, words, on }: Extract<Annotation['body'], { readonly kind: 'acceptance' }>): string {

@@ -125,6 +125,19 @@ describe('corrections on the command line', function () {
     assert.doesNotMatch(machine, /reviewer/);
   });
 
+  it('stand beside warnings that were accepted, which the summary keeps apart', async () => {
+    const acceptance: Body = {
+      kind: 'acceptance',
+      rule: 'warning.causal_on_observational',
+      words: CLAIM,
+      on: 'reduces',
+      reason: 'a figure of speech',
+    };
+    sidecar(writeSidecar({ paper: 'paper.md', annotations: [write(5, acceptance, CLAIM)] }));
+    const { out } = await runCli(['summarize', paper]);
+    assert.match(out, /### Accepted as they are\n\n- \*\*Causal wording[\s\S]*accepted: a figure of speech/);
+  });
+
   it('that cannot be read are said; the analysis is given without them, and the file is left as it is', async () => {
     sidecar('{"items": [');
     const { status, err, analysis } = await annotate();
