@@ -15,7 +15,7 @@ export async function carryOut(
   change: PaperChange,
   done = saidOf(services, change),
 ): Promise<void> {
-  if (await services.annotations.change(done, [change])) sayDone(done);
+  if (change.edits.length > 0 && (await services.annotations.change(done, [change]))) sayDone(done);
 }
 
 export function sayDone(done: string): void {

@@ -1,4 +1,5 @@
 import './annotations.test';
+import './corrections.test';
 import './sidecar-schema.test';
 import './surfaces.test';
 import './terminology.test';
