@@ -1,6 +1,11 @@
 import type * as vscode from 'vscode';
 
-export const CONTROLLER = 'biogloss.notes';
+/**
+ * The editor keeps what was typed by the id of the controller and the number of the thread, even when the extension host
+ * was killed, and would put it into another thread of that number: so the id is another one each time. Menus look for
+ * what it begins with.
+ */
+export const CONTROLLER = `biogloss.notes.${crypto.randomUUID().slice(0, 8)}`;
 
 /**
  * Boxes for comments are documents of the scheme `comment`, which an extension may see, but the editor does not say which

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CONTROLLER } from '../../../../src/features/notes/comment-input';
 import type { FakeAnnotations } from '../../../support/fake-annotations';
 import {
   CommentMode,
@@ -70,11 +71,7 @@ describe('notes', () => {
 
     it('are told to be of a place that is not sure when the editor did not tell', async () => {
       stub.select(editor, TEXT.indexOf('knows'));
-      const input = box(
-        '',
-        '/biogloss.biogloss/commentinput-x-1.md?{"commentThreadId":"biogloss.notes.3"}',
-        'biogloss.notes',
-      );
+      const input = box('', `/biogloss.biogloss/commentinput-x-1.md?{"commentThreadId":"${CONTROLLER}.3"}`, CONTROLLER);
       typeInto(input, 'In your own box');
       await moment(350);
       await crash();
@@ -85,8 +82,8 @@ describe('notes', () => {
       const note = notes.putNote('Why?', LAST);
       const reply = box(
         '',
-        '/biogloss.biogloss/commentinput-x-biogloss.notes.7.md?{"commentThreadId":"biogloss.notes.7"}',
-        'biogloss.notes',
+        `/biogloss.biogloss/commentinput-x-${CONTROLLER}.7.md?{"commentThreadId":"${CONTROLLER}.7"}`,
+        CONTROLLER,
       );
       typeInto(reply, 'Because');
       await run('edit', comment());
@@ -118,8 +115,8 @@ describe('notes', () => {
       notes.putNote('Why?', LAST);
       const reply = box(
         '',
-        '/biogloss.biogloss/commentinput-x-biogloss.notes.7.md?{"commentThreadId":"biogloss.notes.7"}',
-        'biogloss.notes',
+        `/biogloss.biogloss/commentinput-x-${CONTROLLER}.7.md?{"commentThreadId":"${CONTROLLER}.7"}`,
+        CONTROLLER,
       );
       typeInto(reply, 'Because');
       await moment(350);
