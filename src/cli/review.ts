@@ -32,6 +32,7 @@ export async function review(io: Console, knowledge: Knowledge, request: ReviewR
     file: basename(id),
     text,
     annotations: placed,
+    isComplete: problem === null,
     date: new Date().toISOString().slice(0, 10),
     productVersion: request.productVersion,
     lexiconVersion: knowledge.lexicon.version,

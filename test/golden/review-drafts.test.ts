@@ -29,7 +29,7 @@ describe('golden review drafts', () => {
     const annotation: Annotation = { id, body, anchor: anchoring.make(place), author: '', created, modified: created };
     return { annotation, place };
   });
-  const source = { file: FILE, text, annotations, date: '2026-11-22', productVersion: '0', lexiconVersion: 'test' };
+  const source = { isComplete: true, file: FILE, text, annotations, date: '2026-11-22', productVersion: '0', lexiconVersion: 'test' };
   const check = (golden: string, actual: string) => {
     if (process.env['UPDATE_GOLDEN']) writeFileSync(golden, actual);
     assert.ok(existsSync(golden), `${golden} is missing: UPDATE_GOLDEN=1 makes it`);

@@ -44,7 +44,7 @@ export function buildReviewDraft(analysis: Analysis, source: DraftSource): Revie
     receiptBlock(source),
   ];
   const ordered = DRAFT_SECTIONS.flatMap((section) => withHeading(section, blocks));
-  return deepFreeze({ paper: source.file, blocks: ordered });
+  return deepFreeze({ paper: source.file, blocks: ordered, isComplete: source.isComplete });
 }
 
 function withHeading(section: DraftSection, blocks: readonly DraftBlock[]): readonly DraftBlock[] {

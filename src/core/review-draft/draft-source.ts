@@ -14,6 +14,8 @@ export interface DraftSource {
   readonly text: string;
   /** In order of place. */
   readonly annotations: readonly PlacedAnnotation[];
+  /** False where some could not be read. */
+  readonly isComplete: boolean;
   readonly productVersion: string;
   readonly lexiconVersion: string;
   /** `2026-11-22` */

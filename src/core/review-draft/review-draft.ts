@@ -19,6 +19,8 @@ export interface ReviewDraft {
   readonly paper: string;
   /** In order of sections; within one in the order in which they are first written. */
   readonly blocks: readonly DraftBlock[];
+  /** False: notes may be missing, so that what was written from one is not taken out although there is none. */
+  readonly isComplete: boolean;
 }
 
 export interface DraftBlock {

@@ -31,7 +31,7 @@ export function updateDraft(existing: string, draft: ReviewDraft): UpdatedDraft 
   const present = readDraft(existing);
   const sources = new Map(draft.blocks.map((block) => [block.key + headingOf(block), block]));
   const eol = existing.includes('\r\n') ? '\r' : '';
-  const { lines, removed } = renewBlocks(present, sources, eol);
+  const { lines, removed } = renewBlocks(present, { sources, eol, isComplete: draft.isComplete });
   const known = knownBlocks(present, removed);
   const isThere = new Set(known.map(keyOf));
   const added = draft.blocks.filter(({ section, key }) => !isThere.has(keyOf(`${section}/${key}`)));
@@ -60,11 +60,16 @@ function sourceOf({ mark }: PresentBlock, sources: ReadonlyMap<string, DraftBloc
   return sources.get(mark.key + (mark.key === HEADING ? mark.section : ''));
 }
 
+interface Renewal extends Pick<ReviewDraft, 'isComplete'> {
+  readonly sources: ReadonlyMap<string, DraftBlock>;
+  /** Added to each line: a carriage return, or nothing. */
+  readonly eol: string;
+}
+
 /** The lines with every unchanged block as it would be written now; `removed` are those that were taken out. */
 function renewBlocks(
   { lines, blocks }: PresentDraft,
-  sources: ReadonlyMap<string, DraftBlock>,
-  eol: string,
+  { sources, eol, isComplete }: Renewal,
 ): { lines: string[]; removed: ReadonlySet<string> } {
   const renewed: string[] = [];
   const removed = new Set<string>();
@@ -77,8 +82,8 @@ function renewBlocks(
     if (source?.section === block.mark.section) {
       const number = itemNumber(lines[block.first] ?? '') ?? 1;
       renewed.push(...renderBlock(source, number).map((line) => line + eol));
-    } else if (block.mark.key === HEADING) {
-      // The reviewer may have written below it.
+    } else if (block.mark.key === HEADING || (!source && !isComplete)) {
+      // Below a heading the reviewer may have written.
       renewed.push(...lines.slice(block.first, from));
     } else {
       removed.add(`${block.mark.section}/${block.mark.key}`);

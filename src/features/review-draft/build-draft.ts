@@ -30,7 +30,10 @@ export async function buildDraft(
     const analysis = await analyseOrAsk(services, paper);
     return analysis && draftOf(services, paper, analysis);
   });
-  if (draft) await writeDraft(drafts, paper, draft);
+  if (!draft) return;
+  const done = await writeDraft(drafts, paper, draft);
+  const { home } = await services.annotations.get(paper);
+  say(home.problem === null ? done : `${done} ${home.problem}`);
 }
 
 /** A draft in front means the paper that it is of. */
@@ -40,18 +43,20 @@ async function paperFor(drafts: DraftDocuments, document: vscode.TextDocument): 
 
 async function draftOf(services: Services, paper: vscode.TextDocument, analysis: Analysis): Promise<ReviewDraft> {
   const { buildReviewDraft } = await import('../../core/review-draft/build-review-draft');
-  const { annotations } = await services.annotations.get(paper);
+  const { annotations, home } = await services.annotations.get(paper);
   const kept = withOpenRemarks(analysis, paper.uri, remarkChoices(services, paper));
   return buildReviewDraft(kept, {
     file: nameOf(paper.uri),
     text: paper.getText(),
     annotations,
+    isComplete: home.problem === null,
     date: new Date().toISOString().slice(0, 10),
     ...(await productVersions(services)),
   });
 }
 
-async function writeDraft(drafts: DraftDocuments, paper: vscode.TextDocument, draft: ReviewDraft): Promise<void> {
+/** What was done, for the reader. */
+async function writeDraft(drafts: DraftDocuments, paper: vscode.TextDocument, draft: ReviewDraft): Promise<string> {
   const { updateDraft } = await import('../../core/review-draft/update-draft');
   const existing = await drafts.find(paper);
   const updated = updateDraft(existing?.getText() ?? '', draft);
@@ -59,7 +64,7 @@ async function writeDraft(drafts: DraftDocuments, paper: vscode.TextDocument, dr
   const shown = existing ?? (await drafts.start(paper, updated.text));
   const editor = await showBeside(shown);
   if (existing) showFirstKept(editor, updated);
-  say(describe(updated, shown, existing !== null));
+  return describe(updated, shown, existing !== null);
 }
 
 /** A point that the reviewer reworded, and whose note is another now, is what they want to look at. */

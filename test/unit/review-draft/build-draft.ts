@@ -15,5 +15,5 @@ export function draftOf(...points: readonly DraftBlock[]): ReviewDraft {
     block(section, HEADING, `## ${section}`),
     ...points.filter((point) => point.section === section),
   ]);
-  return { paper: 'paper.md', blocks: [block('title', HEADING, '# Review: Ice'), ...blocks] };
+  return { paper: 'paper.md', isComplete: true, blocks: [block('title', HEADING, '# Review: Ice'), ...blocks] };
 }

@@ -42,7 +42,14 @@ const note = (said: string, label: Note['label'] = 'major', resolved = false): N
   label,
   resolved,
 });
-const source = { file: 'ice.md', text, productVersion: '1.2.3', lexiconVersion: '2026-01', date: '2026-11-22' };
+const source = {
+  isComplete: true,
+  file: 'ice.md',
+  text,
+  productVersion: '1.2.3',
+  lexiconVersion: '2026-01',
+  date: '2026-11-22',
+};
 const draft = (annotations: readonly PlacedAnnotation[], of = analysis) =>
   buildReviewDraft(of, { ...source, annotations });
 const markdown = (annotations: readonly PlacedAnnotation[], of = analysis) =>

@@ -90,6 +90,12 @@ describe('a draft that is written anew', () => {
     assert.match(visible(renew(without, dose, people, typo).text), /2\. Who was asked\?\n\n3\. The dose is missing\./);
   });
 
+  it('takes nothing out when notes may be missing', () => {
+    const { text, kept } = updateDraft(first, { ...draftOf(people), isComplete: false });
+    assert.equal(text, first);
+    assert.deepEqual(kept, []);
+  });
+
   it('adds new points at the end of their section, after what the reviewer wrote there', () => {
     const own = first.replace('\n## minor', '\nMy own paragraph.\n\n## minor');
     const more = block('major', 'd4', 'One more.', 'more');
