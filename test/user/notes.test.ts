@@ -223,9 +223,12 @@ async function draftsAreBack(workbench: Workbench): Promise<void> {
     [9, 'Unsaved note on “Patients who received', 'A note, half'],
     [13, 'Major on “Frost lotion cream', 'A reply, half'],
   ];
+  // Each box takes the focus as it opens.
+  const boxes = page.locator('.review-widget .edit-container .view-line');
+  await boxes.nth(drafts.length - 1).waitFor({ state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(1000);
   for (const [line, heading, words] of drafts) {
     const widget = page.locator('.review-widget', { hasText: heading });
-    await widget.waitFor({ state: 'attached', timeout: 60_000 });
     await workbench.openFile('paper.md', line, 1);
     // The editor writes spaces that do not break.
     await widget.locator('.edit-container', { hasText: words.replaceAll(' ', '\u00a0') }).waitFor();
