@@ -23,10 +23,11 @@ describe('the keys of Review Mode', () => {
     assert.equal(new Set(inMode.map(({ key }) => key)).size, inMode.length);
   });
 
-  it('hold in the text of the paper only, never in the box of a comment or a peek', () => {
+  it('hold in the text of the paper only, never in a comment, a peek, a log or an input', () => {
     for (const { when = '', key } of inMode)
       for (const condition of [
         'editorTextFocus',
+        'editorLangId =~ /^(markdown|plaintext)$/',
         '!commentEditorFocused',
         "resourceScheme != 'comment'",
         '!isInEmbeddedEditor',
