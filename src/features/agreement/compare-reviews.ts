@@ -8,6 +8,7 @@ import { languageOf } from '../../platform/reading-policy';
 import { goToLink } from '../../platform/reports/go-to-link';
 import { markPlaces } from '../../platform/reports/place-links';
 import type { Report, ReportDocuments } from '../../platform/reports/report-documents';
+import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { pickReviewers, type TwoReviewers } from './pick-reviewers';
 
@@ -27,6 +28,8 @@ export async function compareReviews(
   const options = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing…') };
   const report = await vscode.window.withProgress(options, () => reportOn(services, paper, reviewers));
   await documents.show(report);
+  const { home } = await services.annotations.get(paper);
+  if (home.problem !== null) say(home.problem);
 }
 
 async function reportOn(services: Services, paper: vscode.TextDocument, { a, b }: TwoReviewers): Promise<Report> {

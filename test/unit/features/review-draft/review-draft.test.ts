@@ -119,6 +119,19 @@ describe('the draft of a review', () => {
     assert.match(open.lineAt(editor?.selection.active.line ?? -1).text, /^<!-- biogloss major\//);
   });
 
+  it('keeps all points and says so when notes cannot be read', async () => {
+    await note('Ice helped', 'major', 'How much ice?');
+    await run('buildDraft');
+    const before = written();
+    const home = { kind: 'sidecar', uri: paper.uri, problem: 'The notes cannot be read.' };
+    const broken = { uri: paper.uri, version: 1, annotations: [], home };
+    Object.assign(services.annotations, { get: () => Promise.resolve(broken) });
+    stub.show(paper);
+    await run('buildDraft');
+    assert.equal(written(), before);
+    assert.deepEqual(stub.said.slice(-1), ['Draft renewed. The notes cannot be read.']);
+  });
+
   it('can be renewed from the draft itself', async () => {
     await run('buildDraft');
     const open = draft();
