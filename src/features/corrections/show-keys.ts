@@ -29,7 +29,7 @@ export async function showKeys(): Promise<void> {
 
 function keyItem({ key, also, title, command }: ReviewKey): KeyItem {
   const keys = [key, ...(also ? [also] : [])].map(writeKey).join(', ');
-  return { label: title, description: keys, command };
+  return { label: vscode.l10n.t(title), description: keys, command };
 }
 
 /** `Shift+A`, and `?` for what most keyboards have there. */
