@@ -317,3 +317,13 @@ export class StubQuickPick {
     for (const emitter of [this.typed, this.accepted, this.hidden]) emitter.dispose();
   }
 }
+
+export class TabInputText {
+  constructor(readonly uri: Uri) {}
+}
+export class TabInputTextDiff {
+  constructor(
+    readonly original: Uri,
+    readonly modified: Uri,
+  ) {}
+}

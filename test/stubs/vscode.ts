@@ -32,6 +32,7 @@ const on = {
   rename: new EventEmitter<{ files: { oldUri: Uri; newUri: Uri }[] }>(),
   visible: new EventEmitter<StubEditor[]>(),
   active: new EventEmitter<StubEditor | undefined>(),
+  tabs: new EventEmitter<{ closed: { input: object }[] }>(),
   scroll: new EventEmitter<{ textEditor: StubEditor; visibleRanges: Range[] }>(),
   selection: new EventEmitter<{ textEditor: StubEditor; selections: Selection[] }>(),
 };
@@ -92,6 +93,7 @@ export const window = {
   activeTextEditor: undefined as StubEditor | undefined,
   onDidChangeVisibleTextEditors: on.visible.event,
   onDidChangeActiveTextEditor: on.active.event,
+  tabGroups: { all: [] as { tabs: { input: object }[] }[], onDidChangeTabs: on.tabs.event },
   onDidChangeWindowState: on.windowState.event,
   onDidChangeTextEditorSelection: on.selection.event,
   onDidChangeTextEditorVisibleRanges: on.scroll.event,

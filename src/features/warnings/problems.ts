@@ -24,7 +24,22 @@ export function createProblems(services: Services): vscode.Disposable {
     analyses.onDidChange(({ uri }) => showAt(uri)),
     annotations.onDidChange(showAt),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    // The editor keeps what can be commented on open for minutes after its tab is closed.
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const uri of closed.flatMap(uriOf)) if (!hasTab(uri)) collection.delete(uri);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => show(document))),
   );
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(uriOf));
+  return open.some((other) => other.toString() === uri.toString());
+}
+
+function uriOf({ input }: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];
 }
 
 async function showProblems(

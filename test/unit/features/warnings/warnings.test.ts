@@ -8,6 +8,7 @@ import {
   stub,
   type StubDocument,
   type StubEditor,
+  TabInputText,
   Uri,
   window,
   workspace,
@@ -123,6 +124,14 @@ describe('warnings', () => {
       }
       stub.close(document);
       assert.deepEqual(codes(), []);
+    });
+
+    it('go with the tab, though the editor keeps the document for a while, and come back with it', async () => {
+      stub.on.tabs.fire({ closed: [{ input: new TabInputText(document.uri) }] });
+      assert.deepEqual(codes(), []);
+      stub.show(document);
+      await settled();
+      assert.equal(codes().length, 2);
     });
 
     it('are told once, not of an older version beside the paper as well', async () => {
