@@ -8,6 +8,7 @@ import type { CommandLink, MarkdownWriter } from '../../platform/markdown';
 import { writeMarkdown } from '../../platform/markdown';
 
 const GO_TO = 'biogloss.goTo';
+const NOTE = 'biogloss.notes.add';
 const MUTE = 'biogloss.muteTerm';
 const REJECT = 'biogloss.corrections.rejectMention';
 const OTHER_SENSE = 'biogloss.corrections.otherSense';
@@ -23,7 +24,7 @@ export interface CardPlace {
 
 /** A card as Markdown: a few short lines, most important first. */
 export function renderCard(card: Card, place: CardPlace): vscode.MarkdownString {
-  const markdown = writeMarkdown([GO_TO, MUTE, REJECT, OTHER_SENSE, CORRECT, REVERT]);
+  const markdown = writeMarkdown([GO_TO, NOTE, MUTE, REJECT, OTHER_SENSE, CORRECT, REVERT]);
   heading(markdown, card, place);
   identity(markdown, card);
   review(markdown, card, place);
@@ -76,6 +77,7 @@ function occurrences(markdown: MarkdownWriter, card: Card, place: CardPlace): vo
   markdown.text(count === 1 ? t('1 mention') : t('{0} mentions', count));
   if (previous) markdown.text(' · ').command(t('Previous'), goTo(uri, previous, t('Go to the previous mention')));
   if (next) markdown.text(' · ').command(t('Next'), goTo(uri, next, t('Go to the next mention')));
+  markdown.text(' · ').command(t('Write a note'), onMention(NOTE, card.type, place, t('Write a note on these words')));
   actions(markdown, card, place);
   for (const claim of card.claims) claimLine(markdown, claim, uri);
   if (card.moreClaims > 0) markdown.lineBreak().text(t('and {0} more in the Claims view', card.moreClaims));

@@ -59,7 +59,7 @@ describe('hovers', () => {
         '**ERBB2** · gene · exact  ',
         '[NCBI Gene 2064] · [HGNC 3430]',
         '',
-        '*Here:* 2 mentions · [Previous] · [Next]  ',
+        '*Here:* 2 mentions · [Previous] · [Next] · [Write a note]  ',
         '*Not right?* [Not a gene] · [Other sense…] · [Correct…] · [Mute term]  ',
         '*Claim:* [OCEBM 4 · case report] “CD8+ T cells rose with HER2 loss.”',
         '',
@@ -76,6 +76,7 @@ describe('hovers', () => {
     assert.deepEqual(hover?.cards[0]?.isTrusted, {
       enabledCommands: [
         'biogloss.goTo',
+        'biogloss.notes.add',
         'biogloss.muteTerm',
         ...['rejectMention', 'otherSense', 'correctMention', 'revert'].map((name) => `biogloss.corrections.${name}`),
       ],
@@ -166,7 +167,7 @@ describe('hovers', () => {
     const [card] = (await hoverAt(3))?.cards ?? [];
     assert.ok(card);
     const withoutOurLinks = card.value.replace(
-      /\]\(<(?:https:\/\/|command:biogloss\.(?:goTo|muteTerm|corrections\.\w+)\?)[^<>\s]*>(?: "(?:[\w\s’]|\\:)*")?\)/g,
+      /\]\(<(?:https:\/\/|command:biogloss\.(?:goTo|notes\.add|muteTerm|corrections\.\w+)\?)[^<>\s]*>(?: "(?:[\w\s’]|\\:)*")?\)/g,
       '',
     );
     assert.doesNotMatch(withoutOurLinks, /\]\(|(?<!\\)<|http:|(?<!\\)\$\(/);
