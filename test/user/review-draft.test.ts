@@ -65,6 +65,14 @@ describe('a reviewer who drafts the review', () => {
     for (const end = Date.now() + 10_000; !isSo(); await workbench.page.waitForTimeout(100))
       assert.ok(Date.now() < end, `${what}: not within ten seconds\n${draft()}`);
   };
+  /** Keys that the page takes before it has settled are lost, as they are for a person, who presses them again. */
+  const saveUntil = async (what: string, isSo: () => boolean) => {
+    let tries = 0;
+    await eventually(what, () => {
+      if (tries++ % 20 === 0) void keys('ControlOrMeta+2', 'ControlOrMeta+s');
+      return isSo();
+    });
+  };
   const status = (text: string) => workbench.page.locator('.statusbar', { hasText: text }).waitFor();
 
   it('has it as a file beside the paper, with the note, the warning and the claims', async () => {
@@ -74,8 +82,6 @@ describe('a reviewer who drafts the review', () => {
     assert.match(draft(), /## Checks\n.*\n\n1\. On “Frost lotion reduces mortality/);
     await workbench.page.locator('.editor-group-container.active').getByText('Major points').waitFor();
     await workbench.screenshot(`${PICTURES}/review-draft.png`);
-    const claims = await workbench.treeRows('Claims', 2).catch(() => []);
-    assert.ok(claims.every(({ label }) => !label.includes('Which dose')));
   });
 
   it('finds their own words again, and the new note, when it is built again', async () => {
@@ -83,8 +89,7 @@ describe('a reviewer who drafts the review', () => {
     await keys('ControlOrMeta+2');
     await workbench.openFile('paper.review.md', line, 15);
     await type(' Please give it in grams.');
-    await keys('ControlOrMeta+s');
-    await eventually('saved', () => draft().includes('Please give it in grams.'));
+    await saveUntil('saved', () => draft().includes('Please give it in grams.'));
     await keys('ControlOrMeta+1');
     await workbench.openFile('paper.md', 11, 5);
     await keys('ControlOrMeta+k', 'Alt+o');
@@ -92,21 +97,21 @@ describe('a reviewer who drafts the review', () => {
     await type('This is causal wording.');
     await keys('ControlOrMeta+Enter');
     await eventually('the note is kept', () => onDisk('paper.md.biogloss.json').includes('causal wording'));
+    await workbench.page.locator('.review-widget:visible .review-comment').getByText('causal wording').waitFor();
+    await workbench.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
     await workbench.runCommand('BioGloss: Build Review Draft');
     await status('Draft renewed, 1 new.');
     assert.doesNotMatch(draft(), /This is causal wording/);
     await workbench.screenshot(`${PICTURES}/review-draft-renewed.png`);
-    await keys('ControlOrMeta+s');
-    await eventually('saved', () => draft().includes('This is causal wording.'));
+    await saveUntil('saved', () => draft().includes('This is causal wording.'));
     assert.match(draft(), /1\. Which dose\? Please give it in grams\.\n/);
     assert.match(draft(), /## Other notes\n.*\n\n1\. This is causal wording\.\n/);
     assert.equal(paper.onDisk(), PAPER);
   });
 
   it('takes the renewal back with one key', async () => {
-    await keys('ControlOrMeta+z');
-    await keys('ControlOrMeta+s');
-    await eventually('undone', () => !draft().includes('This is causal wording.'));
+    await keys('ControlOrMeta+2', 'ControlOrMeta+z');
+    await saveUntil('undone', () => !draft().includes('This is causal wording.'));
     assert.match(draft(), /1\. Which dose\? Please give it in grams\.\n/);
   });
 
