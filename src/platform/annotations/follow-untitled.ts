@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { storedFileOf } from './addresses';
 import { movePaper, type RenameParts } from './follow-renames';
+import { setAside } from './keep-stored';
 
 /** A file that was opened longer ago, in milliseconds, is not one that an untitled document is just being saved as. */
 const JUST_OPENED = 10_000;
@@ -27,12 +29,27 @@ export function followUntitled(parts: RenameParts, now: () => number): vscode.Di
       compare(document);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => compare(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      // Another language is told as a close as well.
+      if (!isClosed) return;
       const file = twins.get(uri.toString());
       twins.delete(uri.toString());
+      if (uri.scheme === 'untitled' && !file) void forget(parts, uri);
       if (!file) return;
       steps.moved(uri.toString(), file.toString());
       void movePaper(parts, uri, file);
     }),
   );
+}
+
+/** The editor gives the name of a document that was thrown away to the next one, whose annotations those are not. */
+async function forget({ context, shelf }: RenameParts, uri: vscode.Uri): Promise<void> {
+  const paper = shelf.find(uri);
+  shelf.drop(uri);
+  await paper?.keeper.retire();
+  try {
+    await setAside(storedFileOf(context, uri), 'closed');
+  } catch {
+    // Nothing was stored.
+  }
 }

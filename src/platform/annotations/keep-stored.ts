@@ -77,8 +77,7 @@ async function readOrSetAside({ storedUri, uri }: PaperState, report: Report): P
     return await readStored(storedUri, uri);
   } catch (error) {
     report('annotations in storage', error);
-    const aside = storedUri.with({ path: `${storedUri.path}.unreadable-${crypto.randomUUID().slice(0, 8)}` });
-    await vscode.workspace.fs.rename(storedUri, aside);
+    await setAside(storedUri, 'unreadable');
     return null;
   }
 }
@@ -93,4 +92,10 @@ export async function moveStored(
   // It was not taken away, but moved.
   await writeStored(to.file, to.paper, { ...stored, isDeleted: false });
   await remove(from.file);
+}
+
+/** Under another name, where nothing looks for it but a person. */
+export async function setAside(stored: vscode.Uri, why: 'unreadable' | 'closed'): Promise<void> {
+  const path = `${stored.path}.${why}-${crypto.randomUUID().slice(0, 8)}`;
+  await vscode.workspace.fs.rename(stored, stored.with({ path }));
 }

@@ -114,6 +114,20 @@ describe('files of annotations', () => {
     assert.deepEqual(w.textsInFile(), []);
   });
 
+  it('of an untitled document are not those of the next one of its name, and are kept all the same', async () => {
+    const untitled = stub.open(w.PAPER, 'untitled:Untitled-1');
+    await w.addNote(window, untitled, 'Snow');
+    assert.equal(window.current(w.asDocument(untitled))?.home.problem, null);
+    stub.close(untitled);
+    await pause(20);
+    const again = stub.open(w.PAPER, 'untitled:Untitled-1');
+    assert.deepEqual(await w.textsRead(window, again), []);
+    assert.match(
+      [...stub.files.keys()].join(),
+      /^file:\/\/\/storage\/annotations\/Untitled-1\.[0-9a-f]+\.json\.closed-\w+$/,
+    );
+  });
+
   it('go along with the paper, and what is stored of it does', async () => {
     const rename = async (from: string, to: string) => {
       stub.on.rename.fire({ files: [{ oldUri: Uri.parse(from), newUri: Uri.parse(to) }] });
