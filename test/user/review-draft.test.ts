@@ -61,18 +61,17 @@ describe('a reviewer who drafts the review', () => {
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
   const draft = () => onDisk('paper.review.md');
-  const eventually = async (what: string, isSo: () => boolean) => {
-    for (const end = Date.now() + 10_000; !isSo(); await workbench.page.waitForTimeout(100))
-      assert.ok(Date.now() < end, `${what}: not within ten seconds\n${draft()}`);
-  };
   /** Keys that the page takes before it has settled are lost, as they are for a person, who presses them again. */
-  const saveUntil = async (what: string, isSo: () => boolean) => {
-    let tries = 0;
-    await eventually(what, () => {
-      if (tries++ % 20 === 0) void keys('ControlOrMeta+2', 'ControlOrMeta+s');
-      return isSo();
-    });
+  const pressUntil = async (what: string, pressed: readonly string[], isSo: () => boolean) => {
+    const end = Date.now() + 20_000;
+    for (let tries = 0; !isSo(); tries++) {
+      assert.ok(Date.now() < end, `${what}: not within twenty seconds\n${draft()}`);
+      if (tries % 20 === 0) await keys(...pressed);
+      await workbench.page.waitForTimeout(100);
+    }
   };
+  const saveUntil = (what: string, isSo: () => boolean) =>
+    pressUntil(what, ['ControlOrMeta+2', 'ControlOrMeta+s'], isSo);
   const status = (text: string) => workbench.page.locator('.statusbar', { hasText: text }).waitFor();
 
   it('has it as a file beside the paper, with the note, the warning and the claims', async () => {
@@ -95,8 +94,8 @@ describe('a reviewer who drafts the review', () => {
     await keys('ControlOrMeta+k', 'Alt+o');
     await workbench.page.locator('.review-widget:visible .edit-container .monaco-editor.focused').waitFor();
     await type('This is causal wording.');
-    await keys('ControlOrMeta+Enter');
-    await eventually('the note is kept', () => onDisk('paper.md.biogloss.json').includes('causal wording'));
+    const isKept = () => onDisk('paper.md.biogloss.json').includes('causal wording');
+    await pressUntil('the note is kept', ['ControlOrMeta+Enter'], isKept);
     await workbench.page.locator('.review-widget:visible .review-comment').getByText('causal wording').waitFor();
     await workbench.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
     await workbench.runCommand('BioGloss: Build Review Draft');
