@@ -4,6 +4,7 @@ import { createDocumentReader, unread } from './document-reader';
 import { withoutMuted } from '../core/verdicts/without-muted';
 import type { Annotations } from './annotations/annotations';
 import { createErrorReporter } from './log';
+import { notesFirst } from './notes-first';
 import { readText } from './read-text';
 import type { ReadingChoice, ReadingChoices } from './reading-choices';
 import { isReadOnSaveOnly, languageOf } from './reading-policy';
@@ -25,8 +26,6 @@ export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposab
   const changed = new vscode.EventEmitter<DocumentAnalysis>();
   const filter = createReviewFilter(parts);
   const publish = (known: DocumentAnalysis, document: vscode.TextDocument) => {
-    // The paper is shown before its sidecar is read, and then once more if that corrects it.
-    if (known.analysis && !parts.annotations.current(document)) void parts.annotations.get(document);
     changed.fire(filter.shown(known, document));
   };
   const shelf = createShelf(parts, publish);
@@ -80,6 +79,7 @@ type Publish = (known: DocumentAnalysis, document: vscode.TextDocument) => void;
 function createShelf(parts: AnalysesParts, publish: Publish): Shelf {
   const readers = new Map<string, DocumentReader>();
   const report = createErrorReporter(parts.log);
+  const ready = (document: vscode.TextDocument) => notesFirst(parts.annotations, document);
   const find = (document: vscode.TextDocument) => readers.get(document.uri.toString());
   return {
     find,
@@ -92,6 +92,7 @@ function createShelf(parts: AnalysesParts, publish: Publish): Shelf {
       const reader = createDocumentReader(document, language, {
         ...parts,
         report,
+        ready,
         publish: (known) => publish(known, document),
       });
       readers.set(document.uri.toString(), reader);

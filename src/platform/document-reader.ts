@@ -13,6 +13,8 @@ export interface ReaderParts {
   readonly lexicons: Lexicons;
   readonly choices: ReadingChoices;
   readonly report: (what: string, error: unknown) => void;
+  /** What the first reading of a document waits for. */
+  readonly ready: (document: vscode.TextDocument) => Promise<void>;
   readonly publish: (known: DocumentAnalysis) => void;
 }
 
@@ -144,6 +146,7 @@ async function carryOut(
   const onlyPapers = verdict.read === 'ask' && !state.accepted;
   const input = { id: nameOf(document.uri), text: document.getText(), language, onlyPapers };
   try {
+    if (state.known.analysis === null) await parts.ready(document);
     const result = await readText(
       input,
       () => parts.lexicons.knowledge(document.uri),

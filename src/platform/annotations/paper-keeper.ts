@@ -88,6 +88,7 @@ function emptyState(uri: vscode.Uri, { context, now }: KeeperParts): PaperState 
     uri,
     sidecarUri,
     storedUri: storedFileOf(context, uri),
+    isSample: uri.toString().startsWith(`${context.extensionUri.toString()}/`),
     isRead: false,
     mayBeStored: true,
     mine: new Map(),

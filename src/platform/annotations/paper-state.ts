@@ -24,6 +24,8 @@ export interface PaperState {
   sidecarUri: vscode.Uri;
   /** Where they are kept while they cannot be written there. */
   storedUri: vscode.Uri;
+  /** A sample of ours: its folder goes with the next version of BioGloss, and so would a sidecar. */
+  readonly isSample: boolean;
   isRead: boolean;
   /** What is in the storage has not been looked at yet. */
   mayBeStored: boolean;

@@ -35,7 +35,7 @@ export async function settlePaper(state: PaperState, report: Report): Promise<bo
 async function settle(state: PaperState, report: Report): Promise<boolean> {
   if (state.mayBeStored) await loadStored(state, report);
   state.mayBeStored = false;
-  if (!canHaveSidecar(state.uri)) return keepStored(state, null, report);
+  if (state.isSample || !canHaveSidecar(state.uri)) return keepStored(state, null, report);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const found = await readPatiently(state);
     const problem = whyNotToMerge(state, found);

@@ -95,6 +95,14 @@ describe('annotations beside a paper', () => {
     assert.deepEqual(kept, [{ kind: 'note', text: 'edited', label: 'major', resolved: false }]);
   });
 
+  it('on a sample in the package are kept in the storage, as the package is replaced by the next one', async () => {
+    const sample = stub.open(w.PAPER, 'file:///biogloss/media/samples/sample.md');
+    await w.addNote(window, sample, 'Ice');
+    assert.equal(window.current(w.asDocument(sample))?.home.kind, 'storage');
+    assert.ok(w.otherFiles().every((address) => address.startsWith('file:///storage/')));
+    assert.equal(w.otherFiles().length, 1);
+  });
+
   it('can be taken back and done again', async () => {
     await w.addNote(window, document, 'Ice');
     await w.addNote(window, document, 'Snow');

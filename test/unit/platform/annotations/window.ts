@@ -15,7 +15,11 @@ export type Window = Annotations & vscode.Disposable;
 export function openWindow(author = 'A. Reviewer', now?: () => number): Window {
   const reconfigured = new EventEmitter<void>();
   const parts = {
-    context: { globalStorageUri: Uri.parse('file:///storage'), storageUri: undefined },
+    context: {
+      extensionUri: Uri.parse('file:///biogloss'),
+      globalStorageUri: Uri.parse('file:///storage'),
+      storageUri: undefined,
+    },
     settings: { onDidChange: reconfigured.event, for: () => ({ ...DEFAULTS, author }) },
     log: {
       warn: () => undefined,
