@@ -6,7 +6,7 @@ const FILE = 'dist/extension.js';
 
 /** What a browser's worker has and a bundle may use; no `process`, `Buffer`, `require` of Node or `document`. */
 function workerGlobals(): Record<string, unknown> {
-  return { TextDecoder, TextEncoder, URL, setTimeout, clearTimeout, console, queueMicrotask };
+  return { TextDecoder, TextEncoder, URL, setTimeout, clearTimeout, console, crypto, queueMicrotask };
 }
 
 /** Stands for the `vscode` module while the bundle loads: any member may be read or extended, none may be called. */

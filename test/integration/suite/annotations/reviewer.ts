@@ -20,7 +20,8 @@ export function newReviewer(storage: vscode.Uri = STORAGE): Reviewer {
   const silent = () => undefined;
   const settings = { onDidChange: new vscode.EventEmitter<void>().event, for: () => ({ author: 'A. Reviewer' }) };
   const log = { error: (text: string) => console.log(text), warn: silent, show: silent };
-  return createAnnotations({ context: { globalStorageUri: storage }, settings, log } as never);
+  const context = { extensionUri: vscode.Uri.parse('file:///biogloss'), globalStorageUri: storage };
+  return createAnnotations({ context, settings, log } as never);
 }
 
 export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
