@@ -44,8 +44,7 @@ export function addedClaim(source: ClaimSource, text: string, { language, paper 
   const { machine } = correction.body;
   const { section, strength: read, polarity, certainty, voice } = sentence ?? UNREAD;
   const { claimKind, strength, design, ocebm, civic } = machine ?? { ...UNSAID, strength: read };
-  const rules = claimKind !== 'finding' ? `evidence.none.${claimKind}` : 'evidence.none.unknown_design';
-  const why = ocebm === null ? [cueOf(at, rules)] : [cueOf(at, 'reviewer.claim.listed')];
+  const grounds = cueOf(at, ocebm === null ? ungradedRule(claimKind, design) : LISTED);
   const claim: Claim = {
     ...at,
     plain: plainText(words, language),
@@ -55,19 +54,26 @@ export function addedClaim(source: ClaimSource, text: string, { language, paper 
     polarity,
     certainty,
     design,
-    evidence: Object.freeze({ ocebm, question: null, civic, profilePatients: null, why: Object.freeze(why) }),
+    evidence: Object.freeze({ ocebm, question: null, civic, profilePatients: null, why: Object.freeze([grounds]) }),
     statistics: NONE,
     entities: Object.freeze(entities),
     voice,
     citations: NONE,
     carriedBy: NONE,
-    why: Object.freeze([cueOf(at, 'reviewer.claim.listed')]),
+    why: Object.freeze([cueOf(at, LISTED)]),
     rank: Infinity,
   };
   return review(claim, machine, correction, paper);
 }
 
+const LISTED = 'reviewer.claim.listed';
 const NONE: readonly never[] = Object.freeze([]);
+
+/** A design without a level has one reason only: the engine did not grade the sentence. */
+function ungradedRule(kind: Claim['kind'], design: Claim['design']): string {
+  if (kind !== 'finding') return `evidence.none.${kind}`;
+  return design === null ? 'evidence.none.unknown_design' : LISTED;
+}
 
 function review(claim: Claim, machine: ClaimValue | null, correction: Correction, paper: Analysis['paper']): Claim {
   const { id, body, author, modified } = correction;
@@ -82,7 +88,7 @@ function review(claim: Claim, machine: ClaimValue | null, correction: Correction
     evidence,
     why: reasonsFor(claim, value),
   };
-  const verdict = machine === null ? 'added' : isSame(machine, claimValue(now)) ? 'confirmed' : 'corrected';
+  const verdict = machine === null ? 'added' : isSameClaim(machine, claimValue(now)) ? 'confirmed' : 'corrected';
   const said: Review<ClaimValue> = { annotation: id, verdict, machine, reason: body.reason, author, modified };
   return Object.freeze({ ...now, review: Object.freeze(said) });
 }
@@ -97,7 +103,7 @@ function reasonsFor(claim: Claim, value: ClaimValue): readonly Cue[] {
   return Object.freeze(why);
 }
 
-function isSame(a: ClaimValue, b: ClaimValue): boolean {
+export function isSameClaim(a: ClaimValue, b: ClaimValue): boolean {
   const others = a.claimKind !== b.claimKind || a.strength !== b.strength || a.design !== b.design;
   return !others && a.ocebm === b.ocebm && a.civic === b.civic;
 }

@@ -58,15 +58,16 @@ function decide(analysis: Analysis, corrections: readonly PlacedAnnotation<Claim
     const target = targetOf(analysis, listed, span);
     const free = machine !== null && target !== null ? [] : freeSentences(analysis, listed, taken, span);
     const [first] = free;
+    // A later word that they are no claim ends an older one that they are.
+    free.forEach((sentence) => taken.add(sentence));
     if (first && reviewer) {
-      free.forEach((sentence) => taken.add(sentence));
       const whole = { start: first.start, end: free.at(-1)?.end ?? first.end };
       added.push(newClaim(analysis, annotation, { span: whole, sentence: first }, text));
     } else if (target !== null) {
       if (!ofClaims.has(target)) ofClaims.set(target, annotation);
-    } else if (reviewer && isOutside(analysis, outside, span)) {
+    } else if (isOutside(analysis, outside, span)) {
       outside.add(span, span);
-      added.push(newClaim(analysis, annotation, { span, sentence: undefined }, text));
+      if (reviewer) added.push(newClaim(analysis, annotation, { span, sentence: undefined }, text));
     }
   }
   return { ofClaims, added };
@@ -108,7 +109,7 @@ function freeSentences(
   return run;
 }
 
-/** Words in no sentence, such as a line of a table, that no other correction has made a claim of. */
+/** Words in no sentence, such as a line of a table, that no later correction speaks of. */
 function isOutside({ sentences }: Analysis, outside: SpanIndex<Span>, span: Span): boolean {
   const next = sentences[firstWhere(sentences, ({ end }) => end > span.start)];
   return (!next || next.start >= span.end) && outside.overlapping(span).length === 0;

@@ -266,4 +266,23 @@ describe('corrections of claims', () => {
     ];
     assert.equal(apply(...twice).claims.length, 3);
   });
+
+  it('add no claim that a later word says is none, in a sentence or outside any', () => {
+    const early = { modified: '2026-11-01T10:00:00.000Z', id: 'urn:uuid:a' };
+    const late = { modified: '2026-11-02T10:00:00.000Z', id: 'urn:uuid:b' };
+    const [one, none] = [onClaim(null, {}), onClaim(null, null)];
+    const span = spanOf(TEXT, ADDED);
+    assert.equal(apply(placed(one, span, early), placed(none, span, late)), ANALYSIS);
+    assert.equal(apply(placed(one, span, late), placed(none, span, early)).claims.length, 3);
+    const unread = { ...ANALYSIS, sentences: [] };
+    const outside = (...corrections: PlacedAnnotation[]) => applyCorrections(unread, corrections, TEXT);
+    assert.equal(outside(placed(one, span, early), placed(none, span, late)), unread);
+    assert.equal(outside(placed(one, span, late), placed(none, span, early)).claims.length, 3);
+  });
+
+  it('say of a design without a level that the reviewer listed the claim, and not that its design is unknown', () => {
+    const machine = { ...MACHINE, design: 'methods', ocebm: null } as const;
+    const listed = at(apply(placed(onClaim(machine, {}), spanOf(TEXT, ADDED))), 1);
+    assert.deepEqual([listed.design, rules(listed.evidence.why)], ['methods', ['reviewer.claim.listed']]);
+  });
 });
