@@ -1,8 +1,8 @@
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/analysis';
 import type { PlacedAnnotation } from '../core/annotations/annotation';
-import { applyCorrections } from '../core/annotations/apply-corrections';
-import { placeCorrections } from '../core/annotations/place-corrections';
+import { applyCorrections, isCorrection } from '../core/annotations/apply-corrections';
+import { placeInText } from '../core/annotations/place-annotations';
 import type { Knowledge } from '../core/knowledge';
 import { acceptedIn } from '../core/verdicts/without-accepted';
 import type { Input } from './read-input';
@@ -16,7 +16,7 @@ export interface AnalysingOptions {
 
 /** What reviewers wrote of an input. */
 export interface Reviewed {
-  /** With their places in the text; the analysis has them already. */
+  /** With their places in the text, in their order; the analysis has them already. */
   readonly corrections: readonly PlacedAnnotation[];
   /** Why remarks were accepted, by `remarkKey`. */
   readonly accepted: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export async function withAnalysis(
 ): Promise<void> {
   const machine = analyse(input, knowledge);
   const { annotations, problem } = sidecar ? await readSidecarBeside(input.id) : { annotations: [], problem: null };
-  const corrections = placeCorrections(annotations, input.text);
+  const corrections = placeInText(annotations.filter(isCorrection), input.text);
   const reviewed = { corrections, accepted: acceptedIn(annotations) };
   await handle(applyCorrections(machine, corrections, input.text), reviewed);
   if (problem !== null) throw new Error(problem);

@@ -40,8 +40,6 @@ export async function compare(io: Console, knowledge: Knowledge, request: Compar
     { file: basename(fileA), annotations: a },
     { file: basename(fileB), annotations: b },
   );
-  const place = (annotations: readonly Annotation[]) =>
-    placeInText(new Map(annotations.map((each) => [each.id, each])), text);
   const agreement = compareReviewers(
     {
       file: basename(file),
@@ -49,8 +47,8 @@ export async function compare(io: Console, knowledge: Knowledge, request: Compar
       analysis: analyse({ id: file, text, language }, knowledge),
       isShown: ({ score }) => score >= SHOWN_FROM,
     },
-    { name: nameA, annotations: place(a) },
-    { name: nameB, annotations: place(b) },
+    { name: nameA, annotations: placeInText(a, text) },
+    { name: nameB, annotations: placeInText(b, text) },
   );
   await write(io.stdout, render(agreement, file, request.format));
   return DONE;

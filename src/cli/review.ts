@@ -26,7 +26,7 @@ export async function review(io: Console, knowledge: Knowledge, request: ReviewR
   const { id, text, language } = await readInput(request.file, io.stdin, request.language);
   const { annotations, problem } = await readSidecarBeside(id);
   if (problem !== null) complain(io, problem);
-  const placed = placeInText(new Map(annotations.map((each) => [each.id, each])), text);
+  const placed = placeInText(annotations, text);
   const corrected = applyCorrections(analyse({ id, text, language }, knowledge), placed, text);
   const draft = buildReviewDraft(withoutAccepted(corrected, annotations), {
     file: basename(id),

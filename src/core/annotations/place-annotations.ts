@@ -1,15 +1,16 @@
 import { createAnchoring } from './anchors/anchoring';
 import type { Annotation, Place, PlacedAnnotation } from './annotation';
 
-/** Annotations with their places in a text that nobody edits; by their ids. */
-export function placeInText(annotations: ReadonlyMap<string, Annotation>, text: string): readonly PlacedAnnotation[] {
-  if (annotations.size === 0) return [];
+/** Annotations with their places in a text that nobody edits and that may be another than when they were written. */
+export function placeInText(annotations: readonly Annotation[], text: string): readonly PlacedAnnotation[] {
+  if (annotations.length === 0) return [];
   const anchoring = createAnchoring(text);
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const placeOf = ({ anchor, body }: Annotation): Place => {
-    const own = body.kind === 'reply' ? annotations.get(body.to)?.anchor : anchor;
+    const own = body.kind === 'reply' ? byId.get(body.to)?.anchor : anchor;
     return own ? anchoring.find(own) : { state: 'orphaned' };
   };
-  return placeAll(annotations.values(), placeOf);
+  return placeAll(annotations, placeOf);
 }
 
 /** In order of place, orphans last; of one place in order of time. */

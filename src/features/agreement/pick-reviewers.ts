@@ -94,6 +94,6 @@ async function compareWith(
   const [one, other] = nameReviewers(a, { file: nameOf(uri), annotations: others });
   return {
     a: { name: one, annotations: own },
-    b: { name: other, annotations: placeInText(new Map(others.map((each) => [each.id, each])), paper.getText()) },
+    b: { name: other, annotations: placeInText(others, paper.getText()) },
   };
 }

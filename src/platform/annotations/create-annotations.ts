@@ -74,7 +74,7 @@ async function read(shelf: PaperShelf, document: vscode.TextDocument): Promise<P
 async function placeIn(shelf: PaperShelf, uri: vscode.Uri, text: string): Promise<readonly PlacedAnnotation[]> {
   const paper = shelf.of(uri);
   await paper.read();
-  return placeInText(paper.keeper.annotations(), text);
+  return placeInText([...paper.keeper.annotations().values()], text);
 }
 
 interface ChangeParts {

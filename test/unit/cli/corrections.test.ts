@@ -37,7 +37,7 @@ const ANNOTATIONS: readonly Annotation[] = [
   write(1, onMention(EGFR, null, { reason: 'here it is a *rate*' }), 'EGFR'),
   write(2, onMention(IMATINIB, IMATINIB), 'Imatinib'),
   write(
-    3,
+    4,
     onClaim(
       { claimKind: 'finding', strength: 'direct_causal', design: 'cohort', ocebm: 4, civic: null },
       { design: 'rct' },
@@ -45,7 +45,8 @@ const ANNOTATIONS: readonly Annotation[] = [
     ),
     CLAIM,
   ),
-  write(4, onClaim(null, { claimKind: 'finding' }), ADDED),
+  // Ids are random, and the order in the file is theirs, not that of the paper.
+  write(3, onClaim(null, { claimKind: 'finding' }), ADDED),
 ];
 
 describe('corrections on the command line', function () {
