@@ -1,9 +1,12 @@
 import type { Analysis, ClaimValue, MentionValue } from '../analysis';
-import type { Body, Note, PlacedAnnotation } from '../annotations/annotation';
+import type { Note, PlacedAnnotation } from '../annotations/annotation';
+import { isSameClaim } from '../annotations/apply-claim-value';
 import { isCorrection } from '../annotations/apply-corrections';
+import { isSameMention } from '../annotations/apply-mention-value';
 import { deepFreeze } from '../freeze';
 import { lineOf, lineStarts } from '../presentation/line-index';
 import { plainText } from '../presentation/plain-text';
+import { acceptanceKey, acceptedIn } from '../verdicts/without-accepted';
 import type {
   Agreement,
   ComparedPaper,
@@ -50,10 +53,10 @@ function differencesIn(
   mentions: readonly JudgedItem<MentionValue>[],
   lineAt: (offset: number) => number,
 ): Difference[] {
-  const onClaims = claims.filter(differ).map((item): Difference => {
+  const onClaims = claims.filter(differ(isSameClaim)).map((item): Difference => {
     return { kind: 'claim', line: lineAt(item.span.start), ...withPlainSpan(item) };
   });
-  const onMentions = mentions.filter(differ).map((item): Difference => {
+  const onMentions = mentions.filter(differ(isSameMention)).map((item): Difference => {
     return { kind: 'mention', line: lineAt(item.span.start), ...withPlainSpan(item) };
   });
   return [...onClaims, ...onMentions].sort((one, other) => one.span.start - other.span.start);
@@ -66,9 +69,8 @@ function withPlainSpan<V>(item: JudgedItem<V>): JudgedItem<V> {
   return { span: { start: span.start, end: span.end }, words, engine, a: plain(a), b: plain(b) };
 }
 
-function differ<V>({ a, b }: JudgedItem<V>): boolean {
-  if (a.value === null || b.value === null) return a.value !== b.value;
-  return JSON.stringify(a.value) !== JSON.stringify(b.value);
+function differ<V>(isSame: (a: V, b: V) => boolean): (item: JudgedItem<V>) => boolean {
+  return ({ a: { value: a }, b: { value: b } }) => (a === null || b === null ? a !== b : !isSame(a, b));
 }
 
 type LineAt = (offset: number) => number;
@@ -113,21 +115,16 @@ function wordsOf(
 }
 
 function oneSidedAcceptances(analysis: Analysis, lineAt: LineAt, a: ReviewerInput, b: ReviewerInput): OneSided[] {
-  const keys = ({ annotations }: ReviewerInput) =>
-    new Set(annotations.flatMap(({ annotation: { body } }) => (body.kind === 'acceptance' ? [keyOf(body)] : [])));
-  const [ofA, ofB] = [keys(a), keys(b)];
-  const only = (own: ReviewerInput, others: ReadonlySet<string>, by: 'a' | 'b'): OneSided[] =>
-    own.annotations.flatMap((placed): OneSided[] => {
+  const only = (own: ReviewerInput, other: ReviewerInput, by: 'a' | 'b'): OneSided[] => {
+    const others = acceptedIn(other.annotations.map(({ annotation }) => annotation));
+    return own.annotations.flatMap((placed): OneSided[] => {
       const { body } = placed.annotation;
-      if (body.kind !== 'acceptance' || others.has(keyOf(body))) return [];
+      if (body.kind !== 'acceptance' || others.has(acceptanceKey(body))) return [];
       const at = { ...wordsOf(placed, analysis, lineAt), words: body.on ?? body.words };
       return [{ kind: 'acceptance', by, ...at, label: null, text: body.reason }];
     });
-  return [...only(a, ofB, 'a'), ...only(b, ofA, 'b')];
-}
-
-function keyOf({ rule, words, on }: Extract<Body, { readonly kind: 'acceptance' }>): string {
-  return JSON.stringify([rule, words, on ?? null]);
+  };
+  return [...only(a, b, 'a'), ...only(b, a, 'b')];
 }
 
 function isNote(placed: PlacedAnnotation): placed is PlacedAnnotation<Note> {

@@ -32,11 +32,16 @@ export function judgeClaims(
   a: ReviewerInput,
   b: ReviewerInput,
 ): JudgedItem<ClaimValue>[] {
+  // Corrections leave the engine's claims at their places, and put new ones where there is none.
+  const places = new Map(analysis.claims.map(({ start }, index) => [start, index]));
   const view = (reviewer: ReviewerInput): View<ClaimValue> => {
     const said = new Map(reviewer.annotations.map(({ annotation }) => [annotation.id, annotation]));
     const { claims } = applyCorrections(analysis, reviewer.annotations, text);
     return {
-      judged: claims.map((claim) => judgeClaim(claim, said.get(claim.review?.annotation ?? ''), analysis)),
+      judged: claims.map((claim) => {
+        const annotation = said.get(claim.review?.annotation ?? '');
+        return judgeClaim(claim, annotation, places.get(claim.start) ?? null);
+      }),
       refusalAt: refusalReader(reviewer, 'claim'),
     };
   };
@@ -49,8 +54,7 @@ export function judgeClaims(
   return joinViews(engine, view(a), view(b));
 }
 
-function judgeClaim(claim: Claim, annotation: Annotation | undefined, { claims }: Analysis): Judged<ClaimValue> {
-  const at = claims.findIndex(({ start, end }) => start === claim.start && end === claim.end);
+function judgeClaim(claim: Claim, annotation: Annotation | undefined, engineAt: number | null): Judged<ClaimValue> {
   const correction = annotation?.body.kind === 'claim' ? annotation.body : null;
   return {
     span: claim,
@@ -58,7 +62,7 @@ function judgeClaim(claim: Claim, annotation: Annotation | undefined, { claims }
     value: claimValue(claim),
     decided: correction ? decidedFields(correction) : [],
     reason: claim.review?.reason ?? '',
-    engineAt: at === -1 ? null : at,
+    engineAt,
   };
 }
 
@@ -133,24 +137,33 @@ function joinViews<V>(engine: readonly EngineItem<V>[], a: View<V>, b: View<V>):
     const item = { span, words, engine: value, a: judge(a, ofA.get(index)), b: judge(b, ofB.get(index)) };
     return isShown || item.a.decided.length + item.b.decided.length > 0 ? [item] : [];
   });
-  return [...listed, ...joinAdded(a, b)].sort((one, other) => one.span.start - other.span.start);
+  return [...listed, ...joinAdded(withoutThose(a, ofA), withoutThose(b, ofB))].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
 }
 
+/** Of two that a reviewer made of one of the engine's, the first stands for it. */
 function byEngine<V>({ judged }: View<V>): ReadonlyMap<number, Judged<V>> {
-  return new Map(judged.flatMap((each) => (each.engineAt === null ? [] : [[each.engineAt, each] as const])));
+  const found = new Map<number, Judged<V>>();
+  for (const each of judged) if (each.engineAt !== null && !found.has(each.engineAt)) found.set(each.engineAt, each);
+  return found;
+}
+
+function withoutThose<V>({ judged, refusalAt }: View<V>, listed: ReadonlyMap<number, Judged<V>>): View<V> {
+  const isAdded = (each: Judged<V>) => each.engineAt === null || listed.get(each.engineAt) !== each;
+  return { judged: judged.filter(isAdded), refusalAt };
 }
 
 function joinAdded<V>(a: View<V>, b: View<V>): JudgedItem<V>[] {
-  const [ofA, ofB] = [a, b].map(({ judged }) => judged.filter(({ engineAt }) => engineAt === null));
   const places = createSpanIndex<Judged<V>>();
-  for (const each of ofB ?? []) places.add(each.span, each);
+  for (const each of b.judged) places.add(each.span, each);
   const met = new Set<Judged<V>>();
-  const first = (ofA ?? []).map((each): JudgedItem<V> => {
+  const first = a.judged.map((each): JudgedItem<V> => {
     const other = places.overlapping(each.span).find((candidate) => !met.has(candidate));
     if (other) met.add(other);
     return { span: each.span, words: each.words, engine: null, a: each, b: other ?? nothingAt(b, each.span) };
   });
-  const rest = (ofB ?? []).filter((each) => !met.has(each));
+  const rest = b.judged.filter((each) => !met.has(each));
   const second = rest.map((each): JudgedItem<V> => {
     return { span: each.span, words: each.words, engine: null, a: nothingAt(a, each.span), b: each };
   });

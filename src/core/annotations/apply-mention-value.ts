@@ -87,6 +87,6 @@ function mentionReview(
 }
 
 /** Names of one concept may be spelt otherwise in another lexicon. */
-function isSameMention(a: MentionValue, b: MentionValue): boolean {
+export function isSameMention(a: MentionValue, b: MentionValue): boolean {
   return a.type === b.type && a.id === b.id && a.text === b.text && (a.id !== null || a.name === b.name);
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Remark } from '../analysis';
-import type { Annotation } from '../annotations/annotation';
+import type { AcceptedRemark, Annotation } from '../annotations/annotation';
 import { keyOfWords, remarkKey } from '../remarks/remark-key';
 
 /** The analysis without the remarks that reviewers accepted in annotations of the paper. */
@@ -17,10 +17,13 @@ export function withoutAccepted(analysis: Analysis, annotations: readonly Annota
 /** Why remarks were accepted in annotations of their paper, by `remarkKey`. */
 export function acceptedIn(annotations: readonly Annotation[]): ReadonlyMap<string, string> {
   return new Map(
-    annotations.flatMap(({ body }) => (body.kind === 'acceptance' ? [[keyOf(body), body.reason] as const] : [])),
+    annotations.flatMap(({ body }) =>
+      body.kind === 'acceptance' ? [[acceptanceKey(body), body.reason] as const] : [],
+    ),
   );
 }
 
-function keyOf({ rule, words, on }: Extract<Annotation['body'], { readonly kind: 'acceptance' }>): string {
+/** As `remarkKey` of the remark that it accepts. */
+export function acceptanceKey({ rule, words, on }: AcceptedRemark): string {
   return keyOfWords(rule, on === undefined ? [words] : [words, on]);
 }

@@ -154,6 +154,23 @@ describe('two reviewers of one paper', () => {
     );
   });
 
+  it('are compared on each mention that one of them made of one of the engine’s', () => {
+    const half = (words: string) => mention(words, { type: 'gene', id: null, name: null, text: words });
+    const { differences } = compare(reviewer('Ann', half('RE'), half('ST')), reviewer('Ben'));
+    assert.deepEqual(
+      differences.map(({ words, a }) => [words, a.value && 'text' in a.value && a.value.text]),
+      [
+        ['REST', 'RE'],
+        ['ST', 'ST'],
+      ],
+    );
+  });
+
+  it('mean the same by one id, however its name is spelt', () => {
+    const named = (name: string) => mention('REST', { type: 'gene', id: 'NCBIGene:5978', name, text: 'REST' });
+    assert.deepEqual(compare(reviewer('Ann', named('REST')), reviewer('Ben', named('Rest'))).differences, []);
+  });
+
   it('are compared on mentions that were not shown where one of them judged them', () => {
     const genes = ({ measures }: Agreement) => measures.find(({ of }) => of === 'mentions')?.all.n;
     assert.equal(genes(compare(reviewer('Ann'), reviewer('Ben'))), 1);
@@ -174,6 +191,12 @@ describe('two reviewers of one paper', () => {
     const ann = reviewer('Ann', note('Snow is cold', 'Is it?'), note('REST rose', 'How much?'), ['Ice', accepted]);
     const ben = reviewer('Ben', note('rose in mice', 'In which?'), note('These words are gone', 'Lost.'));
     const found = compare(ann, ben);
+    const alike = reviewer('Ben', ['ice', { ...accepted, words: '“ice”' }]);
+    assert.deepEqual(
+      compare(reviewer('Ann', ['Ice', accepted]), alike).oneSided,
+      [],
+      'case and signs are no difference',
+    );
     assert.equal(found.notesOnTheSame, 1);
     assert.deepEqual(
       found.oneSided.map(({ by, kind, line, text: said }) => [by, kind, line, said]),
