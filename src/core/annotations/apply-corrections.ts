@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Annotation, Body, ClaimCorrection, MentionCorrection, PlacedAnnotation } from './annotation';
+import type { Annotation, ClaimCorrection, MentionCorrection, PlacedAnnotation } from './annotation';
 import { applyToClaims } from './apply-to-claims';
 import { applyToMentions } from './apply-to-mentions';
 
@@ -33,13 +33,9 @@ function latestFirst({ annotation: a }: PlacedAnnotation, { annotation: b }: Pla
 }
 
 function isOnMention(placed: PlacedAnnotation): placed is PlacedAnnotation<MentionCorrection> {
-  return isA(placed.annotation, 'mention');
+  return placed.annotation.body.kind === 'mention';
 }
 
 function isOnClaim(placed: PlacedAnnotation): placed is PlacedAnnotation<ClaimCorrection> {
-  return isA(placed.annotation, 'claim');
-}
-
-function isA({ body }: Annotation, kind: Body['kind']): boolean {
-  return body.kind === kind;
+  return placed.annotation.body.kind === 'claim';
 }

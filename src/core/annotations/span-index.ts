@@ -3,7 +3,7 @@ import type { Span } from '../analysis';
 /** Things that lie in a text, found again by what they overlap. */
 export interface SpanIndex<T> {
   add(span: Span, value: T): void;
-  /** Each once, from the front of the text on. */
+  /** Each once, about from the front of the text on: of what lies close together, what was added first. */
   overlapping(span: Span): readonly T[];
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, ClaimValue } from '../analysis';
+import { claimValue } from '../annotations/apply-claim-value';
 import { escapeMarkdown } from '../presentation/markdown-text';
 import { plainText } from '../presentation/plain-text';
 import { shorten } from '../presentation/shorten';
@@ -31,8 +32,9 @@ export function draftEvidence(analysis: Analysis, quoting: Quoting): readonly Dr
 
 function toRow(claim: Claim, analysis: Analysis): string[] {
   const machine = claim.review?.machine ?? null;
+  const reviewer = claimValue(claim);
   const beside = (own: string, field: keyof ClaimValue, word: (value: ClaimValue) => string) =>
-    machine === null || machine[field] === valueOf(claim)[field] ? own : `${own} (engine: ${word(machine)})`;
+    machine === null || machine[field] === reviewer[field] ? own : `${own} (engine: ${word(machine)})`;
   return [
     escapeMarkdown(shorten(claim.plain, MOST.claim)),
     beside(kindWord(claim.kind), 'claimKind', ({ claimKind }) => kindWord(claimKind)),
@@ -41,10 +43,6 @@ function toRow(claim: Claim, analysis: Analysis): string[] {
     beside(strengthWord(claim.strength), 'strength', ({ strength }) => strengthWord(strength)),
     figuresOf(claim, analysis),
   ];
-}
-
-function valueOf({ kind, strength, design, evidence }: Claim): ClaimValue {
-  return { claimKind: kind, strength, design, ocebm: evidence.ocebm, civic: evidence.civic };
 }
 
 function figuresOf({ statistics }: Claim, { language }: Analysis): string {

@@ -3,32 +3,23 @@ import { type PresentDraft, readDraftLines } from './read-draft';
 import { renderBlock } from './render-block';
 import { DRAFT_SECTIONS, type DraftBlock, type DraftSection, HEADING } from './review-draft';
 
-export interface InsertOptions {
-  /** Blocks that were ever written, as `section/key`. */
-  readonly known: ReadonlySet<string>;
-  /** Added to each line: a carriage return, or nothing. */
-  readonly eol: string;
-}
-
 /**
  * New blocks, each at the end of its section. A section that was never written comes before the first one that follows
  * it in the order of sections, and gets its heading; what belongs to one that the reviewer deleted comes at the end.
+ * @param eol added to each line: a carriage return, or nothing.
  */
 export function insertBlocks(
   lines: readonly string[],
   added: readonly DraftBlock[],
-  options: InsertOptions,
+  eol: string,
 ): { readonly lines: readonly string[]; readonly written: readonly string[] } {
   let now: readonly string[] = lines;
   const written: string[] = [];
   for (const section of DRAFT_SECTIONS) {
     const own = added.filter((block) => block.section === section);
-    const [heading] = own.filter(({ key }) => key === HEADING);
-    const items = own.filter(({ key }) => key !== HEADING);
-    const isNew = heading !== undefined;
     // A heading alone is no section; the title is one.
-    if (items.length === 0 && section !== 'title') continue;
-    now = insertInSection(now, section, isNew ? [heading, ...items] : items, options.eol);
+    if (section !== 'title' && own.every(({ key }) => key === HEADING)) continue;
+    now = insertInSection(now, section, own, eol);
     written.push(...own.map(({ key }) => `${section}/${key}`));
   }
   return { lines: now, written };

@@ -35,7 +35,7 @@ export function updateDraft(existing: string, draft: ReviewDraft): UpdatedDraft 
   const known = knownBlocks(present, removed);
   const isThere = new Set(known.map(keyOf));
   const added = draft.blocks.filter(({ section, key }) => !isThere.has(keyOf(`${section}/${key}`)));
-  const withNew = insertBlocks(lines, added, { known: new Set(known), eol });
+  const withNew = insertBlocks(lines, added, eol);
   const ledger = [...new Set([...known, ...withNew.written])];
   const text = withLedger(withNew.lines, writeLedger({ paper: draft.paper, blocks: ledger }) + eol).join('\n');
   return {
