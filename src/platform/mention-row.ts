@@ -17,7 +17,10 @@ export function mentionRows(of: string, mentions: readonly Entity[]): MentionRow
   return mentions.map((entity, nth) => ({ kind: 'mention', id: `${of} mention ${nth}`, entity, of }));
 }
 
-/** The mention in its line, with the number of the line. */
+/**
+ * The mention in its line, with the number of the line.
+ * @param contextValue for the `when` of menus; `.reviewed` follows where a reviewer decided on the mention.
+ */
 export function mentionItem(
   { id, entity }: MentionRow,
   document: vscode.TextDocument,
@@ -30,7 +33,7 @@ export function mentionItem(
   const where = vscode.l10n.t('line {0}', line);
   const said = entity.review ? [verdictWords(entity.review)] : [];
   item.description = [where, ...said.map((words) => `${REVIEWED} ${words}`)].join(' · ');
-  item.contextValue = contextValue;
+  item.contextValue = entity.review ? `${contextValue}.reviewed` : contextValue;
   item.accessibilityInformation = { label: [label, where, ...said].join(', ') };
   item.command = command;
   return item;

@@ -7,3 +7,8 @@ const STAY = 8000;
 export function say(message: string): void {
   vscode.window.setStatusBarMessage(message.replace(/\$\(/g, '$\u200B('), STAY);
 }
+
+/** Says that annotations were changed, and the way back. */
+export function sayDone(done: string): void {
+  say(vscode.l10n.t('{0}. To undo: Undo Review Change', done));
+}

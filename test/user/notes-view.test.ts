@@ -166,7 +166,7 @@ describe('a reviewer who looks through the notes', () => {
   });
 
   it('filters by words, and clears the filter', async () => {
-    await workbench.runCommand('BioGloss: Filter Notes by Words');
+    await workbench.runCommand('BioGloss: Filter Notes…');
     await workbench.page.locator('.quick-input-widget input').fill('met gene');
     await paper.keys('Enter');
     assert.equal(await listed(/^Corrections – 1\n.*$/), 'Corrections – 1\n  “MET” is no gene – line 7 · Ann Lee');

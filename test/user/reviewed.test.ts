@@ -91,9 +91,9 @@ describe('a reviewer who opens a corrected paper', () => {
     const card = await workbench.hover('EGFR', 1);
     assert.match(card, /ERBB2 · gene/);
     assert.match(card, /Corrected: ERBB2 \(NCBIGene:2064\) · engine: EGFR \(NCBIGene:1956\)/);
-    assert.match(card, /“see \*Table 2\*” · Ann Lee, 2026-11-20 · Take Back/);
+    assert.match(card, /“see \*Table 2\*” · Ann Lee, 2026-11-20 · Take back/);
     await workbench.screenshot(`${PICTURES}/reviewed-card.png`);
-    await workbench.page.locator('.monaco-hover a', { hasText: 'Take Back' }).first().click();
+    await workbench.page.locator('.monaco-hover a', { hasText: 'Take back' }).first().click();
     await workbench.runCommand('BioGloss: Focus on Entities View');
     await until('one gene fewer', async () => !(await labels('Entities', 2)).some((row) => row.startsWith('ERBB2')));
     await workbench.screenshot(`${PICTURES}/reviewed-entities.png`);

@@ -7,6 +7,7 @@ import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { plural } from '../../core/presentation/wording';
 import { toRange } from '../../platform/convert';
+import { markupOf } from '../../platform/markup-of';
 import { remarkWords } from '../../platform/remark-words';
 import type { StepRow, WarningRow } from './claim-rows';
 import type { ClaimRow, ClaimsShown, GroupRow } from './claim-tree';
@@ -48,7 +49,8 @@ export function claimItem(
   item.id = id;
   item.description = [...level, ...claimTraits(claim, scheme)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(KIND_ICONS[claim.kind]);
-  item.contextValue = 'claim';
+  // Word for the `when` of menus.
+  item.contextValue = claim.review ? 'claim.reviewed' : 'claim';
   const warned = warnings.length > 0 ? `, ${plural(warnings.length, 'warning')}` : '';
   item.accessibilityInformation = { label: claimInWords(claim, scheme) + warned };
   item.command = goTo(document, claim, vscode.l10n.t('Go to the claim'));
@@ -95,7 +97,7 @@ export function groundsOf({ words }: DerivationStep, claim: Claim, document: vsc
 /** The words of a span as they stand in the document now, and their line. */
 function wordsOf(document: vscode.TextDocument, span: Span): { text: string; line: number } {
   const range = toRange(document, span);
-  const language = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+  const language = markupOf(document);
   return { text: shorten(plainText(document.getText(range), language), QUOTE_LENGTH), line: range.start.line + 1 };
 }
 

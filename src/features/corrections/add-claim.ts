@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../core/analysis';
 import { plainText } from '../../core/presentation/plain-text';
 import { say } from '../../platform/say';
-import { askReason } from './ask-reason';
+import { askReason } from '../../platform/ask-reason';
 import { confirmClaim } from './claim-commands';
 import { claimCorrections, type ClaimTarget, findClaim } from './claim-target';
 import { decideClaim, quoted } from './decide-claim';

@@ -3,7 +3,8 @@ import type { Annotation } from '../../core/annotations/annotation';
 import { annotationTitle } from '../../core/presentation/describe-annotation';
 import { shorten } from '../../core/presentation/shorten';
 import type { PaperChange } from '../../platform/annotations/annotations';
-import { say } from '../../platform/say';
+import { say, sayDone } from '../../platform/say';
+import { markupOf } from '../../platform/markup-of';
 import type { Services } from '../../platform/services';
 
 /** In UTF-16 units: the status bar shows no more. */
@@ -18,8 +19,8 @@ export async function carryOut(
   if (change.edits.length > 0 && (await services.annotations.change(done, [change]))) sayDone(done);
 }
 
-export function sayDone(done: string): void {
-  say(vscode.l10n.t('{0}. To undo: Undo Review Change', done));
+export function sayAlready(): void {
+  say(vscode.l10n.t('You have said so already. To take it back: Take Back Correction'));
 }
 
 /** What a correction says, or that it was taken back. */
@@ -32,7 +33,6 @@ function saidOf({ annotations }: Services, { document, edits }: PaperChange): st
 }
 
 /** What a correction says, in one line. */
-export function titleOf({ languageId }: vscode.TextDocument, annotation: Annotation): string {
-  const language = languageId === 'markdown' ? 'markdown' : 'plaintext';
-  return shorten(annotationTitle(annotation, language, String), LONGEST);
+export function titleOf(document: vscode.TextDocument, annotation: Annotation): string {
+  return shorten(annotationTitle(annotation, markupOf(document), String), LONGEST);
 }

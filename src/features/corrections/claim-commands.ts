@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { say } from '../../platform/say';
-import { askReason } from './ask-reason';
+import { askReason } from '../../platform/ask-reason';
+import { isOwn } from '../../platform/own-word';
+import { sayAlready } from './carry-out';
 import type { ClaimTarget } from './claim-target';
 import { type ClaimAspect, aspectName, valueItems, withValue } from './claim-values';
 import { decideClaim, quoted } from './decide-claim';
-import { isOwn } from './own-word';
 import type { Parts } from './parts';
 
 /** The claim is what it is listed as; one that was taken from the list is what the engine had said. */
@@ -41,8 +41,4 @@ export async function correctValue({ services }: Parts, target: ClaimTarget, asp
   if (reason === undefined) return;
   const reviewer = withValue(before?.reviewer, machine, chosen.value);
   await decideClaim(services, target, { reviewer, reason });
-}
-
-function sayAlready(): void {
-  say(vscode.l10n.t('You have said so already. To take it back: Take Back Correction'));
 }

@@ -33,7 +33,7 @@ function onMention(document: vscode.TextDocument, analysis: Analysis, index: num
   const link = [...linkTo({ document, span: entity }, entity.type)];
   return [
     { command: own('rejectMention'), title: t('“{0}”: not a {1} here', words, typeName(entity.type)), arguments: link },
-    { command: own('otherSense'), title: t('“{0}”: another sense…', words), arguments: link },
+    { command: own('otherSense'), title: t('“{0}”: other sense…', words), arguments: link },
     { command: own('correctMention'), title: t('“{0}”: all corrections…', words), arguments: link },
   ];
 }

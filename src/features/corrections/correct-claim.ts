@@ -26,7 +26,7 @@ export async function correctClaim(parts: Parts, target: ClaimTarget): Promise<v
     ...(target.correction
       ? [
           { label: t('Give a reason…'), run: () => editReason(parts, link) },
-          { label: t('Take the correction back'), run: () => revert(parts, link) },
+          { label: t('Take back'), run: () => revert(parts, link) },
         ]
       : []),
   ];

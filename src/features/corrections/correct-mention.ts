@@ -27,8 +27,8 @@ function here(parts: Parts, target: MentionTarget): Choice[] {
     separator(t('Here')),
     { label: t('Right as it is'), run: () => confirmMention(parts, target, 'here') },
     { label: t('Not this'), run: () => rejectMention(parts, target, 'here') },
-    { label: t('Another sense…'), run: () => otherSense(parts, target, 'here') },
-    { label: t('Another type…'), run: () => otherType(parts, target, 'here') },
+    { label: t('Other sense…'), run: () => otherSense(parts, target, 'here') },
+    { label: t('Other type…'), run: () => otherType(parts, target, 'here') },
     ...(target.shown ? [{ label: t('Other boundaries…'), run: () => setBoundaries(parts, linkOf(target)) }] : []),
   ];
 }
@@ -45,8 +45,8 @@ function further(parts: Parts, target: MentionTarget): Choice[] {
     ...same,
     { label: t('Right everywhere in this paper'), run: () => confirmMention(parts, target, 'paper') },
     { label: t('Not this anywhere in this paper'), run: () => rejectMention(parts, target, 'paper') },
-    { label: t('Another sense for all in this paper…'), run: () => otherSense(parts, target, 'paper') },
-    { label: t('Another type for all in this paper…'), run: () => otherType(parts, target, 'paper') },
+    { label: t('Other sense for all in this paper…'), run: () => otherSense(parts, target, 'paper') },
+    { label: t('Other type for all in this paper…'), run: () => otherType(parts, target, 'paper') },
     separator(t('In all papers of the folder')),
     ...(target.correction
       ? [{ label: t('The same in all papers of the folder'), run: () => applyToFolder(parts, target) }]
@@ -61,7 +61,7 @@ function ofCorrection(parts: Parts, target: MentionTarget): Choice[] {
   return [
     separator(vscode.l10n.t('The correction')),
     { label: vscode.l10n.t('Give a reason…'), run: () => editReason(parts, linkOf(target)) },
-    { label: vscode.l10n.t('Take it back'), run: () => revert(parts, linkOf(target)) },
+    { label: vscode.l10n.t('Take back'), run: () => revert(parts, linkOf(target)) },
   ];
 }
 

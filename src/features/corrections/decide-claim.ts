@@ -5,7 +5,7 @@ import { shorten } from '../../core/presentation/shorten';
 import type { Services } from '../../platform/services';
 import { carryOut } from './carry-out';
 import type { ClaimTarget } from './claim-target';
-import { isOwn, reword } from './own-word';
+import { isOwn, reword } from '../../platform/own-word';
 
 export interface ClaimDecision {
   /** null: it is no claim. */

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationEdit, MentionCorrection } from '../../core/a
 import type { Services } from '../../platform/services';
 import { carryOut } from './carry-out';
 import { mentionCorrections, type MentionTarget, paperWide } from './mention-target';
-import { isOwn, reword } from './own-word';
+import { isOwn, reword } from '../../platform/own-word';
 import type { Scope } from './parts';
 
 /** What a reviewer says of a mention. */

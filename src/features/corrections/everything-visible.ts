@@ -5,7 +5,7 @@ import { isShown } from '../../core/presentation/is-shown';
 import { plural } from '../../core/presentation/wording';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
-import { askReason } from './ask-reason';
+import { askReason } from '../../platform/ask-reason';
 import { carryOut } from './carry-out';
 import { ofClaim } from './claim-target';
 import { claimEdits } from './decide-claim';

@@ -3,12 +3,12 @@ import type { EntityType } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
 import { TYPE_ORDER } from '../../core/presentation/group-entities';
 import { typeName } from '../../core/presentation/wording';
-import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
+import { sayAlready } from './carry-out';
 import { chooseSense, onlySense } from './choose-sense';
 import { decide, decideThing } from './decide-mention';
 import type { MentionTarget } from './mention-target';
-import { isOwn } from './own-word';
+import { isOwn } from '../../platform/own-word';
 import type { Parts, Scope } from './parts';
 
 /** Words on a mention that is known. Each says what it did. */
@@ -34,10 +34,6 @@ export const rejectMention: MentionCommand = async ({ services }, target, scope)
 function isSaid(services: Services, { correction, document }: MentionTarget, scope: Scope): boolean {
   if (!correction || !isOwn(services, document, correction.annotation)) return false;
   return scope === 'here' || correction.annotation.body.scope === 'paper';
-}
-
-function sayAlready(): void {
-  say(vscode.l10n.t('You have said so already. To take it back: Take Back Correction'));
 }
 
 export const otherSense: MentionCommand = async ({ services }, target, scope) => {

@@ -36,7 +36,7 @@ export const REVIEW_KEYS: readonly ReviewKey[] = [
   { key: 'c', command: own('correctClaim'), group: 'claim', title: 'Correct the claim…' },
   { key: 'o', command: 'biogloss.notes.add', group: 'all', title: 'Write a note' },
   { key: 'r', command: own('editReason'), group: 'all', title: 'Give a reason for the correction…' },
-  { key: 'backspace', command: own('revert'), group: 'all', title: 'Take the correction back' },
+  { key: 'backspace', command: own('revert'), group: 'all', title: 'Take back the correction' },
   { key: 'shift+a', command: own('acceptVisible'), group: 'all', title: 'Accept everything visible' },
   { key: 'shift+x', command: own('rejectVisible'), group: 'all', title: 'Reject everything visible…' },
   { key: 'u', command: 'biogloss.review.undo', group: 'all', title: 'Undo', also: 'ctrl+z' },

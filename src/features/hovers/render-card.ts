@@ -125,7 +125,7 @@ function review(markdown: MarkdownWriter, { review: words, type }: Card, place: 
   ];
   label(markdown.paragraph(), titles[verdict]).text(`${said.join(' · ')} · `);
   markdown.command(
-    t('Take Back'),
+    t('Take back'),
     onMention(REVERT, type, place, t('Take this back: the engine’s own reading counts')),
   );
 }

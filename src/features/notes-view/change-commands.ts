@@ -2,9 +2,15 @@ import * as vscode from 'vscode';
 import { type Annotation, NOTE_LABELS, type NoteLabel } from '../../core/annotations/annotation';
 import type { EntryRow } from '../../core/annotations/list-annotations';
 import { removalOf } from '../../core/annotations/list-edits';
-import { labelName, quoteOf } from '../../core/presentation/describe-annotation';
+import { annotationTitle, labelName, quoteOf } from '../../core/presentation/describe-annotation';
+import { shorten } from '../../core/presentation/shorten';
+import { markupOf } from '../../platform/markup-of';
+import { askOtherReason, type ReasonedBody } from '../../platform/other-reason';
 import { say } from '../../platform/say';
-import { annotationsOf, changePaper, type Chosen, chosenRows, languageOf, type ViewParts } from './chosen-rows';
+import { annotationsOf, changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
+
+/** In UTF-16 units: boxes have no room for more. */
+const TITLE_LENGTH = 120;
 
 type Act = (parts: ViewParts, chosen: Chosen) => Promise<unknown>;
 
@@ -30,7 +36,7 @@ export function registerChanges(parts: ViewParts): vscode.Disposable {
   );
 }
 
-/** Deletes notes with their replies, reverts corrections, accepts warnings no longer. A version is settled instead. */
+/** Deletes notes with their replies, takes corrections and accepted warnings back. A version is settled instead. */
 async function remove(parts: ViewParts, chosen: Chosen): Promise<void> {
   const rows = chosen.rows.filter(({ kind }) => kind === 'entry' || kind === 'reply');
   const removed = annotationsOf({ ...chosen, rows });
@@ -69,7 +75,7 @@ function removalLabel(removed: readonly Annotation[]): string {
     case 'acceptance':
       return t('Warning no longer accepted');
     default:
-      return t('Correction reverted');
+      return t('Correction taken back');
   }
 }
 
@@ -85,7 +91,7 @@ async function setResolved(parts: ViewParts, chosen: Chosen, resolved: boolean):
 
 async function changeLabel(parts: ViewParts, chosen: Chosen): Promise<void> {
   const items = [...NOTE_LABELS, null].map((label) => ({ label: labelName(label), value: label }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Label of the Note') });
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Label of the note') });
   if (!picked) return;
   const label: NoteLabel | null = picked.value;
   const edits = annotationsOf(chosen).flatMap((annotation) => {
@@ -93,28 +99,25 @@ async function changeLabel(parts: ViewParts, chosen: Chosen): Promise<void> {
     if (body.kind !== 'note' || body.label === label) return [];
     return [{ put: parts.services.annotations.revise(annotation, { ...body, label }) }];
   });
-  await changePaper(parts, chosen.document, vscode.l10n.t('Note labelled: {0}', picked.label), edits);
+  await changePaper(parts, chosen.document, vscode.l10n.t('Label of note changed'), edits);
 }
 
-/** Of a correction or an accepted warning; the latter is never without one. */
+/** Of a correction or an accepted warning. */
 async function editReason(parts: ViewParts, chosen: Chosen): Promise<void> {
-  const [annotation] = annotationsOf(chosen);
-  if (!annotation || !('reason' in annotation.body)) return;
-  const { body } = annotation;
-  const isNeeded = body.kind === 'acceptance';
-  const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Reason'),
-    prompt: vscode.l10n.t('Why the machine’s value is changed, or the warning accepted'),
-    value: body.reason,
-    validateInput: (text) => (isNeeded && text.trim() === '' ? vscode.l10n.t('Write a reason, in a word or two.') : ''),
-  });
-  if (reason === undefined || reason.trim() === body.reason) return;
-  const put = parts.services.annotations.revise(annotation, { ...body, reason: reason.trim() });
-  await changePaper(parts, chosen.document, vscode.l10n.t('Reason changed'), [{ put }]);
+  const [annotation] = annotationsOf(chosen).filter(isReasoned);
+  if (!annotation) return;
+  const titleOf = parts.provider.shown()?.titleOf ?? String;
+  const title = shorten(annotationTitle(annotation, markupOf(chosen.document), titleOf), TITLE_LENGTH);
+  const put = await askOtherReason(parts.services, chosen.document, annotation, title);
+  if (put) await changePaper(parts, chosen.document, vscode.l10n.t('Reason changed'), [{ put }]);
+}
+
+function isReasoned(annotation: Annotation): annotation is Annotation<ReasonedBody> {
+  return 'reason' in annotation.body;
 }
 
 async function copyQuote(_: ViewParts, chosen: Chosen): Promise<void> {
-  const language = languageOf(chosen.document);
+  const language = markupOf(chosen.document);
   const quotes = annotationsOf(chosen).map((annotation) => quoteOf(annotation, language));
   const copied = quotes.filter(Boolean).join('\n');
   if (copied === '') return;

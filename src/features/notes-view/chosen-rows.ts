@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { Language } from '../../core/analysis';
 import type { Annotation, AnnotationEdit } from '../../core/annotations/annotation';
 import type { ListRow } from '../../core/annotations/list-annotations';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
-import { say } from '../../platform/say';
+import { say, sayDone } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import type { NotesProvider, Row } from './notes-provider';
 
@@ -57,14 +56,10 @@ export async function changePaper(
 ): Promise<boolean> {
   if (edits.length === 0 || !(await services.annotations.change(label, [{ document, edits }]))) return false;
   refresh();
-  say(vscode.l10n.t('{0}. To undo: Undo Review Change', label));
+  sayDone(label);
   return true;
 }
 
 export function isListRow(value: unknown): value is ListRow {
   return typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && value.kind !== 'home';
-}
-
-export function languageOf({ languageId }: vscode.TextDocument): Language {
-  return languageId === 'markdown' ? 'markdown' : 'plaintext';
 }

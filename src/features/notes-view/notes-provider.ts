@@ -9,6 +9,7 @@ import {
 import type { ListFilter, ListWords } from '../../core/annotations/list-filter';
 import { annotationTitle } from '../../core/presentation/describe-annotation';
 import type { PaperAnnotations } from '../../platform/annotations/annotations';
+import { markupOf } from '../../platform/markup-of';
 import { type HomeRow, homeRows } from './home-row';
 import { annotationTooltip } from './tooltip';
 import { annotationItem, conflictItem, groupItem, homeItem } from './tree-items';
@@ -44,7 +45,7 @@ export function createNotesProvider(): NotesProvider {
     onDidChangeTreeData: changed.event,
     shown: () => shown,
     show(now, filter, titleOf) {
-      const language = now?.document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+      const language = now ? markupOf(now.document) : 'plaintext';
       if (shown?.titleOf !== titleOf || shown.language !== language) titles = new WeakMap();
       shown = now && {
         ...now,

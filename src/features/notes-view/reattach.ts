@@ -6,8 +6,9 @@ import { annotationTitle, quoteOf } from '../../core/presentation/describe-annot
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { toRange } from '../../platform/convert';
+import { markupOf } from '../../platform/markup-of';
 import { say } from '../../platform/say';
-import { changePaper, isListRow, languageOf, type PaperNow, type ViewParts } from './chosen-rows';
+import { changePaper, isListRow, type PaperNow, type ViewParts } from './chosen-rows';
 import { isReattachable } from './tree-items';
 
 const MOST_PASSAGES = 6;
@@ -43,7 +44,7 @@ async function whichOrphan({ provider }: ViewParts, { document, paper }: PaperNo
     say(vscode.l10n.t('Everything is where it was written: there is nothing to attach again.'));
     return null;
   }
-  const language = languageOf(document);
+  const language = markupOf(document);
   const titleOf = provider.shown()?.titleOf ?? ((rule: string) => rule);
   const items = orphans.map(({ annotation }) => ({
     label: shorten(annotationTitle(annotation, language, titleOf), PASSAGE_LENGTH),
@@ -84,7 +85,7 @@ async function pickPassage(parts: ViewParts, { document }: PaperNow, annotation:
     say(howTo);
     return null;
   }
-  const language = languageOf(document);
+  const language = markupOf(document);
   const items: PassageItem[] = passages.map(({ at, share }) => {
     const range = toRange(document, at);
     return {

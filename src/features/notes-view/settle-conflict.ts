@@ -3,7 +3,8 @@ import type { Annotation } from '../../core/annotations/annotation';
 import type { ConflictRow, ListRow } from '../../core/annotations/list-annotations';
 import { separation, settlement } from '../../core/annotations/list-edits';
 import { annotationTitle, authorName, timeWords } from '../../core/presentation/describe-annotation';
-import { changePaper, type Chosen, chosenRows, languageOf, type ViewParts } from './chosen-rows';
+import { markupOf } from '../../platform/markup-of';
+import { changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
 
 /** What was written differently in two places at once is settled by the reviewer: one version is kept, or each by itself. */
 export function registerSettling(parts: ViewParts): vscode.Disposable {
@@ -55,7 +56,7 @@ async function keepAll(parts: ViewParts, chosen: Chosen, conflict: ConflictRow):
 
 async function ask(parts: ViewParts, chosen: Chosen, conflict: ConflictRow): Promise<void> {
   const t = vscode.l10n.t;
-  const language = languageOf(chosen.document);
+  const language = markupOf(chosen.document);
   const titleOf = parts.provider.shown()?.titleOf ?? ((rule: string) => rule);
   const items = versionsOf(chosen, conflict).map((version) => ({
     label: annotationTitle(version, language, titleOf),

@@ -50,7 +50,7 @@ function writeChanges(markdown: MarkdownWriter, { body }: Annotation): void {
   const changes = valueChanges(body);
   if (changes.length > 0) markdown.paragraph();
   for (const { what, machine, reviewer } of changes) {
-    const said = vscode.l10n.t('machine {0}, reviewer {1}', machine, reviewer);
+    const said = vscode.l10n.t('engine {0}, reviewer {1}', machine, reviewer);
     markdown.italic(what).text(`: ${said}`).lineBreak();
   }
 }

@@ -6,14 +6,14 @@ import {
   type Note,
   type Reply,
 } from '../../core/annotations/annotation';
-import { say } from '../../platform/say';
+import { labelName } from '../../core/presentation/describe-annotation';
+import { say, sayDone } from '../../platform/say';
 import type { Draft } from './draft';
 import { addBox, closeBox, type LiveThread, type NoteComment, openBox, typedIn } from './live-thread';
 import { liveIn, readComment, readReply } from './note-arguments';
 import { noteAtCursor } from './note-at-cursor';
 import { authorIn, type NoteParts } from './note-parts';
 import { isReply } from './note-threads';
-import { labelName } from './note-words';
 import { returnToPaper } from './write-note';
 
 /** What was written below a thread, in the box of the editor's or in one of ours. */
@@ -137,10 +137,8 @@ export async function setLabel(parts: NoteParts, argument: unknown): Promise<voi
   const t = vscode.l10n.t;
   const live = liveIn(parts, argument) ?? liveAtCursor(parts);
   if (!live?.note) return;
-  const none = { label: t('No label'), value: null };
-  const items = [...NOTE_LABELS.map((value) => ({ label: labelName(value), value })), none];
-  const placeHolder = t('What kind of note is it?');
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder });
+  const items = [...NOTE_LABELS, null].map((value) => ({ label: labelName(value), value }));
+  const chosen = await vscode.window.showQuickPick(items, { title: t('Label of the note') });
   if (!chosen || chosen.value === live.note.body.label) return;
   await changeBody(parts, live, t('Label of note changed'), { label: chosen.value });
 }
@@ -159,6 +157,6 @@ async function change(
   edits: readonly AnnotationEdit[],
 ): Promise<boolean> {
   const isKept = await services.annotations.change(label, [{ document, edits }]);
-  if (isKept) say(vscode.l10n.t('{0}. To take it back: Undo Review Change', label));
+  if (isKept) sayDone(label);
   return isKept;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotation, Note, Place, Reply } from '../../core/annotations/annotation';
+import { authorName, labelName } from '../../core/presentation/describe-annotation';
 import type { Draft } from './draft';
-import { authorName, labelName, threadLabel } from './note-words';
+import { threadLabel } from './note-words';
 import type { NoteThread } from './note-threads';
 import { renderNote } from './render-note';
 

@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
-import type { Note, NoteLabel } from '../../core/annotations/annotation';
+import type { Note } from '../../core/annotations/annotation';
+import { labelName } from '../../core/presentation/describe-annotation';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
+import { markupOf } from '../../platform/markup-of';
 import type { NoteThread } from './note-threads';
 
 const QUOTE = 60;
-
-export function labelName(label: NoteLabel): string {
-  const t = vscode.l10n.t;
-  return { major: t('Major'), minor: t('Minor'), question: t('Question'), praise: t('Praise') }[label];
-}
-
-/** Never guessed. */
-export function authorName(author: string): string {
-  return author === '' ? vscode.l10n.t('no name set') : author;
-}
 
 /** The heading of a thread, which a screen reader reads out: label, words, and what has become of them. */
 export function threadLabel({ note, state }: NoteThread, document: vscode.TextDocument): string {
@@ -30,6 +22,6 @@ export function kindName({ label }: Note): string {
 }
 
 /** Words of the paper, short and without markup. */
-export function quoteOf(words: string, { languageId }: vscode.TextDocument): string {
-  return shorten(plainText(words, languageId === 'markdown' ? 'markdown' : 'plaintext'), QUOTE);
+export function quoteOf(words: string, document: vscode.TextDocument): string {
+  return shorten(plainText(words, markupOf(document)), QUOTE);
 }

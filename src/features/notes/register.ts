@@ -115,7 +115,7 @@ function registerCommands(parts: NoteParts, mirror: DraftMirror): vscode.Disposa
     register('cancelEdit', (argument) => cancelEdit(parts, argument)),
     register('delete', (argument) => deleteNote(parts, argument)),
     register('resolve', (argument) => setResolved(parts, true, argument)),
-    register('unresolve', (argument) => setResolved(parts, false, argument)),
+    register('reopen', (argument) => setResolved(parts, false, argument)),
     register('setLabel', (argument) => setLabel(parts, argument)),
     register('discardDraft', (argument) => discardDraft(parts, argument)),
     register('next', () => goToNote(parts, 'next')),

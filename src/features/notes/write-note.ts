@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Annotation, Note, NoteLabel } from '../../core/annotations/annotation';
-import { say } from '../../platform/say';
+import { say, sayDone } from '../../platform/say';
 import { closeBoxes, type LiveThread, type NoteComment, typedIn } from './live-thread';
 import { liveIn, readComment, readReply } from './note-arguments';
 import { authorIn, type NoteParts } from './note-parts';
@@ -98,10 +98,10 @@ function spanOf(document: vscode.TextDocument, range: vscode.Range | undefined):
 }
 
 async function keepNote({ services }: NoteParts, document: vscode.TextDocument, note: Annotation<Note>) {
-  const t = vscode.l10n.t;
-  const isKept = await services.annotations.change(t('Note added'), [{ document, edits: [{ put: note }] }]);
+  const done = vscode.l10n.t('Note added');
+  const isKept = await services.annotations.change(done, [{ document, edits: [{ put: note }] }]);
   if (isKept) {
-    say(t('Note added. To take it back: Undo Review Change'));
+    sayDone(done);
     returnToPaper(document);
   }
   return isKept;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askReason } from '../../platform/ask-reason';
 import { ruleTitles } from '../../platform/remark-words';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
@@ -10,21 +11,12 @@ export async function acceptWarning(services: Services, args: readonly unknown[]
   const picked = await pickRemark(services, args);
   if (!picked) return;
   const { document, analysis, remark } = picked;
-  const reason = await askForReason((await ruleTitles())(remark.rule));
+  const title = (await ruleTitles())(remark.rule);
+  const prompt = vscode.l10n.t('Why is it right as it stands? Kept beside the paper, never in it.');
+  const reason = await askReason({ title, required: true, prompt });
   if (!reason) return;
   const accepted = acceptedOfRemark(remark, analysis, document.uri);
   const claim = remark.claim === null ? undefined : analysis.claims[remark.claim];
   if (!(await services.acceptances.keep(document, { ...accepted, reason }, claim ?? remark))) return;
   say(vscode.l10n.t('Accepted. To undo: Show Accepted Warnings'));
-}
-
-async function askForReason(title: string): Promise<string | undefined> {
-  const answer = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t('Why is it right as it stands? Kept beside the paper, not in it.'),
-    placeHolder: vscode.l10n.t('Your reason'),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write a reason, in a word or two.') : undefined),
-  });
-  return answer?.trim();
 }

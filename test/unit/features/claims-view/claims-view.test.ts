@@ -126,6 +126,7 @@ describe('claims view', () => {
     const claim = group?.children[0];
     assert.equal(claim?.item.label, '✎ Ice helped [x](command:y) them.');
     assert.match(claim?.item.accessibilityInformation?.label ?? '', /corrected by the reviewer\)$/);
+    assert.equal(claim?.item.contextValue, 'claim.reviewed');
     assert.deepEqual(outlineOf(claim?.children ?? []).slice(0, 5), [
       'reviewer – corrected by the reviewer (A. Reader, 2026-11-22)',
       'reviewer – Design: cohort; the engine has randomised trial',

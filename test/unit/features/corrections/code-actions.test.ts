@@ -26,7 +26,7 @@ describe('what can be done at the cursor', () => {
       actions.map(({ title }) => title),
       [
         '“MET”: not a gene here',
-        '“MET”: another sense…',
+        '“MET”: other sense…',
         '“MET”: all corrections…',
         'Correct this claim…',
         'This is not a claim…',

@@ -66,6 +66,7 @@ describe('entities view', () => {
     assert.deepEqual(outlineOf(shown).slice(3, 5), ['Diseases – 1', '  words – ✎ 1 · no id']);
     assert.match(outlineOf(shown)[5] ?? '', /– line 2 · ✎ corrected by the reviewer$/);
     const [, diseases] = shown;
+    assert.equal(diseases?.children[0]?.children[0]?.item.contextValue, 'mention.reviewed');
     assert.match(diseases?.children[0]?.item.accessibilityInformation?.label ?? '', /no id, 1 reviewed$/);
     services.configure({ types: new Set() });
     assert.deepEqual(await rows(), []);

@@ -117,11 +117,11 @@ describe('hovers', () => {
     };
     assert.match(
       await tell({ ...said, verdict: 'corrected', machine, reason: 'see *Table 1*' }),
-      /\n\n\*Corrected:\* ERBB2 \(NCBIGene:2064\) · engine: EGFR \(NCBIGene:1956\) · “see \*Table 1\*” · A\. Reader, 2026-11-22 · \[Take Back\]\n/,
+      /\n\n\*Corrected:\* ERBB2 \(NCBIGene:2064\) · engine: EGFR \(NCBIGene:1956\) · “see \*Table 1\*” · A\. Reader, 2026-11-22 · \[Take back\]\n/,
     );
     assert.match(
       await tell({ ...said, verdict: 'confirmed', machine, reason: '', author: '' }),
-      /\*Confirmed:\* no name, 2026-11-22 · \[Take Back\]/,
+      /\*Confirmed:\* no name, 2026-11-22 · \[Take back\]/,
     );
     assert.match(await tell({ ...said, verdict: 'added', machine: null, reason: '' }), /\*Added:\* A\. Reader, /);
   });

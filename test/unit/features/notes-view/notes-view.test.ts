@@ -223,7 +223,7 @@ describe('notes view', () => {
     assert.equal((view()?.revealed.at(-1) as { id: string } | undefined)?.id, (await find('MET')).item.id);
     await run('biogloss.notesView.revert', (await find('MET')).row);
     assert.deepEqual(await outline(), []);
-    assert.match(said(), /^Correction reverted\./);
+    assert.match(said(), /^Correction taken back\./);
   });
 
   it('deletes what is selected when a key is pressed, several at once as one step', async () => {
@@ -252,6 +252,22 @@ describe('notes view', () => {
     await run('biogloss.notesView.editReason', (await find('MET')).row);
     const reasons = services.annotations.bodies(paper).flatMap((body) => ('reason' in body ? body.reason : []));
     assert.deepEqual(reasons, ['an adverb']);
+  });
+
+  it('gives a reason without making the decision newer, and none to the word of somebody else', async () => {
+    const { id } = await write(NO_GENE, 'MET', { modified: '2020-01-01T00:00:00.000Z' });
+    stub.answers.push('an adverb');
+    await run('biogloss.notesView.editReason', (await find('MET')).row);
+    const reasoned = services.annotations.known(paper.uri as never).find((annotation) => annotation.id === id);
+    assert.equal(reasoned?.modified, '2020-01-01T00:00:00.000Z');
+    await write({ ...NO_GENE, reason: '' }, 'Frost', { author: 'Ben', body: { ...NO_GENE, reason: 'theirs' } });
+    const steps = services.annotations.steps.length;
+    const byBen = (await rows())
+      .flatMap(({ children }) => children)
+      .find(({ item }) => /Ben/.test(String(item.description)));
+    await run('biogloss.notesView.editReason', byBen?.row);
+    assert.match(said(), /by somebody else/);
+    assert.equal(services.annotations.steps.length, steps);
   });
 
   it('does not say that something was done that was not', async () => {

@@ -54,7 +54,7 @@ describe('notes', () => {
 
     it('say so where no name was set', () => {
       notes.putNote('Why?', LAST, '');
-      assert.equal(comment().author.name, 'no name set');
+      assert.equal(comment().author.name, 'no name');
     });
 
     it('take replies', async () => {
@@ -103,7 +103,7 @@ describe('notes', () => {
       assert.deepEqual([thread().state, thread().contextValue], [1, 'ownResolved']);
       assert.match(thread().label ?? '', /resolved$/);
       stub.select(editor, TEXT.indexOf('knows'));
-      await run('unresolve');
+      await run('reopen');
       assert.deepEqual([thread().state, thread().contextValue], [0, 'ownOpen']);
       stub.answers.push((items: { value: string }[]) => items.find(({ value }) => value === 'question'));
       await run('setLabel');

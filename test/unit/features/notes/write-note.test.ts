@@ -77,7 +77,7 @@ describe('notes', () => {
       );
       assert.match(thread().label ?? '', /^Major on “Nobody knows why\.”/);
       assert.equal(thread().contextValue, 'ownOpen');
-      assert.match(stub.said.at(-1) ?? '', /To take it back: Undo Review Change/);
+      assert.match(stub.said.at(-1) ?? '', /To undo: Undo Review Change/);
     });
 
     it('stay in their box when they can be kept nowhere', async () => {

@@ -9,14 +9,16 @@ export interface ReasonQuestion {
   readonly required: boolean;
   /** What was said before. */
   readonly value?: string;
+  /** What is asked, where it is not simply why. */
+  readonly prompt?: string;
 }
 
 /** Asks why; undefined when the box was left with Escape. */
-export async function askReason({ title, required, value = '' }: ReasonQuestion): Promise<string | undefined> {
+export async function askReason({ title, required, value = '', prompt }: ReasonQuestion): Promise<string | undefined> {
   const answer = await vscode.window.showInputBox({
     title,
     value,
-    prompt: vscode.l10n.t('Why? Kept beside the paper, never in it.'),
+    prompt: prompt ?? vscode.l10n.t('Why? Kept beside the paper, never in it.'),
     placeHolder: vscode.l10n.t('Your reason'),
     ignoreFocusOut: true,
     validateInput: (typed) => {

@@ -1,6 +1,6 @@
-import type { Annotation, Body } from '../../core/annotations/annotation';
-import type { Services } from '../../platform/services';
 import type * as vscode from 'vscode';
+import type { Annotation, Body } from '../core/annotations/annotation';
+import type { Services } from './services';
 
 /** Whether a reviewer's word may be written over: one's own may, and one that was written before a name was set. */
 export function isOwn({ settings }: Services, document: vscode.TextDocument, { author }: Annotation): boolean {
