@@ -9,7 +9,7 @@ const DELAY = 300;
  * other window overwrites them.
  */
 export interface DraftStore extends vscode.Disposable {
-  /** Those that were left behind; what cannot be read is left alone. */
+  /** All that are kept at this moment; what cannot be read is left alone. */
   load(): Promise<readonly Draft[]>;
   keep(draft: Draft): void;
   drop(id: string): void;
@@ -39,7 +39,11 @@ export function createDraftStore(context: vscode.ExtensionContext, warn: (messag
       .catch((error: unknown) => warn(`A draft of a note could not be kept: ${String(error)}`));
   };
   return {
-    load: () => loadAll(folder),
+    async load() {
+      for (const [id, slot] of slots) if (slot.timer !== undefined) flush(id, slot);
+      await Promise.all([...slots.values()].map(({ writing }) => writing));
+      return loadAll(folder);
+    },
     keep(draft) {
       const slot = slotOf(draft.id);
       slot.wanted = draft;

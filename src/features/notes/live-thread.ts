@@ -165,8 +165,13 @@ export function closeBoxes(live: LiveThread, author: string): void {
 }
 
 /** Whether something is typed in the thread that would go with it. */
-export function isBeingWritten({ comments, reply }: LiveThread): boolean {
-  return reply !== null || comments.some(({ draft }) => draft !== null);
+export function isBeingWritten(live: LiveThread): boolean {
+  return draftsIn(live).length > 0;
+}
+
+/** What is being written in its boxes, that of the editor's included. */
+export function draftsIn({ comments, reply }: LiveThread): Draft[] {
+  return [reply, ...comments.map(({ draft }) => draft)].filter((draft) => draft !== null);
 }
 
 /** The words in a box, as the editor gives them back. */

@@ -4,11 +4,11 @@ import { lengthOf } from '../../platform/convert';
 import type { Services } from '../../platform/services';
 import { cancelEdit, deleteNote, editNote, reply, saveEdit, setLabel, setResolved } from './change-note';
 import { CONTROLLER } from './comment-input';
-import type { Draft } from './draft';
 import { createDraftDesk } from './draft-desk';
-import { createDraftStore, type DraftStore } from './draft-store';
+import { createDraftStore } from './draft-store';
 import { goToNote, showNote } from './go-to-note';
-import type { LiveThread } from './live-thread';
+import { followLeftDrafts } from './left-drafts';
+import { draftsIn, type LiveThread } from './live-thread';
 import { type DraftMirror, mirrorDrafts } from './mirror-drafts';
 import type { NoteParts } from './note-parts';
 import { followPapers, isPaper } from './papers';
@@ -22,13 +22,17 @@ export function registerNotes(services: Services): vscode.Disposable {
   const controller = createController(services);
   const numbers = createThreadNumbers<vscode.CommentThread>();
   const store = createDraftStore(services.context, (message) => services.log.warn(message));
-  const left = leftDrafts(store);
+  const left = followLeftDrafts({
+    store,
+    inBoxes: () => draftsInBoxes(papers.all()),
+    onMoved: () => papers.all().forEach(restore),
+  });
   const make: ThreadMaker['make'] = ({ uri }, range, comments) => {
     const thread = controller.createCommentThread(uri, range, [...comments]);
     numbers.made(thread);
     return thread;
   };
-  const papers = followPapers(services, { make }, (paper) => void left.of(paper).then(restoreIn(paper)));
+  const papers = followPapers(services, { make }, restore);
   const worked = followEditor();
   const parts: NoteParts = {
     services,
@@ -38,8 +42,8 @@ export function registerNotes(services: Services): vscode.Disposable {
     papers: papers.all,
     editor: worked.editor,
   };
-  function restoreIn(paper: PaperThreads): (drafts: readonly Draft[]) => Promise<void> {
-    return (drafts) => restoreDrafts(parts, paper, drafts);
+  function restore(paper: PaperThreads): void {
+    void left.of(paper).then((drafts) => restoreDrafts(parts, paper, drafts));
   }
   const liveByNumber = {
     ...numbers,
@@ -50,7 +54,7 @@ export function registerNotes(services: Services): vscode.Disposable {
     },
   };
   const mirror = mirrorDrafts(parts, liveByNumber);
-  return vscode.Disposable.from(mirror, papers, worked, store, controller, registerCommands(parts, mirror));
+  return vscode.Disposable.from(mirror, left, papers, worked, store, controller, registerCommands(parts, mirror));
 }
 
 function createController(services: Services): vscode.CommentController {
@@ -66,18 +70,16 @@ function createController(services: Services): vscode.CommentController {
   return controller;
 }
 
-/** Drafts of an earlier session, given out once, when their paper is seen. */
-function leftDrafts(store: DraftStore): { of(paper: PaperThreads): Promise<readonly Draft[]> } {
-  let loaded: Promise<readonly Draft[]> | undefined;
-  const given = new Set<string>();
-  return {
-    async of({ document }) {
-      const address = document.uri.toString();
-      const drafts = (await (loaded ??= store.load())).filter(({ id, paper }) => paper === address && !given.has(id));
-      for (const { id } of drafts) given.add(id);
-      return drafts;
-    },
-  };
+/** Ids. */
+function draftsInBoxes(papers: readonly PaperThreads[]): ReadonlySet<string> {
+  return new Set(
+    papers.flatMap((paper) =>
+      paper
+        .live()
+        .flatMap(draftsIn)
+        .map(({ id }) => id),
+    ),
+  );
 }
 
 /** The editor that was last worked in, boxes for comments aside. */

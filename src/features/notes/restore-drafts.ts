@@ -14,9 +14,22 @@ const PAUSE = 300;
 /** Shows drafts that were left behind, each in a box at its place; there they are saved or discarded. */
 export async function restoreDrafts(parts: NoteParts, paper: PaperThreads, drafts: readonly Draft[]): Promise<void> {
   for (const draft of drafts) {
-    restore(parts, paper, draft);
+    // Closed in between: they are restored when it is opened again.
+    if (!parts.papers().includes(paper)) return;
+    if (isKept(parts, paper, draft)) parts.desk.end(draft);
+    else restore(parts, paper, draft);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+}
+
+/** The editor was ended after the words had been kept and before their draft was taken away. */
+function isKept({ services }: NoteParts, { document }: PaperThreads, { kind, of, text, anchor }: Draft): boolean {
+  const all = services.annotations.current(document)?.annotations ?? [];
+  return all.some(({ annotation: { id, body, anchor: there } }) => {
+    if (kind === 'edit') return id === of && 'text' in body && body.text === text.trim();
+    if (kind === 'reply') return body.kind === 'reply' && body.to === of && body.text === text.trim();
+    return body.kind === 'note' && body.text === text.trim() && there?.exact === anchor?.exact;
+  });
 }
 
 function restore(parts: NoteParts, paper: PaperThreads, draft: Draft): void {

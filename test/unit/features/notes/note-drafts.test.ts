@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../../src/core/analyse';
+import { onlyLexicon } from '../../../../src/core/knowledge';
 import { CONTROLLER } from '../../../../src/features/notes/comment-input';
 import type { FakeAnnotations } from '../../../support/fake-annotations';
+import { fakeLexicon } from '../../../support/fake-services';
 import {
   CommentMode,
   stub,
   type StubDocument,
   type StubEditor,
   type StubThread,
+  threads,
+  Uri,
   workspace,
 } from '../../../stubs/vscode';
 import { comment, LAST, moment, OPENED, openNotes, type OpenNotes, press, run, TEXT, thread } from './open-notes';
@@ -109,6 +114,61 @@ describe('notes', () => {
         annotations.bodies(document).map((body) => body.kind === 'reply' && body.to),
         [false, note.id],
       );
+    });
+
+    const writeUnsaved = async (text: string) => {
+      stub.select(editor, TEXT.indexOf('knows'));
+      await run('add');
+      const input = edit('');
+      typeInto(input, '');
+      typeInto(input, text);
+    };
+    const reopen = async (address: string) => {
+      stub.show();
+      const opened = stub.open(TEXT, address);
+      notes.services.tell(opened, analyse({ id: 'p', text: TEXT, language: 'markdown' }, onlyLexicon(fakeLexicon())));
+      stub.show(opened);
+      await moment(700);
+    };
+    const boxes = () => threads.flatMap(({ comments }) => comments.filter(({ mode }) => mode === CommentMode.Editing));
+
+    it('are there again when their paper was closed and is opened again, however often', async () => {
+      await writeUnsaved('Somebody do');
+      for (const paper of [document, undefined]) {
+        stub.close(paper ?? (workspace.textDocuments.at(-1) as StubDocument));
+        threads.length = 0;
+        await reopen('file:///papers/paper.md');
+        assert.deepEqual(
+          boxes().map(({ body }) => body),
+          ['Somebody do'],
+        );
+      }
+    });
+
+    it('go along when their paper, or its folder, gets another name', async () => {
+      await writeUnsaved('Somebody do');
+      stub.close(document);
+      threads.length = 0;
+      stub.on.rename.fire({ files: [{ oldUri: Uri.parse('file:///papers'), newUri: Uri.parse('file:///read') }] });
+      await reopen('file:///read/paper.md');
+      assert.deepEqual(
+        boxes().map(({ body }) => body),
+        ['Somebody do'],
+      );
+    });
+
+    it('are not offered again where they were kept and only their file had not gone yet', async () => {
+      await writeUnsaved('Why?');
+      await moment(350);
+      const [file = ''] = drafts();
+      const bytes = stub.files.get(file);
+      await press('saveNote', comment(), 'Why?');
+      await moment(20);
+      assert.ok(bytes);
+      stub.files.set(file, bytes);
+      await crash();
+      assert.deepEqual(boxes(), []);
+      assert.deepEqual(drafts(), []);
     });
 
     it('are forgotten when their box is emptied or discarded', async () => {
