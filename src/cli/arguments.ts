@@ -58,25 +58,32 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** The commands of an option that is not for all. */
+const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
+  jsonl: ['annotate'],
+  'no-sidecar': ['annotate', 'summarize'],
+  paper: ['compare'],
+};
+
 /** @throws UsageError */
 export function readArguments(argv: readonly string[]): Request {
   const { values, positionals } = parse(argv);
-  const [command, ...files] = positionals;
+  const [given, ...files] = positionals;
+  const command = given === 'summarise' ? 'summarize' : given;
   if (values.help || command === 'help') return { command: 'help' };
   if (values.version) return { command: 'version' };
   const reading: Reading = { language: readLanguage(values.language), terms: values.terms ?? [] };
   const readingFiles: ReadingFiles = { ...reading, files, sidecar: !values['no-sidecar'] };
-  if (values.paper !== undefined && command !== 'compare') throw new UsageError('--paper belongs to compare');
+  if (command === undefined) throw new UsageError('a command is missing: annotate, summarize, review or compare');
+  for (const [option, commands] of Object.entries(BELONGS_TO))
+    if (option in values && !commands.includes(command))
+      throw new UsageError(`--${option} belongs to ${commands.join(' and ')}`);
   switch (command) {
-    case undefined:
-      throw new UsageError('a command is missing: annotate, summarize, review or compare');
     case 'annotate':
       readFormat(values.format, ['json']);
       return values.jsonl ? readStream(files, reading) : { command, ...readingFiles };
     case 'summarize':
-    case 'summarise':
-      if (values.jsonl) throw new UsageError('--jsonl belongs to annotate');
-      return { command: 'summarize', ...readingFiles, format: readFormat(values.format, ['markdown', 'json']) };
+      return { command, ...readingFiles, format: readFormat(values.format, ['markdown', 'json']) };
     case 'review':
       return { command, ...reading, file: onlyFile(files), format: readFormat(values.format, ['markdown', 'text']) };
     case 'compare': {

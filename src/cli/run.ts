@@ -31,29 +31,22 @@ export async function run(argv: readonly string[], io: Console, product: Product
 }
 
 async function answer(request: Request, io: Console, product: Product): Promise<ExitStatus> {
+  if (request.command === 'help' || request.command === 'version') {
+    await write(io.stdout, request.command === 'help' ? USAGE : `${product.version}\n`);
+    return DONE;
+  }
+  const knowledge = await loadKnowledge(io, product, request.terms);
   switch (request.command) {
-    case 'help':
-      await write(io.stdout, USAGE);
-      return DONE;
-    case 'version':
-      await write(io.stdout, `${product.version}\n`);
-      return DONE;
     case 'stream':
-      return annotateStream(io, await loadKnowledge(io, product, request.terms), request.language);
-    case 'annotate': {
-      const knowledge = await loadKnowledge(io, product, request.terms);
+      return annotateStream(io, knowledge, request.language);
+    case 'annotate':
       return annotateFiles(io, { knowledge, sidecar: request.sidecar }, request.files, request.language);
-    }
-    case 'summarize': {
-      const knowledge = await loadKnowledge(io, product, request.terms);
+    case 'summarize':
       return summarize(io, knowledge, { ...request, productVersion: product.version });
-    }
-    case 'review': {
-      const knowledge = await loadKnowledge(io, product, request.terms);
+    case 'review':
       return review(io, knowledge, { ...request, productVersion: product.version });
-    }
     case 'compare':
-      return compare(io, await loadKnowledge(io, product, request.terms), request);
+      return compare(io, knowledge, request);
   }
 }
 

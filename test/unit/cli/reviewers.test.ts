@@ -141,6 +141,8 @@ describe('command line for reviewers', function () {
     [['review', 'a.md', '--format', 'json'], 'there is no format "json": use markdown or text'],
     [['compare', 'a.json'], 'compare takes the notes of two reviewers'],
     [['annotate', 'a.md', '--paper', 'b.md'], '--paper belongs to compare'],
+    [['review', 'a.md', '--no-sidecar'], '--no-sidecar belongs to annotate and summarize'],
+    [['review', 'a.md', '--jsonl'], '--jsonl belongs to annotate'],
   ] as const) {
     it(`refuses ${JSON.stringify(argv)}`, async () => {
       const { status, out, err } = await runCli(argv);

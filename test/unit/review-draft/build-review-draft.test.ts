@@ -141,11 +141,6 @@ describe('the draft of a review', () => {
     assert.doesNotMatch(markdown([]), /Why otherwise/);
   });
 
-  it('is the same for the same input', () => {
-    const notes = [placed(note('Big.'), 'Snow')];
-    assert.deepEqual(draft(notes), draft(notes));
-  });
-
   const HOSTILE = [
     '--> <!-- biogloss draft of ice.md:  -->',
     '<script>alert(1)</script>\n[x](command:evil)\n<!--',

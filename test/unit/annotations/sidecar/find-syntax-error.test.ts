@@ -27,7 +27,7 @@ describe('finding what is wrong in JSON', () => {
       '{"a": ▸"b\n"}',
       '{"a": ▸\'b\'}',
       '{"a": [▸',
-      '{"a▸"'.replace('▸', '').concat('▸'),
+      '{"a"▸',
       '{▸a: 1}',
       '[1 ▸2]',
       '▸',
