@@ -10,7 +10,18 @@ export interface Span {
 
 export type Language = 'markdown' | 'plaintext';
 
-export type EntityType = 'gene' | 'cellType' | 'therapy' | 'disease' | 'variant' | 'cellLine' | 'chemical' | 'species';
+/** In the order in which they are listed everywhere. */
+export const ENTITY_TYPES = [
+  'gene',
+  'cellType',
+  'therapy',
+  'disease',
+  'variant',
+  'cellLine',
+  'chemical',
+  'species',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** What a stretch of the paper is for, as its heading says. `furniture` is what is not the paper at all. */
 export type SectionRole =
@@ -31,8 +42,9 @@ export type SectionRole =
 /** What a sentence does in the argument. */
 export type Role = 'background' | 'objective' | 'methods' | 'results' | 'conclusion' | 'other';
 
-/** Causal strength of a statement (Yu, Li and Wang 2019, four-way scheme). */
-export type Strength = 'none' | 'correlational' | 'conditional_causal' | 'direct_causal';
+/** Causal strength of a statement, weakest first (Yu, Li and Wang 2019, four-way scheme). */
+export const STRENGTHS = ['none', 'correlational', 'conditional_causal', 'direct_causal'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 export type Polarity = 'affirmed' | 'negated';
 export type Certainty = 'asserted' | 'hedged' | 'speculative';
 
@@ -175,8 +187,10 @@ export interface Combination extends Span {
 }
 
 export type Question = 'benefit' | 'harm' | 'prognosis' | 'diagnosis' | 'prevalence' | 'association';
-export type OcebmLevel = 1 | 2 | 3 | 4 | 5;
-export type CivicLevel = 'A' | 'B' | 'C' | 'D' | 'E';
+export const OCEBM_LEVELS = [1, 2, 3, 4, 5] as const;
+export type OcebmLevel = (typeof OCEBM_LEVELS)[number];
+export const CIVIC_LEVELS = ['A', 'B', 'C', 'D', 'E'] as const;
+export type CivicLevel = (typeof CIVIC_LEVELS)[number];
 
 export interface Evidence {
   /** OCEBM 2011 level; null = none, and `why` says why not. */
@@ -216,7 +230,8 @@ export interface Statistic extends Span {
   readonly figures: Figures;
 }
 
-export type ClaimKind = 'finding' | 'cited' | 'hypothesis' | 'recommendation';
+export const CLAIM_KINDS = ['finding', 'cited', 'hypothesis', 'recommendation'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export interface Claim extends Span {
   /** The input between the offsets, markup and all. */

@@ -1,13 +1,10 @@
-import type { ClaimValue, EntityType, MentionValue, OcebmLevel, Strength } from '../analysis';
-import { TYPE_ORDER } from '../presentation/group-entities';
+import { ENTITY_TYPES, type ClaimValue, type MentionValue, type OcebmLevel, STRENGTHS } from '../analysis';
 import type { JudgedItem, Judgement, Measure, WeightedResult } from './agreement';
 import { cohenKappa, type JudgedPair, weightedKappa } from './cohen-kappa';
 
 const LEVELS = ['1', '2', '3', '4', '5'] as const;
 const NO_LEVEL = 'none';
 type LevelCategory = (typeof LEVELS)[number] | typeof NO_LEVEL;
-
-const STRENGTHS: readonly Strength[] = ['direct_causal', 'conditional_causal', 'correlational', 'none'];
 
 /**
  * Agreement on what is a claim, on the levels and the strength of what both hold to be one, and on what words name. Where
@@ -26,8 +23,8 @@ export function measureAgreement(
   return [
     measure('claims', pairsOf(claims, 'listed', isListed), ['yes', 'no']),
     { ...measure('levels', levels, [...LEVELS, NO_LEVEL]), weighted: weighted(levels.both) },
-    measure('strength', pairsOf(shared, 'strength', strengthOf), STRENGTHS),
-    measure('mentions', pairsOf(mentions, 'listed', typeOf), [...TYPE_ORDER, 'none'] as (EntityType | 'none')[]),
+    measure('strength', pairsOf(shared, 'strength', strengthOf), STRENGTHS.toReversed()),
+    measure('mentions', pairsOf(mentions, 'listed', typeOf), [...ENTITY_TYPES, 'none']),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { EntityType, Strength } from '../analysis';
-import { TYPE_ORDER } from '../presentation/group-entities';
+import { ENTITY_TYPES, type EntityType, type Strength } from '../analysis';
 import { strengthWord, typeName } from '../presentation/wording';
 import { renderTable } from '../summary/render-table';
 import type { Measure, Measured } from './agreement';
@@ -27,5 +26,5 @@ function categoryName(of: Measured, category: string): string {
 }
 
 function isType(category: string): category is EntityType {
-  return TYPE_ORDER.some((type) => type === category);
+  return ENTITY_TYPES.some((type) => type === category);
 }

@@ -1,17 +1,5 @@
-import type { Analysis, Entity, EntityType, Language } from '../analysis';
+import { ENTITY_TYPES, type Analysis, type Entity, type EntityType, type Language } from '../analysis';
 import { plainText } from './plain-text';
-
-/** The order in which types are listed everywhere. */
-export const TYPE_ORDER: readonly EntityType[] = [
-  'gene',
-  'cellType',
-  'therapy',
-  'disease',
-  'variant',
-  'cellLine',
-  'chemical',
-  'species',
-];
 
 /** The same thing, however often and however spelt. */
 export interface EntityGroup {
@@ -84,6 +72,6 @@ function distinctSpellings(type: EntityType, members: readonly Entity[], languag
 }
 
 function byTypeThenCount(a: EntityGroup, b: EntityGroup): number {
-  const types = TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type);
+  const types = ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type);
   return types || b.mentions.length - a.mentions.length || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0);
 }

@@ -1,6 +1,5 @@
-import type { EntityType, OcebmLevel } from '../analysis';
+import { ENTITY_TYPES, type EntityType, type OcebmLevel } from '../analysis';
 import { deepFreeze } from '../freeze';
-import { TYPE_ORDER } from '../presentation/group-entities';
 import type { EntityEvidence, Summary } from './summary';
 
 /** What one paper says of one entity. `paper` is an index into `Matrix.papers`. */
@@ -55,7 +54,7 @@ function byWeight(a: MatrixRow, b: MatrixRow): number {
   return (
     b.cells.length - a.cells.length ||
     claimsOf(b) - claimsOf(a) ||
-    TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) ||
+    ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
     (a.name < b.name ? -1 : Number(a.name > b.name))
   );
 }

@@ -1,6 +1,5 @@
-import type { EntityType } from '../analysis';
+import { ENTITY_TYPES, type EntityType } from '../analysis';
 import { capitalise } from '../presentation/capitalise';
-import { TYPE_ORDER } from '../presentation/group-entities';
 import { escapeMarkdown } from '../presentation/markdown-text';
 import { shorten } from '../presentation/shorten';
 import { plural, typeName } from '../presentation/wording';
@@ -14,7 +13,7 @@ const SPELLING_LENGTH = 40;
 
 /** One table a type that occurs, each a part of the summary. */
 export function renderEntities(entities: readonly SummaryEntity[]): string[] {
-  return TYPE_ORDER.flatMap((type) => {
+  return ENTITY_TYPES.flatMap((type) => {
     const members = entities.filter((entity) => entity.type === type);
     return members.length === 0 ? [] : [renderType(type, members)];
   });

@@ -1,5 +1,4 @@
-import type { Entity, EntityType, Language } from '../analysis';
-import { TYPE_ORDER } from '../presentation/group-entities';
+import { ENTITY_TYPES, type Entity, type EntityType, type Language } from '../analysis';
 import { plainText } from '../presentation/plain-text';
 import { typeName } from '../presentation/wording';
 
@@ -50,8 +49,8 @@ export function parseTerm(entry: string): Term | null {
 /** Codes and plain names, in lower case: who edits settings by hand need not know the code. */
 const TYPES: ReadonlyMap<string, Term['type']> = new Map<string, Term['type']>([
   ['*', '*'],
-  ...TYPE_ORDER.map((type) => [typeName(type), type] as const),
-  ...TYPE_ORDER.map((type) => [type.toLowerCase(), type] as const),
+  ...ENTITY_TYPES.map((type) => [typeName(type), type] as const),
+  ...ENTITY_TYPES.map((type) => [type.toLowerCase(), type] as const),
 ]);
 
 /** Their case tells products and species apart (MET and Met); and `*` might mean any of them. */

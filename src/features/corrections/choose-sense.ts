@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Candidate, EntityType, MentionValue } from '../../core/analysis';
-import { TYPE_ORDER } from '../../core/presentation/group-entities';
+import { ENTITY_TYPES, type Candidate, type EntityType, type MentionValue } from '../../core/analysis';
 import { typeName } from '../../core/presentation/wording';
 import type { Services } from '../../platform/services';
 import { asId, findSenses, type FoundSense, type Names } from './find-senses';
@@ -68,7 +67,7 @@ function offeredItems({ text, type, candidates }: SenseQuestion, names: Names): 
   });
   const ids = new Set(considered.map(({ id }) => id));
   const meant = findSenses(text, names, type).filter(({ id }) => id === null || !ids.has(id));
-  const types = type === null ? TYPE_ORDER : [type];
+  const types = type === null ? ENTITY_TYPES : [type];
   return [
     ...section(t('Considered'), considered.map(itemOf)),
     ...section(t('What “{0}” stands for', text), meant.map(itemOf)),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import {
-  type CivicLevel,
-  type ClaimKind,
+  CIVIC_LEVELS,
+  CLAIM_KINDS,
   type ClaimValue,
-  type OcebmLevel,
-  type Strength,
+  OCEBM_LEVELS,
+  STRENGTHS,
   STUDY_DESIGNS,
 } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
@@ -14,10 +14,8 @@ import { civicName, designName, kindWord, ocebmName, strengthWord } from '../../
 export const CLAIM_ASPECTS = ['kind', 'strength', 'design', 'level'] as const;
 export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 
-const KINDS: readonly ClaimKind[] = ['finding', 'cited', 'hypothesis', 'recommendation'];
-const STRENGTHS: readonly Strength[] = ['none', 'correlational', 'conditional_causal', 'direct_causal'];
-const OCEBM: readonly (OcebmLevel | null)[] = [1, 2, 3, 4, 5, null];
-const CIVIC: readonly (CivicLevel | null)[] = ['A', 'B', 'C', 'D', 'E', null];
+const OCEBM = [...OCEBM_LEVELS, null];
+const CIVIC = [...CIVIC_LEVELS, null];
 
 /** A value to choose. */
 export interface ClaimValueItem extends vscode.QuickPickItem {
@@ -63,7 +61,7 @@ export function valueItems(
 function itemsOf(aspect: ClaimAspect): ClaimValueItem[] {
   switch (aspect) {
     case 'kind':
-      return KINDS.map((claimKind) => ({ label: capitalise(kindWord(claimKind)), value: { claimKind } }));
+      return CLAIM_KINDS.map((claimKind) => ({ label: capitalise(kindWord(claimKind)), value: { claimKind } }));
     case 'strength':
       return STRENGTHS.map((strength) => ({ label: capitalise(strengthWord(strength)), value: { strength } }));
     case 'design':

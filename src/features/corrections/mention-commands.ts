@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntityType } from '../../core/analysis';
+import { ENTITY_TYPES, type EntityType } from '../../core/analysis';
 import { capitalise } from '../../core/presentation/capitalise';
-import { TYPE_ORDER } from '../../core/presentation/group-entities';
 import { typeName } from '../../core/presentation/wording';
 import type { Services } from '../../platform/services';
 import { sayAlready } from './carry-out';
@@ -55,7 +54,7 @@ export const otherType: MentionCommand = async ({ services }, target, scope) => 
 };
 
 async function chooseType(text: string, now: EntityType): Promise<EntityType | undefined> {
-  const items = TYPE_ORDER.map((type) => ({
+  const items = ENTITY_TYPES.map((type) => ({
     label: capitalise(typeName(type)),
     description: type === now ? vscode.l10n.t('as it is now') : '',
     type,

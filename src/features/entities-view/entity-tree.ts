@@ -1,5 +1,5 @@
-import type { Analysis, EntityType } from '../../core/analysis';
-import { groupEntities, TYPE_ORDER, type EntityGroup } from '../../core/presentation/group-entities';
+import { ENTITY_TYPES, type Analysis, type EntityType } from '../../core/analysis';
+import { groupEntities, type EntityGroup } from '../../core/presentation/group-entities';
 import { isShown, type ShownFilter } from '../../core/presentation/is-shown';
 import { type MentionRow, mentionRows } from '../../platform/mention-row';
 
@@ -23,7 +23,7 @@ export type Row = TypeRow | EntityRow | MentionRow;
 /** The rows of the view: types, their entities (most mentioned first), their mentions in the order of the paper. */
 export function buildEntityTree(analysis: Analysis, shown: ShownFilter): readonly TypeRow[] {
   const groups = groupEntities(analysis, (entity) => isShown(entity, shown));
-  return TYPE_ORDER.flatMap((type) => {
+  return ENTITY_TYPES.flatMap((type) => {
     const members = groups.filter((group) => group.type === type);
     return members.length === 0 ? [] : [toTypeRow(type, members, analysis)];
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntityType } from '../../core/analysis';
-import { groupEntities, TYPE_ORDER } from '../../core/presentation/group-entities';
+import { ENTITY_TYPES, type EntityType } from '../../core/analysis';
+import { groupEntities } from '../../core/presentation/group-entities';
 import type { ShownFilter } from '../../core/presentation/is-shown';
 import { isShown } from '../../core/presentation/is-shown';
 import { shorten } from '../../core/presentation/shorten';
@@ -77,7 +77,7 @@ function countsOf({ analysis }: DocumentAnalysis, filter: ShownFilter): string {
   for (const { type } of groupEntities(analysis, (entity) => isShown(entity, filter))) {
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
-  const entities = TYPE_ORDER.filter((type) => filter.types.has(type)).map((type) => {
+  const entities = ENTITY_TYPES.filter((type) => filter.types.has(type)).map((type) => {
     const count = counts.get(type) ?? 0;
     return `${count} ${typeName(type, count)}`;
   });

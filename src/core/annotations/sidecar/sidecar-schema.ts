@@ -1,32 +1,11 @@
 import * as v from 'valibot';
-import type { CivicLevel, ClaimKind, EntityType, OcebmLevel, Strength } from '../../analysis';
-import { STUDY_DESIGNS } from '../../analysis';
+import { CIVIC_LEVELS, CLAIM_KINDS, ENTITY_TYPES, OCEBM_LEVELS, STRENGTHS, STUDY_DESIGNS } from '../../analysis';
 import { SIDECAR_VERSION } from './sidecar';
 
 /**
  * The sidecar file as it stands on disk (docs/sidecar.md): the one source for what is read, and for the JSON Schema in
  * `media/schemas`. Objects may have fields that are not listed. Messages go after the name of the field: "should be …".
  */
-
-const ENTITY_TYPES = [
-  'gene',
-  'cellType',
-  'therapy',
-  'disease',
-  'variant',
-  'cellLine',
-  'chemical',
-  'species',
-] as const satisfies readonly EntityType[];
-const CLAIM_KINDS = ['finding', 'cited', 'hypothesis', 'recommendation'] as const satisfies readonly ClaimKind[];
-const STRENGTHS = [
-  'none',
-  'correlational',
-  'conditional_causal',
-  'direct_causal',
-] as const satisfies readonly Strength[];
-const OCEBM_LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly OcebmLevel[];
-const CIVIC_LEVELS = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly CivicLevel[];
 
 /** For the values null, which JSON-LD would drop. */
 export const NONE = 'none';
