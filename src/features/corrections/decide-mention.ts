@@ -68,8 +68,7 @@ function reviseAt(
   const { place } = correction;
   const isThere = place.state === 'found' && place.start === wanted.start && place.end === wanted.end;
   if (isThere || (body.scope === 'paper' && place.state !== 'orphaned' && !at)) return revised;
-  const { anchor } = services.annotations.attach(document, revised, wanted);
-  return { ...revised, anchor };
+  return services.annotations.attach(document, revised, wanted);
 }
 
 /** One's earlier words on all mentions of a term, when there is a new one. */

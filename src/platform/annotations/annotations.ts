@@ -52,8 +52,15 @@ export interface Annotations {
     body: B,
     at: { start: number; end: number } | null,
   ): Annotation<B>;
-  /** The same annotation with another body, modified now. */
+  /**
+   * The same annotation with another body, modified now. When it is kept and somebody else has changed the annotation since
+   * it was read, both are merged, or kept both.
+   */
   revise<B extends Body>(annotation: Annotation<B>, body: B): Annotation<B>;
   /** The same annotation at another place: how an orphan is attached by hand. */
-  attach(document: vscode.TextDocument, annotation: Annotation, at: { start: number; end: number }): Annotation;
+  attach<B extends Body>(
+    document: vscode.TextDocument,
+    annotation: Annotation<B>,
+    at: { start: number; end: number },
+  ): Annotation<B>;
 }

@@ -104,8 +104,8 @@ async function change(
 function entriesOf(paper: Paper, edit: AnnotationEdit, maker: AnnotationMaker): StepEntry[] {
   if ('remove' in edit) return [entryOf(paper, edit.remove, null)];
   const { put } = edit;
+  const basis = maker.takeBasis(put);
   const now = paper.keeper.annotations().get(put.id);
-  const basis = maker.basisOf(put);
   if (!now || !basis || isSameAnnotation(now, basis)) return [entryOf(paper, put.id, put)];
   // Somebody else changed it while the reviewer was about it.
   const { kept, copy } = mergeVersions(basis, put, now);

@@ -5,8 +5,11 @@ import type { AnchoringOf } from './anchoring-of-document';
 import type { Annotations } from './annotations';
 
 export interface AnnotationMaker extends Pick<Annotations, 'create' | 'revise' | 'attach'> {
-  /** The version that a new one was made from, which is what the reviewer had before their eyes. */
-  basisOf(annotation: Annotation): Annotation | undefined;
+  /**
+   * The version that a new one was made from, in one step or several, which is what the reviewer had before their eyes.
+   * Asked once, when the new one is kept: from then on it is what others are made from.
+   */
+  takeBasis(annotation: Annotation): Annotation | undefined;
 }
 
 /** Makes annotations and new versions of them; nothing is kept by that. */
@@ -14,7 +17,7 @@ export function makeAnnotations(settings: Settings, anchoringOf: AnchoringOf): A
   const now = () => new Date().toISOString();
   const bases = new WeakMap<Annotation, Annotation>();
   const basedOn = <A extends Annotation>(basis: Annotation, version: A): A => {
-    bases.set(version, basis);
+    bases.set(version, bases.get(basis) ?? basis);
     return version;
   };
   return {
@@ -30,6 +33,10 @@ export function makeAnnotations(settings: Settings, anchoringOf: AnchoringOf): A
     attach: (document, annotation, at) => {
       return basedOn(annotation, { ...annotation, anchor: anchoringOf(document).make(at), modified: now() });
     },
-    basisOf: (annotation) => bases.get(annotation),
+    takeBasis(annotation) {
+      const basis = bases.get(annotation);
+      bases.delete(annotation);
+      return basis;
+    },
   };
 }

@@ -95,6 +95,20 @@ describe('annotations beside a paper', () => {
     assert.deepEqual(kept, [{ kind: 'note', text: 'edited', label: 'major', resolved: false }]);
   });
 
+  it('are no conflict with what one has just written oneself, changed twice and put elsewhere', async () => {
+    const note = await w.addNote(window, document, 'Ice');
+    const reworded = window.revise(note, { ...note.body, text: 'reworded' });
+    const start = w.PAPER.indexOf('Snow');
+    const moved = window.attach(w.asDocument(document), reworded, { start, end: start + 4 });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put: moved }] }]);
+    const again = window.revise(moved, { ...moved.body, text: 'again' });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put: again }] }]);
+    const [placed, ...others] = window.current(w.asDocument(document))?.annotations ?? [];
+    assert.deepEqual(others, []);
+    assert.deepEqual(placed?.place, { state: 'found', start, end: start + 4 });
+    assert.deepEqual(w.textsInFile(), ['again']);
+  });
+
   it('on a sample in the package are kept in the storage, as the package is replaced by the next one', async () => {
     const sample = stub.open(w.PAPER, 'file:///biogloss/media/samples/sample.md');
     await w.addNote(window, sample, 'Ice');
