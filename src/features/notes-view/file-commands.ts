@@ -5,10 +5,11 @@ import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { messageOf } from '../../core/message-of';
 import { plural } from '../../core/presentation/wording';
 import { sidecarOf } from '../../platform/annotations/addresses';
-import type { PaperAnnotations } from '../../platform/annotations/annotations';
+import type { Home, PaperAnnotations } from '../../platform/annotations/annotations';
 import { readSidecarFile } from '../../platform/annotations/parse-sidecar';
 import { nameOf } from '../../platform/convert';
 import { say } from '../../platform/say';
+import { withoutLinks } from '../../platform/without-links';
 import { changePaper, type ViewParts } from './chosen-rows';
 
 type Act = (parts: ViewParts, document: vscode.TextDocument, paper: PaperAnnotations) => Promise<void>;
@@ -53,7 +54,7 @@ async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: Pa
   const target = await vscode.window.showSaveDialog({
     title: t('Export Notes'),
     filters: FILTERS(),
-    ...suggestedPlace(uri),
+    ...suggestedPlace(uri, paper.home),
   });
   if (!target) return;
   const annotations = paper.annotations.map(({ annotation }) => annotation);
@@ -62,13 +63,17 @@ async function exportNotes(_: ViewParts, { uri }: vscode.TextDocument, paper: Pa
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
     say(t('Exported to {0}', nameOf(target)));
   } catch (error) {
-    void vscode.window.showErrorMessage(t('The notes could not be exported: {0}', messageOf(error)));
+    void vscode.window.showErrorMessage(withoutLinks(t('The notes could not be exported: {0}', messageOf(error))));
   }
 }
 
-/** Beside the paper; an untitled one has no place, then the first folder of the workspace. */
-function suggestedPlace(paper: vscode.Uri): { defaultUri?: vscode.Uri } {
-  if (paper.scheme !== 'untitled') return { defaultUri: sidecarOf(paper) };
+/**
+ * Beside the paper, and never in the place of a sidecar that could not be used: it may hold what is not listed. An untitled
+ * paper has no place, then the first folder of the workspace.
+ */
+function suggestedPlace(paper: vscode.Uri, { problem }: Home): { defaultUri?: vscode.Uri } {
+  const asIfOf = problem === null ? paper : paper.with({ path: `${paper.path}.exported` });
+  if (paper.scheme !== 'untitled') return { defaultUri: sidecarOf(asIfOf) };
   const [first] = vscode.workspace.workspaceFolders ?? [];
   return first ? { defaultUri: vscode.Uri.joinPath(first.uri, nameOf(sidecarOf(paper))) } : {};
 }
@@ -83,13 +88,25 @@ async function importNotes(parts: ViewParts, document: vscode.TextDocument, pape
   const read = await readSidecarFile(file, null);
   if (read.state !== 'read') {
     const problem = read.state === 'missing' ? t('There is no such file.') : read.problem;
-    void vscode.window.showErrorMessage(t('{0} could not be imported. {1}', nameOf(file), problem));
+    void vscode.window.showErrorMessage(withoutLinks(t('{0} could not be imported. {1}', nameOf(file), problem)));
     return;
   }
   const mine = paper.annotations.map(({ annotation }) => annotation);
-  const edits = editsTo(mergeAnnotations([], mine, read.sidecar.annotations), mine);
+  const edits = editsTo(mergeAnnotations([], mine, placedAsHere(read.sidecar.annotations, mine)), mine);
   if (edits.length === 0) say(t('{0} has nothing new.', nameOf(file)));
   else await changePaper(parts, document, t('{0} imported', plural(edits.length, 'annotation')), edits);
+}
+
+/**
+ * Where annotations are is written anew whenever the paper is saved: a file from before that tells old places, which are
+ * none of its reviewer's changes.
+ */
+function placedAsHere(theirs: readonly Annotation[], mine: readonly Annotation[]): readonly Annotation[] {
+  const known = new Map(mine.map((annotation) => [annotation.id, annotation]));
+  return theirs.map((annotation) => {
+    const own = known.get(annotation.id);
+    return own && annotation.modified <= own.modified ? { ...annotation, anchor: own.anchor } : annotation;
+  });
 }
 
 /** What a merge with nothing to begin from adds or changes; it takes nothing away. */

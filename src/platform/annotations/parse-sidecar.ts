@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Sidecar } from '../../core/annotations/sidecar/sidecar';
+import { SIDECAR_LIMITS, type Sidecar, type SidecarLimits } from '../../core/annotations/sidecar/sidecar';
 import { readSidecar } from '../../core/annotations/sidecar/read-sidecar';
 import { messageOf } from '../../core/message-of';
 import { type FileText, readTextFile } from './read-text-file';
@@ -22,9 +22,12 @@ export async function readSidecarFile(uri: vscode.Uri, known: SidecarFile | null
     : { state: 'read', file, sidecar };
 }
 
-export function parseSidecar(text: string): Sidecar | { readonly problem: string } {
+export function parseSidecar(
+  text: string,
+  limits: SidecarLimits = SIDECAR_LIMITS,
+): Sidecar | { readonly problem: string } {
   try {
-    return readSidecar(text);
+    return readSidecar(text, limits);
   } catch (error) {
     // A reader that is not up to what stands there must not keep the paper from being read.
     return { problem: messageOf(error) };

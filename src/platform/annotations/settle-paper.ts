@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { mergeAnnotations } from '../../core/annotations/sidecar/merge-annotations';
-import type { Sidecar } from '../../core/annotations/sidecar/sidecar';
+import { SIDECAR_LIMITS, type Sidecar } from '../../core/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { messageOf } from '../../core/message-of';
 import { nameOf } from '../convert';
@@ -111,6 +111,8 @@ async function write(state: PaperState, found: SidecarFile, report: Report): Pro
   }
   const sidecar = sidecarOf(state, found);
   const text = writeSidecar(sidecar);
+  const excess = whyTooLarge(sidecar, text);
+  if (excess !== null) return keepStored(state, cannotBeWritten(state, excess), report);
   const outcome = await replaceTextFile(state.sidecarUri, text, found.file);
   if (outcome !== 'written') return 'again';
   return finish(state, report, { state: 'read', file: { state: 'read', text }, sidecar });
@@ -132,6 +134,8 @@ async function writeInPlace(state: PaperState, report: Report): Promise<boolean>
   takeOver(state, found);
   const sidecar = sidecarOf(state, found);
   const text = writeSidecar(sidecar);
+  const excess = whyTooLarge(sidecar, text);
+  if (excess !== null) return keepStored(state, cannotBeWritten(state, excess), report);
   try {
     await keepStored(state, null, report);
     await overwriteTextFile(state.sidecarUri, text, found.file);
@@ -157,6 +161,17 @@ function cannotBeWritten({ sidecarUri }: PaperState, why: string): Problem {
   const name = nameOf(sidecarUri);
   const words = t('{0} cannot be written. {1} Until it can, your work is kept on this machine.', name, why);
   return { trouble: 'unwritable', words };
+}
+
+/** What could not be read again is not written. For the reader; null when it is not too large. */
+function whyTooLarge({ annotations, others = [] }: Sidecar, text: string): string | null {
+  const { bytes, items } = SIDECAR_LIMITS;
+  const t = vscode.l10n.t;
+  if (annotations.length + others.length > items) return t('It would have more than {0} annotations.', items);
+  // A UTF-16 unit takes three bytes at most.
+  const isSmall = text.length * 3 <= bytes;
+  const isLarge = !isSmall && new TextEncoder().encode(text).length > bytes;
+  return isLarge ? t('It would be larger than {0} MB.', bytes / 1e6) : null;
 }
 
 function isWritten({ mine, base }: PaperState): boolean {

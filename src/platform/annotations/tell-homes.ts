@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../without-links';
 import { sidecarOf } from './addresses';
 import type { PaperKeeper } from './paper-keeper';
 import type { PaperShelf } from './paper-shelf';
@@ -33,7 +34,7 @@ async function tell(keeper: PaperKeeper, problem: string, log: vscode.LogOutputC
     unwritable: [showLog],
     nowhere: [showLog],
   }[keeper.trouble() ?? 'nowhere'];
-  const chosen = await vscode.window.showWarningMessage(problem, ...actions.map(({ title }) => title));
+  const chosen = await vscode.window.showWarningMessage(withoutLinks(problem), ...actions.map(({ title }) => title));
   await actions.find(({ title }) => title === chosen)?.run();
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderOf } from './addresses';
-import { type FileText, readTextFile } from './read-text-file';
+import { type FileText, MAX_STORED_BYTES, readTextFile } from './read-text-file';
 
 /** Of files that are being written, and of what a crash leaves of one: `.paper.md.biogloss.json.‹random›.tmp`. */
 export const TEMPORARY_ENDING = '.tmp';
@@ -20,7 +20,7 @@ export async function replaceTextFile(uri: vscode.Uri, text: string, before: Fil
   const temporary = temporaryOf(uri);
   try {
     await fs.writeFile(temporary, new TextEncoder().encode(text));
-    if (!isSameText(await readTextFile(uri), before)) {
+    if (!isSameText(await readTextFile(uri, MAX_STORED_BYTES), before)) {
       await remove(temporary);
       return 'overtaken';
     }
@@ -37,7 +37,7 @@ export async function replaceTextFile(uri: vscode.Uri, text: string, before: Fil
  * be written, or what stands there is no longer what was read.
  */
 export async function overwriteTextFile(uri: vscode.Uri, text: string, before: FileText): Promise<void> {
-  if (!isSameText(await readTextFile(uri), before))
+  if (!isSameText(await readTextFile(uri, MAX_STORED_BYTES), before))
     throw new Error(vscode.l10n.t('Another program keeps writing to it.'));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }

@@ -95,6 +95,8 @@ function foldedAlone(words: string): string {
 function standsAt(text: string, { exact, prefix, suffix }: Anchor, at: number): boolean {
   return (
     at >= prefix.length &&
+    // A quote without words stands anywhere, but not after the end.
+    at + exact.length <= text.length &&
     text.startsWith(exact, at) &&
     text.startsWith(prefix, at - prefix.length) &&
     text.startsWith(suffix, at + exact.length)

@@ -1,12 +1,12 @@
 import { findSyntaxError } from './find-syntax-error';
-import { MAX_SIDECAR_BYTES, MAX_SIDECAR_DEPTH } from './sidecar';
+import { MAX_SIDECAR_DEPTH } from './sidecar';
 
 /** A problem is a sentence for the reader. */
 export type Parsed = { readonly value: unknown } | { readonly problem: string };
 
-/** JSON of a sidecar from a text in which anything may stand. */
-export function parseJson(text: string): Parsed {
-  if (text.length > MAX_SIDECAR_BYTES) return { problem: tooLarge };
+/** JSON of a sidecar from a text in which anything may stand. @param most UTF-16 units. */
+export function parseJson(text: string, most: number): Parsed {
+  if (text.length > most) return { problem: `The file is larger than ${most / 1_000_000} MB.` };
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (plain.trim() === '') return { problem: 'The file is empty.' };
   const parsed = parse(plain) ?? parse(withCommas(plain));
@@ -14,7 +14,6 @@ export function parseJson(text: string): Parsed {
   return isTooDeep(parsed.value) ? { problem: tooDeep } : parsed;
 }
 
-const tooLarge = `The file is larger than ${MAX_SIDECAR_BYTES / 1_000_000} MB.`;
 const tooDeep = `There are more than ${MAX_SIDECAR_DEPTH} brackets within brackets.`;
 
 function unmerged(line: number): string {

@@ -3,7 +3,7 @@ import type { Annotation, JsonObject } from '../annotation';
 import { itemToAnnotation } from './item-to-annotation';
 import { lineOfItem } from './line-of-item';
 import { parseJson } from './parse-json';
-import { MAX_SIDECAR_ITEMS, SIDECAR_VERSION, type Sidecar } from './sidecar';
+import { SIDECAR_LIMITS, SIDECAR_VERSION, type Sidecar, type SidecarLimits } from './sidecar';
 import { itemSchemas, type Kind, pageSchema } from './sidecar-schema';
 import { describeIssue } from './describe-issue';
 import { settleDuplicates } from './merge-annotations';
@@ -14,16 +14,15 @@ export interface UnreadableSidecar {
 }
 
 /** @param text the file's contents; anything may stand there. */
-export function readSidecar(text: string): Sidecar | UnreadableSidecar {
-  const parsed = parseJson(text);
+export function readSidecar(text: string, limits: SidecarLimits = SIDECAR_LIMITS): Sidecar | UnreadableSidecar {
+  const parsed = parseJson(text, limits.bytes);
   if ('problem' in parsed) return parsed;
   const raw = parsed.value;
   const foreign = problemOfPage(raw);
   if (foreign !== null) return { problem: foreign };
   const page = safeParse(pageSchema, raw, { abortEarly: true });
   if (!page.success) return { problem: `${describeIssue(page.issues[0])}.` };
-  if (page.output.items.length > MAX_SIDECAR_ITEMS)
-    return { problem: `It has more than ${MAX_SIDECAR_ITEMS} annotations.` };
+  if (page.output.items.length > limits.items) return { problem: `It has more than ${limits.items} annotations.` };
   const items = readItems(page.output.items);
   if ('wrong' in items) {
     const { index, issue } = items.wrong;

@@ -20,5 +20,13 @@ export const SIDECAR_VERSION = 1;
 /** A larger file is not read at all: ask for the size before the contents. */
 export const MAX_SIDECAR_BYTES = 32_000_000;
 export const MAX_SIDECAR_ITEMS = 100_000;
+
+/** How much is read; what is larger is a problem, so that no more may be written either. */
+export interface SidecarLimits {
+  /** Also of UTF-16 units, of which there are never more. */
+  readonly bytes: number;
+  readonly items: number;
+}
+export const SIDECAR_LIMITS: SidecarLimits = { bytes: MAX_SIDECAR_BYTES, items: MAX_SIDECAR_ITEMS };
 /** Brackets within brackets; ours have nine at most. */
 export const MAX_SIDECAR_DEPTH = 64;

@@ -31,6 +31,11 @@ describe('the anchor of a span', () => {
     assert.ok(prefix.includes(`Later ${rows}`));
   });
 
+  it('is not after the end of the paper, whatever number a file gives', () => {
+    const nowhere: Anchor = { start: 9e15, end: 9e15, exact: '', prefix: '', suffix: '' };
+    assert.deepEqual(createAnchoring(PAPER).find(nowhere), { state: 'orphaned' });
+  });
+
   it('counts positions in code points', () => {
     const text = `🧬🧬 ${PAPER}`;
     const anchor = anchorOf(text, CLAIM);

@@ -270,6 +270,14 @@ describe('notes view', () => {
     assert.equal(services.annotations.steps.length, steps);
   });
 
+  it('draws no icons that are written in names', async () => {
+    await write(NOTE, 'MET', { author: '$(bug) Bob' });
+    let labels: unknown[] = [];
+    stub.answers.push((items: { label: string }[]) => void (labels = items.map(({ label }) => label)));
+    await run('biogloss.notesView.choose');
+    assert.equal(labels.at(-1), '$\u200B(bug) Bob');
+  });
+
   it('does not say that something was done that was not', async () => {
     await write(NOTE, 'MET');
     services.annotations.refuse();

@@ -74,6 +74,35 @@ describe('files of annotations', () => {
     assert.deepEqual(w.textsInFile(), ['on Rain', 'on Snow']);
   });
 
+  it('that could not be read again, as they would be too large, are not written but kept in the storage', async () => {
+    await w.addNote(window, document, 'Snow');
+    const before = w.fileText();
+    // Three bytes a character.
+    await w.addNote(window, document, 'Rain', '雨'.repeat(11_000_000));
+    assert.equal(w.fileText(), before);
+    assert.match(stub.said.join('\n'), /paper\.md\.biogloss\.json cannot be written\. It would be larger than 32 MB\./);
+    const next = w.openWindow();
+    assert.deepEqual(
+      (await w.textsRead(next, document)).map(({ length }) => length),
+      ['on Snow'.length, 11_000_000],
+    );
+    next.dispose();
+    await window.undo();
+    assert.deepEqual(w.textsInFile(), ['on Snow']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+  }).timeout(20_000);
+
+  it('tell what is wrong in words that are no links', async () => {
+    await w.addNote(window, document, 'Snow');
+    stub.write(w.SIDECAR, (w.fileText() ?? '').replace(/"created":"[^"]*"/, '"created":"[Mend](command:x.y?1)"'));
+    const next = w.openWindow();
+    await next.get(w.asDocument(document));
+    await pause(0);
+    assert.match(stub.said.join('\n'), /Mend/);
+    assert.doesNotMatch(stub.said.filter((text) => !text.startsWith('log:')).join('\n'), /\]\(/);
+    next.dispose();
+  });
+
   it('that cannot be read are said so once, and again only when they were readable in between', async () => {
     const warnings = () => stub.said.filter((text) => text.includes('cannot be read')).length;
     stub.write(w.SIDECAR, '{');
