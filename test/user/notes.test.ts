@@ -69,6 +69,11 @@ describe('a reviewer who writes notes', () => {
     }
     throw new Error(`${what}: not within ten seconds`);
   };
+  /** The editor takes a moment to see that something is typed; the button says when. */
+  const submit = async () => {
+    await thread().locator('.form-actions .monaco-text-button:not(.disabled)').first().waitFor();
+    await keys('ControlOrMeta+Enter');
+  };
   const backInPaper = () => workbench.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
 
   const startNote = async (line: number, column: number) => {
@@ -82,7 +87,7 @@ describe('a reviewer who writes notes', () => {
     await startNote(11, 5);
     assert.match(await thread().innerText(), /New note on “Frost lotion reduces mortality/);
     await type('Causal words on a *cohort*: see [STROBE](https://www.strobe-statement.org/) <b>');
-    await keys('ControlOrMeta+Enter');
+    await submit();
     await comments().getByText('Causal words on a cohort').waitFor();
     await backInPaper();
     await eventually('the note is kept', () => kept('note').length === 1);
@@ -105,7 +110,7 @@ describe('a reviewer who writes notes', () => {
   it('replies, and edits what was written', async () => {
     await thread().locator('.review-thread-reply-button').click();
     await type('And it is stated for all patients.');
-    await keys('ControlOrMeta+Enter');
+    await submit();
     await eventually('the reply is kept', () => wordsOf(kept('reply')[0]) === 'And it is stated for all patients.');
     await eventually('both are shown', async () => (await comments().count()) === 2);
     await comments().nth(1).hover();
@@ -113,7 +118,7 @@ describe('a reviewer who writes notes', () => {
     await box().waitFor();
     await keys('ControlOrMeta+a');
     await type('And for all patients.');
-    await keys('ControlOrMeta+Enter');
+    await submit();
     await eventually('the edit is kept', () => wordsOf(kept('reply')[0]) === 'And for all patients.');
     await comments().getByText('And for all patients.').waitFor();
   });

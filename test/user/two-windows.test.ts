@@ -71,6 +71,7 @@ describe('two reviewers, two windows, one paper', () => {
   }
   /** The focus goes back to the paper a moment after. */
   async function save(window: Workbench): Promise<void> {
+    await thread(window).locator('.form-actions .monaco-text-button:not(.disabled)').first().waitFor();
     await window.page.keyboard.press('ControlOrMeta+Enter');
     await window.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
   }

@@ -1,6 +1,6 @@
 // A reviewer who is warned: reads both sides, accepts with the keyboard, takes it back, drafts a comment.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSidecar } from '../../src/core/annotations/sidecar/read-sidecar';
 import type { Workbench } from '../vscode/workbench.mjs';
@@ -36,8 +36,11 @@ describe('a reviewer who is warned', () => {
   after(() => paper.close());
 
   const keys = (...pressed: string[]) => paper.keys(...pressed);
-  const accepted = () => {
-    const sidecar = readSidecar(readFileSync(path.join(paper.folder, 'paper.md.biogloss.json'), 'utf8'));
+  const accepted = async () => {
+    const file = path.join(paper.folder, 'paper.md.biogloss.json');
+    // While it is replaced it is not there for a moment.
+    for (let tries = 0; tries < 50 && !existsSync(file); tries++) await workbench.page.waitForTimeout(100);
+    const sidecar = readSidecar(readFileSync(file, 'utf8'));
     return 'problem' in sidecar ? assert.fail(sidecar.problem) : sidecar.annotations.map(({ body }) => body);
   };
   const problem = () => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: TITLE });
@@ -74,7 +77,7 @@ describe('a reviewer who is warned', () => {
     await problem().first().waitFor({ state: 'detached' });
     await lines().first().waitFor({ state: 'detached' });
     assert.deepEqual(await warnedClaims(), []);
-    assert.deepEqual(accepted(), [
+    assert.deepEqual(await accepted(), [
       {
         kind: 'acceptance',
         rule: 'warning.causal_on_observational',
@@ -97,7 +100,7 @@ describe('a reviewer who is warned', () => {
     await row.click();
     await keys('Enter');
     await problem().first().waitFor();
-    assert.deepEqual(accepted(), []);
+    assert.deepEqual(await accepted(), []);
     assert.equal((await warnedClaims()).length, 1);
   });
 
