@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis';
+import { tellWithLog } from './run-or-tell';
 import type { Services } from './services';
 
 /** The analysis of a document; where there is none, says why and offers what can be done about it. */
@@ -11,9 +12,7 @@ export async function analyseOrAsk(
   if (analysis) return analysis;
   const { state, reasons } = analyses.current(document);
   if (state === 'failed') {
-    const showLog = vscode.l10n.t('Show Log');
-    const answer = await vscode.window.showErrorMessage(vscode.l10n.t('The paper could not be read.'), showLog);
-    if (answer === showLog) log.show();
+    await tellWithLog(log, vscode.l10n.t('The paper could not be read.'));
     return null;
   }
   const anyway = vscode.l10n.t('Analyse Anyway');

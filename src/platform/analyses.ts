@@ -4,6 +4,7 @@ import { createDocumentReader, unread } from './document-reader';
 import { withoutMuted } from '../core/verdicts/without-muted';
 import type { Annotations } from './annotations/annotations';
 import { createErrorReporter } from './log';
+import { markupOf } from './markup-of';
 import { notesFirst } from './notes-first';
 import { readText } from './read-text';
 import type { ReadingChoice, ReadingChoices } from './reading-choices';
@@ -46,8 +47,7 @@ export function createAnalyses(parts: AnalysesParts): Analyses & vscode.Disposab
       return isWanted ? filter.shown(reader.known(), document).analysis : null;
     },
     async analyseText(id, text, languageId, part) {
-      const language = languageId === 'markdown' ? 'markdown' : 'plaintext';
-      const read = await readText({ id, text, language, onlyPapers: false }, () =>
+      const read = await readText({ id, text, language: markupOf({ languageId }), onlyPapers: false }, () =>
         parts.lexicons.knowledge(part?.document.uri),
       );
       if (!read?.analysis) throw new Error(`${id} was not read`);

@@ -5,6 +5,7 @@ import { typeName } from '../core/presentation/wording';
 import { termOf, type Term } from '../core/verdicts/term';
 import { say } from './say';
 import type { Configuration, Services } from './services';
+import { withoutIcons } from './without-icons';
 
 /** A mention in a document, to be decided on. */
 export interface PickedMention {
@@ -63,7 +64,7 @@ function mentionsUnder(editor: vscode.TextEditor, analysis: Analysis, configurat
 async function chooseMention(mentions: readonly Entity[], { language }: Analysis): Promise<Entity | undefined> {
   const items = mentions.map((entity) => {
     const term = termOf(entity, language);
-    return { label: term.text, description: describeType(term), entity };
+    return { label: withoutIcons(term.text), description: describeType(term), entity };
   });
   const placeHolder = vscode.l10n.t('Several terms hold the cursor: which one?');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.entity;

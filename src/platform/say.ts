@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from './without-icons';
 
 /** How long a message stays, in milliseconds. */
 const STAY = 8000;
 
-/** In the status bar: seen and read out, but never in the way. Icons in it are switched off. */
+/** In the status bar: seen and read out, but never in the way. */
 export function say(message: string): void {
-  vscode.window.setStatusBarMessage(message.replace(/\$\(/g, '$\u200B('), STAY);
+  vscode.window.setStatusBarMessage(withoutIcons(message), STAY);
 }
 
 /** Says that annotations were changed, and the way back. */

@@ -7,6 +7,8 @@ import { folderOf, sidecarOf } from '../../platform/annotations/addresses';
 import { readSidecarFile } from '../../platform/annotations/parse-sidecar';
 import { nameOf } from '../../platform/convert';
 import type { Services } from '../../platform/services';
+import { withoutIcons } from '../../platform/without-icons';
+import { withoutLinks } from '../../platform/without-links';
 import { otherSidecars } from './other-sidecars';
 
 export interface TwoReviewers {
@@ -29,7 +31,7 @@ export async function pickReviewers(services: Services, paper: vscode.TextDocume
   const choices: Choice[] = [
     ...pairsOfAuthors(annotations),
     ...(await otherSidecars(paper.uri)).map((uri) => ({
-      label: nameOf(uri),
+      label: withoutIcons(nameOf(uri)),
       description: t('compare with this file'),
       choose: () => withFile(uri),
     })),
@@ -56,15 +58,10 @@ function pairsOfAuthors(annotations: readonly PlacedAnnotation[]): Choice[] {
   };
   const pairs = authors.flatMap((one, at) => authors.slice(at + 1).map((other) => [one, other] as const));
   return pairs.map(([one, other]) => ({
-    label: vscode.l10n.t('{0} and {1}', plain(one), plain(other)),
+    label: vscode.l10n.t('{0} and {1}', withoutIcons(one), withoutIcons(other)),
     description: vscode.l10n.t('both in the notes on this paper'),
     choose: () => Promise.resolve({ a: by(one), b: by(other) }),
   }));
-}
-
-/** Icons in names are switched off. */
-function plain(name: string): string {
-  return name.replace(/\$\(/g, '$\u200B(');
 }
 
 async function askForSidecar(paper: vscode.TextDocument): Promise<vscode.Uri | undefined> {
@@ -86,7 +83,7 @@ async function compareWith(
   const read = await readSidecarFile(uri, null);
   if (read.state !== 'read') {
     const problem = read.state === 'missing' ? vscode.l10n.t('It is not there any more.') : read.problem;
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read. {1}', nameOf(uri), problem));
+    void vscode.window.showErrorMessage(withoutLinks(vscode.l10n.t('{0} cannot be read. {1}', nameOf(uri), problem)));
     return null;
   }
   const others = read.sidecar.annotations;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { followDocument } from '../../platform/followed-document';
 import { createReportDocuments } from '../../platform/reports/report-documents';
+import { runOrTell } from '../../platform/run-or-tell';
 import type { Services } from '../../platform/services';
 import { compareReviews } from './compare-reviews';
 
@@ -14,16 +15,10 @@ export function registerAgreement(services: Services): vscode.Disposable {
         'This comparison is no longer kept. Open the paper and run "BioGloss: Compare Two Reviewers" again.',
       ),
   });
-  const compare = async () => {
-    try {
-      await compareReviews(services, documents, followed.document());
-    } catch (error) {
-      services.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      const showLog = vscode.l10n.t('Show Log');
-      const failed = vscode.l10n.t('The reviewers could not be compared.');
-      if ((await vscode.window.showErrorMessage(failed, showLog)) === showLog) services.log.show();
-    }
-  };
+  const compare = () =>
+    runOrTell(services.log, vscode.l10n.t('The reviewers could not be compared.'), () =>
+      compareReviews(services, documents, followed.document()),
+    );
   return vscode.Disposable.from(
     followed,
     documents,

@@ -3,6 +3,7 @@ import type { Span } from '../../core/analysis';
 import { plainText } from '../../core/presentation/plain-text';
 import { LONGEST_TERM } from '../../core/verdicts/term';
 import { say } from '../../platform/say';
+import { withoutIcons } from '../../platform/without-icons';
 import { decide } from './decide-mention';
 import { findMention, targetOf, type MentionTarget } from './mention-target';
 import type { Parts } from './parts';
@@ -53,7 +54,7 @@ async function setSpan({ services }: Parts, target: MentionTarget, at: Span): Pr
 async function chooseStep({ document, analysis, span }: MentionTarget): Promise<Span | undefined> {
   const text = document.getText();
   const items = wordSteps(text, span).map((at) => {
-    return { label: plainText(text.slice(at.start, at.end), analysis.language), at };
+    return { label: withoutIcons(plainText(text.slice(at.start, at.end), analysis.language)), at };
   });
   const title = vscode.l10n.t('Other boundaries');
   const placeHolder = vscode.l10n.t('Choose what the mention is, or select the words first');

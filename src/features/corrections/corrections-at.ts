@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClaimCorrection, MentionCorrection, PlacedAnnotation } from '../../core/annotations/annotation';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
+import { withoutIcons } from '../../platform/without-icons';
 import { titleOf } from './carry-out';
 import { asClaimRow, rowIn } from './chosen-row';
 import { findClaim } from './claim-target';
@@ -63,7 +64,10 @@ async function atCursor(services: Services): Promise<Found | null> {
 async function choose({ document, corrections }: Found): Promise<PlacedWord | undefined> {
   const [first, second] = corrections;
   if (!second) return first;
-  const items = corrections.map((correction) => ({ label: titleOf(document, correction.annotation), correction }));
+  const items = corrections.map((correction) => ({
+    label: withoutIcons(titleOf(document, correction.annotation)),
+    correction,
+  }));
   const placeHolder = vscode.l10n.t('Several corrections stand here: which one?');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.correction;
 }

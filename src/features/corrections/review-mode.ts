@@ -19,7 +19,11 @@ interface Kept {
 export function createReviewMode({ context }: Services): vscode.Disposable {
   const papers = new Set(keptIn(context.workspaceState));
   const status = createStatus();
-  const active = () => vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+  const active = () => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    // A box for a comment is an editor too: it is never to be read-only.
+    return uri && uri.scheme !== 'comment' ? uri.toString() : '';
+  };
   const tell = () => {
     const isOn = papers.has(active());
     void vscode.commands.executeCommand('setContext', 'biogloss.reviewing', isOn);
@@ -28,7 +32,10 @@ export function createReviewMode({ context }: Services): vscode.Disposable {
   };
   const set = async (isOn: boolean) => {
     const paper = active();
-    if (paper === '') return;
+    if (paper === '') {
+      say(vscode.l10n.t('Go to the paper first.'));
+      return;
+    }
     if (isOn) papers.add(paper);
     else papers.delete(paper);
     await vscode.commands.executeCommand(isOn ? SET_READONLY : RESET_READONLY);

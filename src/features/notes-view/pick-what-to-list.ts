@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ListFilter, STATES, WHATS } from '../../core/annotations/list-filter';
 import { authorName } from '../../core/presentation/describe-annotation';
+import { withoutIcons } from '../../platform/without-icons';
 import { stateName, whatName } from './row-names';
 
 type Choices = Pick<ListFilter, 'whats' | 'authors' | 'states'>;
@@ -48,7 +49,7 @@ function choiceItems(filter: ListFilter, authors: readonly string[]): ChoiceItem
     separator(t('Author')),
     ...authors.map((author) => {
       const add = (sets: ChosenSets) => void sets.authors.add(author);
-      return { label: authorName(author), picked: filter.authors.has(author), add };
+      return { label: withoutIcons(authorName(author)), picked: filter.authors.has(author), add };
     }),
   ];
   return items;

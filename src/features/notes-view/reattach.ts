@@ -8,6 +8,7 @@ import { shorten } from '../../core/presentation/shorten';
 import { toRange } from '../../platform/convert';
 import { markupOf } from '../../platform/markup-of';
 import { say } from '../../platform/say';
+import { withoutIcons } from '../../platform/without-icons';
 import { changePaper, isListRow, type PaperNow, type ViewParts } from './chosen-rows';
 import { isReattachable } from './tree-items';
 
@@ -47,8 +48,8 @@ async function whichOrphan({ provider }: ViewParts, { document, paper }: PaperNo
   const language = markupOf(document);
   const titleOf = provider.shown()?.titleOf ?? ((rule: string) => rule);
   const items = orphans.map(({ annotation }) => ({
-    label: shorten(annotationTitle(annotation, language, titleOf), PASSAGE_LENGTH),
-    detail: `“${shorten(quoteOf(annotation, language), PASSAGE_LENGTH)}”`,
+    label: withoutIcons(shorten(annotationTitle(annotation, language, titleOf), PASSAGE_LENGTH)),
+    detail: withoutIcons(`“${shorten(quoteOf(annotation, language), PASSAGE_LENGTH)}”`),
     annotation,
   }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -89,7 +90,7 @@ async function pickPassage(parts: ViewParts, { document }: PaperNow, annotation:
   const items: PassageItem[] = passages.map(({ at, share }) => {
     const range = toRange(document, at);
     return {
-      label: shorten(plainText(document.getText(range), language), PASSAGE_LENGTH),
+      label: withoutIcons(shorten(plainText(document.getText(range), language), PASSAGE_LENGTH)),
       description: t('line {0} · {1}% of the old words', range.start.line + 1, Math.round(share * 100)),
       at,
     };

@@ -4,6 +4,7 @@ import type { ConflictRow, ListRow } from '../../core/annotations/list-annotatio
 import { separation, settlement } from '../../core/annotations/list-edits';
 import { annotationTitle, authorName, timeWords } from '../../core/presentation/describe-annotation';
 import { markupOf } from '../../platform/markup-of';
+import { withoutIcons } from '../../platform/without-icons';
 import { changePaper, type Chosen, chosenRows, type ViewParts } from './chosen-rows';
 
 /** What was written differently in two places at once is settled by the reviewer: one version is kept, or each by itself. */
@@ -59,8 +60,8 @@ async function ask(parts: ViewParts, chosen: Chosen, conflict: ConflictRow): Pro
   const language = markupOf(chosen.document);
   const titleOf = parts.provider.shown()?.titleOf ?? ((rule: string) => rule);
   const items = versionsOf(chosen, conflict).map((version) => ({
-    label: annotationTitle(version, language, titleOf),
-    description: `${authorName(version.author)}, ${timeWords(version.modified)}`,
+    label: withoutIcons(annotationTitle(version, language, titleOf)),
+    description: withoutIcons(`${authorName(version.author)}, ${timeWords(version.modified)}`),
     act: () => keep(parts, chosen, conflict, version.id),
   }));
   const all = { label: t('Keep all of them'), description: '', act: () => keepAll(parts, chosen, conflict) };

@@ -128,7 +128,11 @@ export async function deleteNote(parts: NoteParts, argument: unknown): Promise<v
 export async function setResolved(parts: NoteParts, resolved: boolean, argument: unknown): Promise<void> {
   const t = vscode.l10n.t;
   const live = liveIn(parts, argument) ?? liveAtCursor(parts);
-  if (!live?.note || live.note.body.resolved === resolved) return;
+  if (!live?.note) return;
+  if (live.note.body.resolved === resolved) {
+    say(resolved ? t('This note is resolved already.') : t('This note is open already.'));
+    return;
+  }
   await changeBody(parts, live, resolved ? t('Note resolved') : t('Note reopened'), { resolved });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { followDocument } from '../../platform/followed-document';
+import { runOrTell } from '../../platform/run-or-tell';
 import type { Services } from '../../platform/services';
 import { buildDraft } from './build-draft';
 import { createDraftDocuments } from './draft-documents';
@@ -10,22 +11,12 @@ export function registerReviewDraft(services: Services): vscode.Disposable {
   const followed = followDocument(services.analyses);
   const drafts = createDraftDocuments(services);
   const register = (command: string, run: () => Promise<void>) =>
-    vscode.commands.registerCommand(command, () => reporting(services, run));
+    vscode.commands.registerCommand(command, () =>
+      runOrTell(services.log, vscode.l10n.t('The draft could not be made.'), run),
+    );
   return vscode.Disposable.from(
     followed,
     register('biogloss.review.buildDraft', () => buildDraft(services, drafts, followed.document())),
     register('biogloss.review.copyPlainText', () => copyPlainText(services, drafts, followed.document())),
   );
-}
-
-/** Who asked for something is told when it fails, and where to read more. */
-async function reporting({ log }: Services, run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const showLog = vscode.l10n.t('Show Log');
-    const said = await vscode.window.showErrorMessage(vscode.l10n.t('The draft could not be made.'), showLog);
-    if (said === showLog) log.show();
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { runOrTell } from '../../platform/run-or-tell';
 import type { Services } from '../../platform/services';
 import { copySummary, saveSummary } from './keep-summary';
 import { createSummaryDocuments } from './summary-documents';
@@ -9,7 +10,9 @@ import { summarisePaper, summariseSelection } from './summarise-paper';
 export function registerSummaries(services: Services): vscode.Disposable {
   const documents = createSummaryDocuments();
   const register = (command: string, run: (target: unknown) => Promise<void>) =>
-    vscode.commands.registerCommand(command, (target: unknown) => reporting(services, () => run(target)));
+    vscode.commands.registerCommand(command, (target: unknown) =>
+      runOrTell(services.log, vscode.l10n.t('The summary could not be made.'), () => run(target)),
+    );
   return vscode.Disposable.from(
     documents,
     register('biogloss.summarisePaper', () => summarisePaper(services, documents)),
@@ -18,16 +21,4 @@ export function registerSummaries(services: Services): vscode.Disposable {
     register('biogloss.summary.copy', copySummary),
     register('biogloss.summary.saveAs', () => saveSummary(documents)),
   );
-}
-
-/** Who asked for something is told when it fails, and where to read more. */
-async function reporting({ log }: Services, run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const showLog = vscode.l10n.t('Show Log');
-    const said = await vscode.window.showErrorMessage(vscode.l10n.t('The summary could not be made.'), showLog);
-    if (said === showLog) log.show();
-  }
 }

@@ -66,6 +66,14 @@ describe('Review Mode', () => {
     assert.equal(isOn(), false);
   });
 
+  it('never makes a box for a comment read-only', async () => {
+    stub.show(stub.open('A note', 'comment://biogloss/box.md'));
+    await toggle();
+    assert.equal(isOn(), false);
+    assert.deepEqual(done, []);
+    assert.equal(stub.said.at(-1), 'Go to the paper first.');
+  });
+
   it('does nothing without an editor', async () => {
     stub.show();
     await toggle();

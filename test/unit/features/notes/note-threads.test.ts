@@ -105,6 +105,8 @@ describe('notes', () => {
       stub.select(editor, TEXT.indexOf('knows'));
       await run('reopen');
       assert.deepEqual([thread().state, thread().contextValue], [0, 'ownOpen']);
+      await run('reopen');
+      assert.equal(stub.said.at(-1), 'This note is open already.');
       stub.answers.push((items: { value: string }[]) => items.find(({ value }) => value === 'question'));
       await run('setLabel');
       assert.equal(comment().label, 'Question');

@@ -129,6 +129,10 @@ describe('warnings', () => {
     it('go with the tab, though the editor keeps the document for a while, and come back with it', async () => {
       stub.on.tabs.fire({ closed: [{ input: new TabInputText(document.uri) }] });
       assert.deepEqual(codes(), []);
+      services.configure({});
+      services.tell(document, analysisOf());
+      await settled();
+      assert.deepEqual(codes(), [], 'not before the tab is back');
       stub.show(document);
       await settled();
       assert.equal(codes().length, 2);
