@@ -3,7 +3,7 @@ import { type Listed, listFilter, type ListFilter, type ListWords } from './list
 import { groupVersions, type VersionedAnnotation } from './list-versions';
 
 /** The groups of the list, in their order. What has several versions, or is orphaned, is in no other group. */
-export const GROUP_KEYS = [
+const GROUP_KEYS = [
   'conflicts',
   'orphaned',
   'major',

@@ -53,7 +53,7 @@ export function listFilter(filter: ListFilter, words: ListWords): (listed: Liste
 }
 
 /** A reply stands for the note that is not there any more. */
-export function whatOf(body: Body): What {
+function whatOf(body: Body): What {
   if (body.kind === 'note') return body.label ?? 'unlabelled';
   return body.kind === 'reply' ? 'unlabelled' : body.kind;
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/first-where';
+
 /** Positions in a text counted in UTF-16 units, as editors do, and in code points, as the Web Annotation model does. */
 export interface CodePoints {
   toCodePoints(unit: number): number;
@@ -15,12 +17,5 @@ export function createCodePoints(text: string): CodePoints {
 
 /** How many pairs begin before a position; each pair takes `less` off those after it. */
 function countBelow(pairs: readonly number[], position: number, less: 0 | 1): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] ?? 0) - middle * less < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(pairs, (pair, index) => pair - index * less >= position);
 }

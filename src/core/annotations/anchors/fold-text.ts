@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { firstWhere } from '../../text/first-where';
 
 /**
  * A text as anchors compare it: every run of white space is one space, so that line endings, indentation and re-wrapped lines
@@ -56,14 +57,10 @@ function isSpace(code: number): boolean {
 
 /** The first folded unit at or after an offset of the text. */
 export function foldedAt({ offsets }: FoldedText, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(
+    firstWhere(offsets, (each) => each >= offset),
+    offsets.length - 1,
+  );
 }
 
 /** The words of a span, without the white space around them; empty where there are none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { firstWhere } from '../../text/first-where';
 import type { Place } from '../annotation';
 
 /** One replacement in a text: the words between two offsets (UTF-16, of the text before it) became others. */
@@ -45,28 +46,15 @@ function trackRun(places: readonly Place[], run: readonly TextChange[]): readonl
   let moved: Place[] | null = null;
   for (const [index, place] of places.entries()) {
     if (place.state === 'orphaned') continue;
-    const before = countWhile(changes, (change) => change.end <= place.start);
-    const touching = countWhile(changes, (change) => change.start < place.end);
-    const edited = before < touching ? edit(place, changes.slice(before, touching)) : place;
+    const before = firstWhere(changes, (change) => change.end > place.start);
+    const after = firstWhere(changes, (change) => change.start >= place.end);
+    const edited = before < after ? edit(place, changes.slice(before, after)) : place;
     const now = shift(edited, shifts[before] ?? 0);
     if (now === place) continue;
     moved ??= [...places];
     moved[index] = now;
   }
   return moved ?? places;
-}
-
-/** How many of the changes come before the first that the test is not true of. */
-function countWhile(changes: readonly TextChange[], test: (change: TextChange) => boolean): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const change = changes[middle];
-    if (change && test(change)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function shift(place: Place, by: number): Place {
