@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { writeSidecar } from '../../core/annotations/sidecar/write-sidecar';
 import { nameOf } from '../convert';
 import { folderOf } from './addresses';
-import { parseSidecar } from './parse-sidecar';
+import { mapOf } from './paper-state';
+import { parseSidecar, readSidecarFile } from './parse-sidecar';
 import { isMissing, readTextFile } from './read-text-file';
-import { remove, TEMPORARY_ENDING } from './write-text-file';
+import { remove, replaceTextFile, TEMPORARY_ENDING } from './write-text-file';
 
 /** A temporary file that is younger, in milliseconds, may be one that another window is writing. */
 const IN_THE_MAKING = 2000;
@@ -15,7 +17,7 @@ interface Leftover {
 
 /**
  * A crash can come after a temporary file was written and before it took the place of the sidecar, or even between the
- * two halves of that. What is complete and newer than the sidecar takes its place now; the rest is taken away.
+ * two halves of that. What is complete and newer than the sidecar is taken over now; the rest is taken away.
  */
 export async function recoverLeftovers(sidecar: vscode.Uri, now: number): Promise<void> {
   const leftovers = await findLeftovers(sidecar);
@@ -25,8 +27,9 @@ export async function recoverLeftovers(sidecar: vscode.Uri, now: number): Promis
     // Nothing is written over a sidecar that cannot be read.
     if (standing !== null && (isMaking || !(await isComplete(sidecar)))) continue;
     const isNewer = standing === null || leftover.written > standing;
-    if (isNewer && (await isComplete(leftover.uri))) await takePlace(leftover.uri, sidecar);
-    else await remove(leftover.uri);
+    if (!isNewer || !(await isComplete(leftover.uri))) await remove(leftover.uri);
+    else if (standing === null) await takePlace(leftover.uri, sidecar);
+    else await takeOver(leftover.uri, sidecar);
   }
 }
 
@@ -63,6 +66,23 @@ async function timeOf(uri: vscode.Uri): Promise<number | null> {
 async function isComplete(uri: vscode.Uri): Promise<boolean> {
   const file = await readTextFile(uri);
   return file.state === 'read' && !('problem' in parseSidecar(file.text));
+}
+
+/**
+ * What the sidecar has not, or has as it was earlier. All of it is not taken: a leftover that came with git tells nothing
+ * by the time of its file.
+ */
+async function takeOver(leftover: vscode.Uri, sidecar: vscode.Uri): Promise<void> {
+  const [standing, other] = [await readSidecarFile(sidecar, null), await readSidecarFile(leftover, null)];
+  if (standing.state !== 'read' || other.state !== 'read') return;
+  const annotations = mapOf(standing.sidecar.annotations);
+  const later = other.sidecar.annotations.filter(
+    ({ id, modified }) => modified > (annotations.get(id)?.modified ?? ''),
+  );
+  const all = [...new Map([...annotations, ...mapOf(later)]).values()];
+  const text = writeSidecar({ ...standing.sidecar, annotations: all });
+  const isTaken = later.length === 0 || (await replaceTextFile(sidecar, text, standing.file)) === 'written';
+  if (isTaken) await remove(leftover);
 }
 
 async function takePlace(leftover: vscode.Uri, sidecar: vscode.Uri): Promise<void> {

@@ -30,6 +30,30 @@ describe('files of annotations', () => {
     next.dispose();
   });
 
+  it('that a crash left half-way add what the sidecar has not, and take nothing from it', async () => {
+    const snow = await w.addNote(window, document, 'Snow');
+    const old = w.fileText() ?? '';
+    const leftover = 'file:///papers/.paper.md.biogloss.json.aaaa.tmp';
+    await w.addNote(window, document, 'Rain');
+    stub.write(leftover, old.replace(snow.id, `${snow.id}f`).replace('on Snow', 'left half-way'));
+    // As git leaves it: of another time than it was written.
+    stub.times.set(w.SIDECAR, 1).set(leftover, 2);
+    const next = w.openWindow();
+    assert.deepEqual((await w.textsRead(next, document)).sort(), ['left half-way', 'on Rain', 'on Snow']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+    stub.write(
+      leftover,
+      (w.fileText() ?? '').replace('on Snow', 'as it was').replace(/"modified":"2/g, '"modified":"1'),
+    );
+    stub.times.set(leftover, Date.now() - 10_000);
+    stub.times.set(w.SIDECAR, 1);
+    const third = w.openWindow();
+    assert.deepEqual((await w.textsRead(third, document)).sort(), ['left half-way', 'on Rain', 'on Snow']);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+    next.dispose();
+    third.dispose();
+  });
+
   it('that a crash left half-way never take the place of a sidecar that cannot be read', async () => {
     await w.addNote(window, document, 'Snow');
     const complete = w.fileText() ?? '';
