@@ -1,7 +1,7 @@
 import type { Analysis, ClaimValue, MentionValue } from '../analysis';
 import type { Note, PlacedAnnotation } from '../annotations/annotation';
 import { isSameClaim } from '../annotations/apply-claim-value';
-import { isCorrection } from '../annotations/apply-corrections';
+import { isCorrection, speaksOfText } from '../annotations/apply-corrections';
 import { isSameMention } from '../annotations/apply-mention-value';
 import { deepFreeze } from '../freeze';
 import { lineOf, lineStarts } from '../presentation/line-index';
@@ -44,7 +44,7 @@ function sideOf({ name, annotations }: ReviewerInput): ReviewerSide {
     name,
     corrections: corrections.length,
     notes: annotations.filter(isNote).length,
-    lost: corrections.filter(({ place }) => place.state === 'orphaned').length,
+    lost: corrections.filter((placed) => !speaksOfText(placed)).length,
   };
 }
 

@@ -26,6 +26,11 @@ export function isCorrection(annotation: Annotation): boolean {
   return annotation.body.kind === 'mention' || annotation.body.kind === 'claim';
 }
 
+/** Whether it says anything of the text as it is: what is orphaned does not, but for words on all mentions of a term. */
+export function speaksOfText({ annotation: { body }, place }: PlacedAnnotation): boolean {
+  return place.state !== 'orphaned' || (body.kind === 'mention' && body.scope === 'paper');
+}
+
 /** Ids decide between two of one moment, so that every machine shows the same. */
 function latestFirst({ annotation: a }: PlacedAnnotation, { annotation: b }: PlacedAnnotation): number {
   if (a.modified !== b.modified) return a.modified < b.modified ? 1 : -1;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { PlacedAnnotation } from '../annotations/annotation';
+import { speaksOfText } from '../annotations/apply-corrections';
 import { annotationTitle, authorName, ownWords, timeWords } from '../presentation/describe-annotation';
 import { ruleTitle } from '../rules/registry';
 import type { ReadPassage } from './build-summary';
@@ -30,11 +31,9 @@ export function summariseCorrections(
 }
 
 /** What is none is not in the analysis at all. */
-function takesAway({ annotation: { body, conflictOf }, place }: PlacedAnnotation): boolean {
-  if ((body.kind !== 'mention' && body.kind !== 'claim') || body.reviewer !== null) return false;
-  return (
-    conflictOf === undefined && (place.state !== 'orphaned' || (body.kind === 'mention' && body.scope === 'paper'))
-  );
+function takesAway(placed: PlacedAnnotation): boolean {
+  const { body, conflictOf } = placed.annotation;
+  return 'reviewer' in body && body.reviewer === null && conflictOf === undefined && speaksOfText(placed);
 }
 
 function isOnClaim({ annotation: { body } }: PlacedAnnotation): boolean {

@@ -212,6 +212,14 @@ describe('two reviewers of one paper', () => {
   it('are told which corrections do not count, for their words are gone', () => {
     const ann = reviewer('Ann', ['no such words', { kind: 'claim', machine: null, reviewer: {}, reason: '' }]);
     assert.match(render(compare(ann, reviewer('Ben'))), /Ann \(1 correction, 0 notes; 1 correction not counted/);
+    const gene = { type: 'gene', id: null, name: null, text: 'TP53' } as const;
+    const everywhere: Body = { kind: 'mention', machine: gene, reviewer: null, scope: 'paper', reason: '' };
+    const found = compare(reviewer('Ann', ['no such words', everywhere]), reviewer('Ben'));
+    assert.equal(found.a.lost, 0, 'a word on a term counts wherever it was said');
+    assert.deepEqual(
+      found.differences.map(({ words }) => words),
+      ['TP53'],
+    );
   });
 
   it('cannot make a report act', () => {
