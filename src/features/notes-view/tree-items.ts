@@ -36,8 +36,12 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 /** What is settled or was only accepted is there to be found, not to be read through. */
 const CLOSED_GROUPS: ReadonlySet<GroupKey> = new Set<GroupKey>(['acceptances', 'resolved']);
 
+/** More rows are not gone through in one go, and would keep the page from showing anything else for seconds. */
+const MOST_OPEN = 200;
+
 export function groupItem({ id, key, rows }: GroupRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(groupName(key), CLOSED_GROUPS.has(key) ? Collapsed : Expanded);
+  const isClosed = CLOSED_GROUPS.has(key) || rows.length > MOST_OPEN;
+  const item = new vscode.TreeItem(groupName(key), isClosed ? Collapsed : Expanded);
   item.id = id;
   item.description = String(rows.length);
   item.contextValue = 'noteGroup';
