@@ -23,5 +23,5 @@ export async function askOtherReason(
   const reason = await askReason({ title, required: body.kind === 'acceptance', value: body.reason });
   if (reason === undefined || reason === body.reason) return null;
   // The time is that of the decision: a reason for an older word on the whole paper makes no newer word of it.
-  return { ...reword(services, document, annotation, { ...body, reason }), modified };
+  return reword(services, document, annotation, { ...body, reason }, { modified });
 }

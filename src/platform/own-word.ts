@@ -13,6 +13,7 @@ export function reword<B extends Body>(
   document: vscode.TextDocument,
   annotation: Annotation<B>,
   body: B,
+  as: { readonly modified?: string } = {},
 ): Annotation<B> {
-  return { ...annotations.revise(annotation, body), author: settings.for(document).author };
+  return annotations.revise(annotation, body, { author: settings.for(document).author, ...as });
 }

@@ -78,7 +78,7 @@ export function fakeAnnotations(author: () => string = () => ''): FakeAnnotation
       const id = `urn:uuid:${++made}`;
       return { id, body, anchor, author: author(), created: WRITTEN, modified: WRITTEN };
     },
-    revise: (annotation, body) => ({ ...annotation, body, modified: WRITTEN }),
+    revise: (annotation, body, as) => ({ ...annotation, body, modified: WRITTEN, ...as }),
     attach: (document, annotation, at) => ({ ...annotation, anchor: createAnchoring(document.getText()).make(at) }),
     bodies: (document) => [...of(document).values()].map(({ body }) => body),
     get steps() {

@@ -31,8 +31,7 @@ export function claimEdits(
   }
   const revised = reword(services, document, correction.annotation, body);
   if (correction.place.state === 'found') return [{ put: revised }];
-  const { anchor } = services.annotations.attach(document, revised, span);
-  return [{ put: { ...revised, anchor } }];
+  return [{ put: services.annotations.attach(document, revised, span) }];
 }
 
 /** A claim in the title of a box. */

@@ -54,9 +54,14 @@ export interface Annotations {
   ): Annotation<B>;
   /**
    * The same annotation with another body, modified now. When it is kept and somebody else has changed the annotation since
-   * it was read, both are merged, or kept both.
+   * it was read, both are merged, or kept both. (A copy of what this gives is no longer known to be made from it.)
+   * @param as who says so, and when, where that is not as before and now.
    */
-  revise<B extends Body>(annotation: Annotation<B>, body: B): Annotation<B>;
+  revise<B extends Body>(
+    annotation: Annotation<B>,
+    body: B,
+    as?: Partial<Pick<Annotation, 'author' | 'modified'>>,
+  ): Annotation<B>;
   /** The same annotation at another place: how an orphan is attached by hand. */
   attach<B extends Body>(
     document: vscode.TextDocument,

@@ -29,7 +29,7 @@ export function makeAnnotations(settings: Settings, anchoringOf: AnchoringOf): A
       const annotation: Annotation<B> = { id, body, anchor, author, created: time, modified: time };
       return annotation;
     },
-    revise: (annotation, body) => basedOn(annotation, { ...annotation, body, modified: now() }),
+    revise: (annotation, body, as) => basedOn(annotation, { ...annotation, body, modified: now(), ...as }),
     attach: (document, annotation, at) => {
       return basedOn(annotation, { ...annotation, anchor: anchoringOf(document).make(at), modified: now() });
     },

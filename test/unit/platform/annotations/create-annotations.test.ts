@@ -109,6 +109,16 @@ describe('annotations beside a paper', () => {
     assert.deepEqual(w.textsInFile(), ['again']);
   });
 
+  it('keep the new words of one who gave a name since and put them elsewhere', async () => {
+    const note = await w.addNote(window, document, 'Ice');
+    const revised = window.revise(note, { ...note.body, text: 'mine' }, { author: 'Ann' });
+    const start = w.PAPER.indexOf('Snow');
+    const put = window.attach(w.asDocument(document), revised, { start, end: start + 4 });
+    await window.change('Note edited', [{ document: w.asDocument(document), edits: [{ put }] }]);
+    assert.deepEqual(w.textsInFile(), ['mine']);
+    assert.equal(window.known(w.asDocument(document).uri)[0]?.author, 'Ann');
+  });
+
   it('on a sample in the package are kept in the storage, as the package is replaced by the next one', async () => {
     const sample = stub.open(w.PAPER, 'file:///biogloss/media/samples/sample.md');
     await w.addNote(window, sample, 'Ice');
