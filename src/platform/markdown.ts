@@ -68,7 +68,7 @@ function isSafe(address: string): boolean {
 
 /** Controls, and marks that turn the direction of what follows: neither belongs to words on a card. */
 // eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * Every ASCII punctuation character with a backslash before it (CommonMark 2.4), white space as single spaces: no emphasis,

@@ -207,7 +207,7 @@ export function repliesWords(count: number): string {
 
 /** Controls, and marks that turn the direction of what follows: neither belongs to words in a list. */
 // eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** One line without controls and marks of direction, not longer than any list needs. */
 export function printable(words: string): string {

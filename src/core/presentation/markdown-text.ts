@@ -5,7 +5,7 @@
  */
 export function escapeMarkdown(text: string): string {
   const words = text
-    .replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .split(' ')
     .filter(Boolean)
     .map((word) => (looksLikeAddress(word) ? asCode(word) : escapeWord(word)));

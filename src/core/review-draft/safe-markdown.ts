@@ -26,7 +26,7 @@ const MAY_ACT = /[<[\]]|^(?:---|\+\+\+)/;
 function cleanText(text: string): string {
   return withoutHalf(text.slice(0, LONGEST))
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, ' ')
+    .replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, ' ')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/annotations/annotation';
-import { labelName } from '../../core/presentation/describe-annotation';
+import { labelName, printable } from '../../core/presentation/describe-annotation';
 import { plainText } from '../../core/presentation/plain-text';
 import { shorten } from '../../core/presentation/shorten';
 import { markupOf } from '../../platform/markup-of';
 import type { NoteThread } from './note-threads';
 
 const QUOTE = 60;
+/** Words may be as long as the paper, and are looked at whenever their thread is named. */
+const LOOKED_AT = 1000;
 
 /** The heading of a thread, which a screen reader reads out: label, words, and what has become of them. */
 export function threadLabel({ note, state }: NoteThread, document: vscode.TextDocument): string {
@@ -23,5 +25,5 @@ export function kindName({ label }: Note): string {
 
 /** Words of the paper, short and without markup. */
 export function quoteOf(words: string, document: vscode.TextDocument): string {
-  return shorten(plainText(words, markupOf(document)), QUOTE);
+  return shorten(printable(plainText(words.slice(0, LOOKED_AT), markupOf(document))), QUOTE);
 }

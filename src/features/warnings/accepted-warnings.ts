@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { printable } from '../../core/presentation/describe-annotation';
 import { type Acceptance, acceptedKey } from '../../core/verdicts/acceptance';
 import { ruleTitles } from '../../platform/remark-words';
 import { say } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { acceptedOfRemark, allRemarks, paperName } from '../../platform/shown-remarks';
+import { withoutIcons } from '../../platform/without-icons';
 
 /** Lists what is accepted in the active paper, then what the settings of its folder say; what is chosen is withdrawn. */
 export async function showAcceptedWarnings(services: Services): Promise<void> {
@@ -48,12 +50,17 @@ async function itemsFor(
     const isLost = isHere(acceptance) && found && !found.has(acceptedKey(acceptance));
     const state = isLost ? [vscode.l10n.t('no longer found in the paper')] : [];
     return {
-      label: reason || vscode.l10n.t('(no reason given)'),
-      description: [acceptance.paper, date, ...state].filter(Boolean).join(' · '),
-      detail: `${titleOf(warning)}: “${words}”`,
+      label: inList(reason) || vscode.l10n.t('(no reason given)'),
+      description: inList([acceptance.paper, date, ...state].filter(Boolean).join(' · ')),
+      detail: inList(`${titleOf(warning)}: “${words}”`),
       acceptance,
     };
   });
+}
+
+/** Anybody may have written it into the file. */
+function inList(words: string): string {
+  return withoutIcons(printable(words));
 }
 
 /** Of all that the engine remarks in a paper, whatever is turned off; null where it is not read. */

@@ -40,7 +40,7 @@ describe('Markdown for cards', () => {
   });
 
   it('takes out controls and marks that turn the direction of what follows', () => {
-    assert.equal(literal('TP\u202E53\u0007'), 'TP53');
+    assert.equal(literal('TP\u202E53\u0007\u0085\u061C'), 'TP53');
   });
 
   it('puts words on one line', () => {

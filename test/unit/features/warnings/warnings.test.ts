@@ -289,7 +289,7 @@ describe('warnings', () => {
         paper: 'other.md',
         warning: 'warning.gone',
         words: 'Snow cures.',
-        reason: 'why not',
+        reason: 'why $(x) \u202Enot',
         date: '',
       };
       services.configure({ accepted: [elsewhere] });
@@ -300,7 +300,7 @@ describe('warnings', () => {
         items.map(({ label, detail }) => [label, detail]),
         [
           ['fine', 'Causal wording on an observational design: “Ice reduces fever.”'],
-          ['why not', 'warning.gone: “Snow cures.”'],
+          ['why $\u200B(x) not', 'warning.gone: “Snow cures.”'],
         ],
       );
       assert.match(items[0]?.description ?? '', /^file:\/\/\/papers\/ice\.md · 2026-11-22$/);
