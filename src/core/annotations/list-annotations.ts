@@ -1,6 +1,8 @@
-import type { Annotation, PlacedAnnotation } from './annotation';
+import { collect } from '../presentation/group-claims';
+import type { PlacedAnnotation } from './annotation';
 import { type Listed, listFilter, type ListFilter, type ListWords } from './list-filter';
 import { groupVersions, type VersionedAnnotation } from './list-versions';
+import { byAge } from './threads';
 
 /** The groups of the list, in their order. What has several versions, or is orphaned, is in no other group. */
 const GROUP_KEYS = [
@@ -119,17 +121,11 @@ function withReplies(single: readonly PlacedAnnotation[]) {
   const entries = single.filter((placed) => {
     const { body } = placed.annotation;
     if (body.kind !== 'reply' || !notes.has(body.to)) return true;
-    const others = replies.get(body.to);
-    if (others) others.push(placed);
-    else replies.set(body.to, [placed]);
+    collect(replies, body.to, placed);
     return false;
   });
-  for (const list of replies.values()) list.sort((one, other) => byCreated(one.annotation, other.annotation));
+  for (const list of replies.values()) list.sort((one, other) => byAge(one.annotation, other.annotation));
   return { entries, replies };
-}
-
-function byCreated(one: Annotation, other: Annotation): number {
-  return one.created < other.created ? -1 : Number(one.created > other.created);
 }
 
 function groupRow(key: GroupKey, rows: GroupRow['rows']): GroupRow {

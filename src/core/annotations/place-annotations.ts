@@ -1,5 +1,6 @@
 import { createAnchoring } from './anchors/anchoring';
 import type { Annotation, Place, PlacedAnnotation } from './annotation';
+import { byAge } from './threads';
 
 /** Annotations with their places in a text that nobody edits and that may be another than when they were written. */
 export function placeInText(annotations: readonly Annotation[], text: string): readonly PlacedAnnotation[] {
@@ -23,16 +24,10 @@ export function placeAll(
 }
 
 function inOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
-  return (
-    startOf(a.place) - startOf(b.place) ||
-    endOf(a.place) - endOf(b.place) ||
-    compare(a.annotation.created, b.annotation.created) ||
-    compare(a.annotation.id, b.annotation.id)
-  );
+  return startOf(a.place) - startOf(b.place) || endOf(a.place) - endOf(b.place) || byAge(a.annotation, b.annotation);
 }
 
 // Not infinity, of which the difference is no number.
 const LAST = Number.MAX_SAFE_INTEGER;
 const startOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.start);
 const endOf = (place: Place): number => (place.state === 'orphaned' ? LAST : place.end);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,12 @@
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { ascending } from '../ascending';
 
 /** Orders CURIEs as a reader expects: by prefix, then the shorter (smaller number) first. Concepts are stored so. */
 export function compareIds(a: string, b: string): number {
   const colonA = a.lastIndexOf(':') + 1;
   const colonB = b.lastIndexOf(':') + 1;
   return (
-    compare(a.slice(0, colonA), b.slice(0, colonB)) || a.length - b.length || compare(a.slice(colonA), b.slice(colonB))
+    ascending(a.slice(0, colonA), b.slice(0, colonB)) ||
+    a.length - b.length ||
+    ascending(a.slice(colonA), b.slice(colonB))
   );
 }

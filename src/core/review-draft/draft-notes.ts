@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
-import type { Annotation, Note, NoteLabel, PlacedAnnotation, Reply } from '../annotations/annotation';
-import { collect } from '../presentation/group-claims';
+import type { Note, NoteLabel, PlacedAnnotation } from '../annotations/annotation';
+import { repliesByNote } from '../annotations/threads';
 import { type Quoting, quoteWords } from './draft-source';
 import type { DraftBlock, DraftSection } from './review-draft';
 import { safeMarkdown } from './safe-markdown';
@@ -53,21 +53,4 @@ export function countResolved(placed: readonly PlacedAnnotation[]): number {
 function isOpenNote(placed: PlacedAnnotation): placed is PlacedAnnotation<Note> {
   const { body } = placed.annotation;
   return body.kind === 'note' && !body.resolved;
-}
-
-/** By the id of their note, the oldest first. */
-function repliesByNote(placed: readonly PlacedAnnotation[]): ReadonlyMap<string, readonly Annotation<Reply>[]> {
-  const replies = placed.map(({ annotation }) => annotation).filter(isReply);
-  const byNote = new Map<string, Annotation<Reply>[]>();
-  for (const reply of replies.sort(byAge)) collect(byNote, reply.body.to, reply);
-  return byNote;
-}
-
-function isReply(annotation: Annotation): annotation is Annotation<Reply> {
-  return annotation.body.kind === 'reply';
-}
-
-function byAge(a: Annotation, b: Annotation): number {
-  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

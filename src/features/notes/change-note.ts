@@ -6,6 +6,7 @@ import {
   type Note,
   type Reply,
 } from '../../core/annotations/annotation';
+import { isReply } from '../../core/annotations/threads';
 import { labelName } from '../../core/presentation/describe-annotation';
 import { say, sayDone } from '../../platform/say';
 import type { Draft } from './draft';
@@ -13,7 +14,6 @@ import { addBox, closeBox, type LiveThread, type NoteComment, openBox, typedIn }
 import { liveIn, readComment, readReply } from './note-arguments';
 import { noteAtCursor } from './note-at-cursor';
 import { authorIn, type NoteParts } from './note-parts';
-import { isReply } from './note-threads';
 import { returnToPaper } from './write-note';
 
 /** What was written below a thread, in the box of the editor's or in one of ours. */

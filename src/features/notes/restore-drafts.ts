@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../core/annotations/annotation';
 import { createAnchoring } from '../../core/annotations/anchors/anchoring';
+import { isNote, isReply } from '../../core/annotations/threads';
 import type { Draft } from './draft';
 import { addBox, openBox } from './live-thread';
 import { authorIn, type NoteParts } from './note-parts';
-import { isNote, isReply } from './note-threads';
 import { quoteOf } from './note-words';
 import type { PaperThreads } from './paper-threads';
 

@@ -1,3 +1,4 @@
+import { ascending } from '../../ascending';
 import type { Annotation } from '../annotation';
 import { content, isEdited, mergeVersions } from './merge-versions';
 
@@ -69,8 +70,4 @@ function restoreNotes(
 
 function ascendingById(a: Annotation, b: Annotation): number {
   return ascending(a.id, b.id);
-}
-
-function ascending(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../../ascending';
 import type { JsonObject } from '../annotation';
 import { annotationToItem, beside } from './annotation-to-item';
 import { SIDECAR_ENDING, SIDECAR_VERSION, type Sidecar } from './sidecar';
@@ -46,7 +47,7 @@ function idOf(item: unknown): string | null {
 function compareIds(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
+  return ascending(a, b);
 }
 
 /** A file name may hold anything, half a character included; an IRI may not. */
