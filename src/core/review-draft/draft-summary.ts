@@ -9,6 +9,7 @@ import {
   sourceName,
   strengthWord,
 } from '../presentation/wording';
+import { kindsInWords } from '../summary/kinds-in-words';
 import type { Passage, Summary, SummaryClaim } from '../summary/summary';
 import type { Quoting } from './draft-source';
 import type { DraftBlock } from './review-draft';
@@ -57,14 +58,8 @@ function describeLevel({ evidence: { ocebm, question } }: Summary): string {
 
 function describeClaims({ claimCount, kinds }: Summary, shown: number): string {
   if (claimCount === 0) return 'No claims were found in it.';
-  const parts = [
-    kinds.finding && plural(kinds.finding, 'finding'),
-    kinds.cited && `${kinds.cited} cited from others`,
-    kinds.hypothesis && plural(kinds.hypothesis, 'hypothesis', 'hypotheses'),
-    kinds.recommendation && plural(kinds.recommendation, 'recommendation'),
-  ].filter((part) => part !== 0);
   const which = shown < claimCount ? 'The main ones are' : claimCount === 1 ? 'It is' : 'They are';
-  return `It makes ${plural(claimCount, 'claim')} (${parts.join(', ')}). ${which}:`;
+  return `It makes ${plural(claimCount, 'claim')} (${kindsInWords(kinds)}). ${which}:`;
 }
 
 function describeClaim({ passage, label, kind, strength, certainty }: SummaryClaim): string {

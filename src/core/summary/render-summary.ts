@@ -14,6 +14,7 @@ import {
   strengthWord,
   voiceWord,
 } from '../presentation/wording';
+import { kindsInWords } from './kinds-in-words';
 import { type LinkTo, noLinks, renderIdentifiers, renderPlace } from './links';
 import { describeOwnTerms } from './own-terms';
 import { renderCorrections } from './render-corrections';
@@ -113,17 +114,7 @@ function renderProfile({ profile, claimCount, kinds }: Summary): string[] {
     ...[strengths.direct_causal, strengths.conditional_causal, strengths.correlational, strengths.none].map(String),
     String(claims),
   ]);
-  return ['## Evidence profile', describeKinds(claimCount, kinds), renderTable(header, rows)];
-}
-
-function describeKinds(total: number, kinds: Summary['kinds']): string {
-  const parts = [
-    kinds.finding && plural(kinds.finding, 'finding'),
-    kinds.cited && `${kinds.cited} cited from others`,
-    kinds.hypothesis && plural(kinds.hypothesis, 'hypothesis', 'hypotheses'),
-    kinds.recommendation && plural(kinds.recommendation, 'recommendation'),
-  ].filter((part) => part !== 0);
-  return `${plural(total, 'claim')}: ${parts.join(', ')}.`;
+  return ['## Evidence profile', `${plural(claimCount, 'claim')}: ${kindsInWords(kinds)}.`, renderTable(header, rows)];
 }
 
 function renderClaims({ claims, claimCount, sourceKind, remarks }: Summary, linkTo: LinkTo): string {

@@ -6,7 +6,7 @@ import {
   type Note,
   type Reply,
 } from '../../core/annotations/annotation';
-import { isReply } from '../../core/annotations/threads';
+import { removalOf } from '../../core/annotations/list-edits';
 import { labelName } from '../../core/presentation/describe-annotation';
 import { say, sayDone } from '../../platform/say';
 import type { Draft } from './draft';
@@ -117,11 +117,8 @@ export async function deleteNote(parts: NoteParts, argument: unknown): Promise<v
     return;
   }
   const all = parts.services.annotations.current(live.document)?.annotations ?? [];
-  const replies = all.flatMap((placed) => {
-    return isReply(placed.annotation) && placed.annotation.body.to === annotation.id ? [placed.annotation.id] : [];
-  });
-  const edits = [annotation.id, ...replies].map((remove): AnnotationEdit => ({ remove }));
-  const label = replies.length > 0 ? t('Note and its replies deleted') : t('Note deleted');
+  const edits = removalOf([annotation], all);
+  const label = edits.length > 1 ? t('Note and its replies deleted') : t('Note deleted');
   await change(parts, live, label, edits);
 }
 
