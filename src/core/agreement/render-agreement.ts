@@ -67,7 +67,9 @@ function figuresOf({ n, observed, expected, kappa }: KappaResult): string[] {
 
 /** Why it cannot be told goes before a number that is none. */
 function kappaWord(kappa: number | null): string {
-  return kappa === null ? 'cannot be told: both used one category only' : kappa.toFixed(2).replace('-', '−');
+  if (kappa === null) return 'cannot be told: both used one category only';
+  const rounded = kappa.toFixed(2);
+  return rounded === '-0.00' ? '0.00' : rounded.replace('-', '−');
 }
 
 function percent(share: number): string {

@@ -87,6 +87,14 @@ describe('two reviewers of one paper', () => {
     );
   });
 
+  it('are told of a kappa with two decimals, and of no zero below zero', () => {
+    const found = compare(reviewer('Ann'), reviewer('Ben'));
+    const withKappa = (kappa: number) =>
+      render({ ...found, measures: found.measures.map((each) => ({ ...each, all: { ...each.all, kappa } })) });
+    assert.match(withKappa(-0.256), /\| Is it a claim\? +\| 3 \| 100% \| 100% \| −0\.26 \|/);
+    assert.match(withKappa(-0.001), /\| 100% \| 0\.00 \|/);
+  });
+
   it('are compared on claims: silence is the engine’s word, and only in the second figure', () => {
     const ann = reviewer('Ann', onClaim(0, null, 'only background'), confirm(1));
     const ben = reviewer('Ben', confirm(0), confirm(1));
