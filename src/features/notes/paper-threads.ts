@@ -72,14 +72,14 @@ export function createPaperThreads(
   maker: ThreadMaker,
   document: vscode.TextDocument,
 ): PaperThreads {
-  const sets = { writing: new Set<LiveThread>(), settling: new Set<LiveThread>() };
   const state: State = {
     services,
     maker,
     document,
     shown: new Map(),
     filled: new Map(),
-    ...sets,
+    writing: new Set(),
+    settling: new Set(),
     timer: undefined,
     boxes: 0,
   };

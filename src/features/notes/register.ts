@@ -70,7 +70,7 @@ function createController(services: Services): vscode.CommentController {
   return controller;
 }
 
-/** Ids. */
+/** By id. */
 function draftsInBoxes(papers: readonly PaperThreads[]): ReadonlySet<string> {
   return new Set(
     papers.flatMap((paper) =>

@@ -51,13 +51,15 @@ describe('notes', () => {
       assert.equal(covered(thread()), LAST);
       await run('add', { kind: 'claim', claim: { start: from, end: from + 6 } });
       assert.equal(covered(thread(1)), 'Nobody');
+      await run('add', { kind: 'mention', entity: { start: from + 7, end: from + LAST.length } });
+      assert.equal(covered(thread(2)), LAST.slice(7));
       for (const link of [
         ['file:///other.md', 0, 5],
         [document.uri.toString(), 5, 5],
         [document.uri.toString(), -1, 1e9],
       ])
         await run('add', ...link);
-      assert.equal(threads.length, 2);
+      assert.equal(threads.length, 3);
     });
 
     it('are kept with the label of the button, as one step; the box becomes the note', async () => {
