@@ -5,7 +5,7 @@ import { lengthOf } from './convert';
 /** Shorter papers are read before anybody has looked at the first note; in UTF-16 units. */
 const LONG = 100_000;
 /** What the editor needs to show the first notes, in milliseconds. */
-const SHOWN = 250;
+const SHOWN = 700;
 /** A slow file system must not keep the paper from being read, in milliseconds. */
 const PATIENCE = 2_000;
 

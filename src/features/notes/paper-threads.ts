@@ -23,7 +23,7 @@ import { collectThreads, type NoteThread } from './note-threads';
 const MOST = 80;
 /** So many are made at a time, with a pause between, so that the editor stays awake. */
 const AT_A_TIME = 20;
-const PAUSE = 120;
+const PAUSE = 400;
 /** Above the numbers of the comments that are edited in other threads. */
 const FIRST_NUMBER = 5;
 
