@@ -18,6 +18,7 @@ import { activationTime } from './activation';
 import { anchorTimes } from './anchors';
 import { correctionTime } from './corrections';
 import { once, time } from './measure';
+import { notesTimes } from './notes';
 import { paperOfSize } from './paper-of-size';
 
 const LEXICON = 'media/lexicon/biogloss.bin';
@@ -42,7 +43,14 @@ function report(): void {
   const rows = SIZES.map((size) => sizeRow(knowledge, size));
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.table(rows);
-  const other = { ...growth(rows), ...keystroke(knowledge), ...anchors(), ...corrections(knowledge), ...sizes() };
+  const other = {
+    ...growth(rows),
+    ...keystroke(knowledge),
+    ...anchors(),
+    ...notes(),
+    ...corrections(knowledge),
+    ...sizes(),
+  };
   console.table(other);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ rows, other }, null, 2)}\n`);
 }
@@ -113,6 +121,14 @@ function anchors(): Record<string, number> {
     '… found, edited at the top elsewhere ÷ floor': round(times.findMoved / floor),
     '… looked for, paper rewritten ÷ floor': round(times.findRewritten / floor),
     '… followed through one edit, ms': round(times.track),
+  };
+}
+
+function notes(): Record<string, number> {
+  const times = notesTimes(paperOfSize(sample, 300 * 1024));
+  return {
+    '5,000 notes on 300 KB read, found and listed, ms': round(times.open),
+    '… written, ms': round(times.write),
   };
 }
 
