@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { askReason } from '../../platform/ask-reason';
 import { ruleTitles } from '../../platform/remark-words';
-import { say } from '../../platform/say';
+import { sayDone } from '../../platform/say';
 import type { Services } from '../../platform/services';
 import { acceptedOfRemark } from '../../platform/shown-remarks';
 import { pickRemark } from './pick-remark';
@@ -18,5 +18,5 @@ export async function acceptWarning(services: Services, args: readonly unknown[]
   const accepted = acceptedOfRemark(remark, analysis, document.uri);
   const claim = remark.claim === null ? undefined : analysis.claims[remark.claim];
   if (!(await services.acceptances.keep(document, { ...accepted, reason }, claim ?? remark))) return;
-  say(vscode.l10n.t('Accepted. To undo: Show Accepted Warnings'));
+  sayDone(vscode.l10n.t('Warning accepted'));
 }

@@ -220,7 +220,7 @@ describe('warnings', () => {
       assert.equal(placed?.annotation.anchor?.exact, CLAIM);
       assert.equal(stub.settings.size, 0);
       assert.deepEqual(codes(), ['observation.percentage']);
-      assert.deepEqual(stub.said, ['Accepted. To undo: Show Accepted Warnings']);
+      assert.deepEqual(stub.said, ['Warning accepted. To undo: Undo Review Change']);
       assert.equal(document.content, TEXT);
     });
 
