@@ -85,10 +85,11 @@ export function listAnnotations(
     const listed = conflict.versions.map((placed) => ({ placed, replies: [], isConflict: true }));
     if (listed.some(matches)) groups.get('conflicts')?.push(conflictRow(conflict));
   }
+  const inConflict = new Set(conflicts.flatMap(({ id, versions }) => [id, ...versions.map(idOf)]));
   let orphans = 0;
   for (const placed of entries) {
     const entry: Listed = { placed, replies: replies.get(placed.annotation.id) ?? [], isConflict: false };
-    const key = groupOf(placed);
+    const key = groupOf(placed, inConflict);
     if (key === 'orphaned') orphans++;
     if (matches(entry)) groups.get(key)?.push(entryRow(entry, key));
   }
@@ -101,7 +102,9 @@ export function listAnnotations(
   };
 }
 
-function groupOf({ annotation: { body }, place }: PlacedAnnotation): GroupKey {
+/** @param inConflict ids: what replies to one of these belongs there until it is settled. */
+function groupOf({ annotation: { body }, place }: PlacedAnnotation, inConflict: ReadonlySet<string>): GroupKey {
+  if (body.kind === 'reply' && inConflict.has(body.to)) return 'conflicts';
   if (place.state === 'orphaned' || body.kind === 'reply') return 'orphaned';
   switch (body.kind) {
     case 'note':
@@ -126,6 +129,10 @@ function withReplies(single: readonly PlacedAnnotation[]) {
   });
   for (const list of replies.values()) list.sort((one, other) => byAge(one.annotation, other.annotation));
   return { entries, replies };
+}
+
+function idOf({ annotation }: PlacedAnnotation): string {
+  return annotation.id;
 }
 
 function groupRow(key: GroupKey, rows: GroupRow['rows']): GroupRow {

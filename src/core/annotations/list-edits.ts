@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationEdit, PlacedAnnotation } from './annotation';
+import type { Annotation, AnnotationEdit, PlacedAnnotation, Reply } from './annotation';
+import { isReply } from './threads';
 
 /** Takes annotations away, and with a note its replies; a correction that is taken away is reverted. */
 export function removalOf(removed: readonly Annotation[], all: readonly PlacedAnnotation[]): readonly AnnotationEdit[] {
@@ -15,6 +16,19 @@ export function removalOf(removed: readonly Annotation[], all: readonly PlacedAn
 export function settlement(kept: Annotation, versions: readonly Annotation[], id: string): readonly AnnotationEdit[] {
   const others = versions.filter((version) => version.id !== id);
   return [{ put: { ...withoutConflict(kept), id } }, ...others.map((version) => ({ remove: version.id }))];
+}
+
+/** Replies to those versions that are not kept, and would be left without a note. @param id of the one that is kept. */
+export function repliesToOthers(
+  versions: readonly Annotation[],
+  id: string,
+  all: readonly PlacedAnnotation[],
+): readonly Annotation<Reply>[] {
+  const others = new Set(versions.map((version) => version.id).filter((version) => version !== id));
+  return all
+    .map(({ annotation }) => annotation)
+    .filter(isReply)
+    .filter(({ body }) => others.has(body.to));
 }
 
 /** Makes annotations of their own of all versions. @param versions modified now. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { ConflictRow, ListRow } from '../../core/annotations/list-annotations';
-import { separation, settlement } from '../../core/annotations/list-edits';
+import { repliesToOthers, separation, settlement } from '../../core/annotations/list-edits';
 import { annotationTitle, authorName, timeWords } from '../../core/presentation/describe-annotation';
 import { markupOf } from '../../platform/markup-of';
 import { withoutIcons } from '../../platform/without-icons';
@@ -46,7 +46,11 @@ async function keep(parts: ViewParts, chosen: Chosen, conflict: ConflictRow, id:
   if (!kept) return;
   const revised = parts.services.annotations.revise(kept, kept.body);
   const label = vscode.l10n.t('Conflict settled');
-  await changePaper(parts, chosen.document, label, settlement(revised, versions, conflict.annotation));
+  const to = conflict.annotation;
+  const replies = repliesToOthers(versions, to, chosen.paper.annotations).map((reply) => {
+    return { put: parts.services.annotations.revise(reply, { ...reply.body, to }) };
+  });
+  await changePaper(parts, chosen.document, label, [...settlement(revised, versions, to), ...replies]);
 }
 
 async function keepAll(parts: ViewParts, chosen: Chosen, conflict: ConflictRow): Promise<void> {

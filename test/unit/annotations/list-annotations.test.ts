@@ -60,6 +60,9 @@ describe('the list of annotations', () => {
       placeAt(buildAnnotation(id, { kind: 'reply', text: id, to }, { anchor: null, created }), null);
     const all = [reply('late', 'note', '2'), placeAt(buildAnnotation('note', NOTE), 0), reply('early', 'note', '1')];
     assert.equal(outline(all), 'unlabelled: note(early late)');
+    const other = placeAt({ ...buildAnnotation('other', NOTE), conflictOf: 'note' }, 0);
+    assert.equal(outline([...all, other]), 'conflicts: note(note other) late early');
+    assert.equal(list([...all, other]).orphans, 0);
     assert.equal(outline([...all, reply('stray', 'gone', '1')]), 'orphaned: stray, unlabelled: note(early late)');
   });
 

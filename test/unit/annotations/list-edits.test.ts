@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { removalOf, separation, settlement } from '../../../src/core/annotations/list-edits';
+import { removalOf, repliesToOthers, separation, settlement } from '../../../src/core/annotations/list-edits';
 import { buildAnnotation, NOTE, placeAt } from '../../support/build-annotation';
 
 const first = buildAnnotation('first', NOTE);
@@ -25,6 +25,16 @@ describe('edits from the list', () => {
     assert.deepEqual(
       edits.map((edit) => ('put' in edit ? edit.put.id : edit.remove)),
       ['first', 'second'],
+    );
+  });
+
+  it('finds the replies that would be left without a note', () => {
+    const reply = (id: string, to: string) => placeAt(buildAnnotation(id, { kind: 'reply', text: '', to }), 0);
+    const all = [placeAt(first, 0), placeAt(second, 0), reply('a', 'first'), reply('b', 'second'), reply('c', 'else')];
+    const found = repliesToOthers([first, second], 'first', all);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['b'],
     );
   });
 
