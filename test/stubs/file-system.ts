@@ -57,7 +57,8 @@ export function createFileSystem({ files, links, times, before, touched }: Known
     isWritableFileSystem: (scheme: string) => scheme !== 'readonly',
     stat: async (uri: Uri) => {
       await prepare('stat', uri);
-      return { type: FileType.File, size: bytesOf(uri).length, mtime: times.get(uri.toString()) ?? 0 };
+      const type = links.has(uri.toString()) ? FileType.File | FileType.SymbolicLink : FileType.File;
+      return { type, size: bytesOf(uri).length, mtime: times.get(uri.toString()) ?? 0 };
     },
     readFile: async (uri: Uri) => {
       await prepare('readFile', uri);

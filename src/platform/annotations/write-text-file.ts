@@ -17,6 +17,8 @@ export type Outcome = 'written' | 'overtaken' | 'failed';
  */
 export async function replaceTextFile(uri: vscode.Uri, text: string, before: FileText): Promise<Outcome> {
   const { fs } = vscode.workspace;
+  // A link would be replaced, and what it leads to be left behind.
+  if (await isLink(uri)) return 'failed';
   const temporary = temporaryOf(uri);
   try {
     await fs.writeFile(temporary, new TextEncoder().encode(text));
@@ -40,6 +42,15 @@ export async function overwriteTextFile(uri: vscode.Uri, text: string, before: F
   if (!isSameText(await readTextFile(uri, MAX_STORED_BYTES), before))
     throw new Error(vscode.l10n.t('Another program keeps writing to it.'));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 export function isSameText(a: FileText, b: FileText): boolean {

@@ -81,6 +81,20 @@ describe('files of annotations', () => {
     assert.deepEqual(w.otherFiles(w.SIDECAR), []);
   });
 
+  it('that are links are written where they lead to', async () => {
+    await w.addNote(window, document, 'Snow');
+    stub.links.add(w.SIDECAR);
+    let isReplaced = false;
+    stub.before.hook = (operation, uri) => {
+      if (operation === 'rename' && uri.path.startsWith('/papers')) isReplaced = true;
+    };
+    await w.addNote(window, document, 'Rain');
+    stub.links.clear();
+    assert.deepEqual(w.textsInFile(), ['on Rain', 'on Snow']);
+    assert.ok(!isReplaced);
+    assert.deepEqual(w.otherFiles(w.SIDECAR), []);
+  });
+
   it('that can be written nowhere are said so, and what was done is not lost while the window is open', async () => {
     stub.before.hook = (operation, uri) => {
       if (operation === 'writeFile') throw new FileSystemError('the disk is full', 'Unknown');
