@@ -11,6 +11,11 @@ import {
 } from '../../../stubs/vscode';
 import { comment, moment, openNotes, type OpenNotes, thread, wordsOf } from './open-notes';
 
+/** At most five seconds; what is not so by then, the test says. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 5000 && !isSo(); waited += 50) await moment(50);
+}
+
 describe('notes', () => {
   let notes: OpenNotes;
   let annotations: FakeAnnotations;
@@ -45,14 +50,14 @@ describe('notes', () => {
         shown().sort((one, other) => one - other),
         Array.from({ length: 20 }, (_, index) => 150 + index),
       );
-      await moment(600);
+      await until(() => threads.length === 80);
       assert.equal(threads.length, 80);
       assert.ok(Math.min(...shown()) > 50 && Math.max(...shown()) < 270);
       thread().collapsibleState = CommentThreadCollapsibleState.Expanded;
       const open = wordsOf(comment());
       editor.visibleRanges = [new Range(document.positionAt(0), document.positionAt(200))];
       stub.on.scroll.fire({ textEditor: editor, visibleRanges: editor.visibleRanges });
-      await moment(1000);
+      await until(() => threads.length === 81 && shown().includes(0));
       assert.ok(shown().includes(0));
       assert.ok(shown().includes(Number(open)), 'the one that is open stays');
       assert.equal(threads.length, 81);
