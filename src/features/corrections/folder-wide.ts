@@ -7,6 +7,7 @@ import { nameOf } from '../../platform/convert';
 import { type FolderReading, MOST_FILES_READ, readFolder, type ReadPaper } from '../../platform/read-folder';
 import { say, sayDone } from '../../platform/say';
 import type { Services } from '../../platform/services';
+import { withoutLinks } from '../../platform/without-links';
 import { titleOf } from './carry-out';
 import { editsFor } from './decide-mention';
 import { mentionCorrections, type MentionTarget, paperWide, type PlacedCorrection } from './mention-target';
@@ -41,7 +42,7 @@ export async function rejectInFolder({ services }: Parts, target: MentionTarget)
 async function spread(services: Services, target: MentionTarget, word: Word): Promise<void> {
   const folder = folderOf(target.document.uri);
   const title = vscode.l10n.t('Correcting “{0}” in the papers of {1}', word.machine.text, nameOf(folder));
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const options = { location: vscode.ProgressLocation.Notification, title: withoutLinks(title), cancellable: true };
   const outcome = await vscode.window.withProgress(options, async (progress, token) => {
     const reading = await readFolder(services, folder, progress, token, mayHold(word.machine.text));
     const gathered = reading && (await gather(services, target, word, reading.papers, token));
@@ -148,5 +149,5 @@ function tellOfOthers({ tooLarge, failed, capped }: FolderReading, notWritten: r
     ...(failed.length > 0 ? [t('Could not be read: {0}.', failed.join(', '))] : []),
     ...(capped ? [t('Only the first {0} files were read.', MOST_FILES_READ)] : []),
   ];
-  if (notes.length > 0) void vscode.window.showWarningMessage(notes.join(' '));
+  if (notes.length > 0) void vscode.window.showWarningMessage(withoutLinks(notes.join(' ')));
 }

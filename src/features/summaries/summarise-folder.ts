@@ -7,6 +7,7 @@ import type { Services } from '../../platform/services';
 import { acceptedReasons, remarkChoices, withShownRemarks } from '../../platform/shown-remarks';
 import { goToLink } from '../../platform/reports/go-to-link';
 import { markPapers } from '../../platform/reports/place-links';
+import { withoutLinks } from '../../platform/without-links';
 import { relativePath } from './relative-path';
 import type { SummaryDocuments, SummarySnapshot } from './summary-documents';
 
@@ -15,14 +16,14 @@ export async function summariseFolder(services: Services, documents: SummaryDocu
   const folder = target instanceof vscode.Uri ? target : await askForFolder();
   if (!folder) return;
   const title = vscode.l10n.t('Reading the papers in {0}', nameOf(folder));
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const options = { location: vscode.ProgressLocation.Notification, title: withoutLinks(title), cancellable: true };
   const reading = await vscode.window.withProgress(options, (progress, token) =>
     readFolder(services, folder, progress, token),
   );
   if (!reading) return;
   if (reading.papers.length === 0) {
     const nothing = vscode.l10n.t('No Markdown or text file in {0} looks like a paper.', nameOf(folder));
-    void vscode.window.showInformationMessage([nothing, ...notesOn(reading)].join(' '));
+    void vscode.window.showInformationMessage(withoutLinks([nothing, ...notesOn(reading)].join(' ')));
     return;
   }
   await documents.show(await snapshotOf(services, folder, reading));

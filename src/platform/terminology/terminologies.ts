@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { plural } from '../../core/presentation/wording';
 import { NO_TERMS } from '../../core/terminology/terminology';
 import type { Settings, Terminologies } from '../services';
+import { withoutLinks } from '../without-links';
 import { type FolderTerms, followFolder } from './folder-terms';
 import type { LoadedTerms } from './load-terms';
 import { createTermsDiagnostics, type TermsDiagnostics } from './terms-diagnostics';
@@ -71,7 +72,7 @@ function follow(folder: vscode.WorkspaceFolder, { settings, log, diagnostics, ch
     changed: () => changed.fire(folder),
     refused(entries) {
       for (const entry of entries) log.warn(refusal(entry));
-      void vscode.window.showWarningMessage(entries.slice(0, MOST_TOLD).map(refusal).join(' '));
+      void vscode.window.showWarningMessage(withoutLinks(entries.slice(0, MOST_TOLD).map(refusal).join(' ')));
     },
   });
 }
