@@ -43,7 +43,8 @@ export function followUntitled(parts: RenameParts, now: () => number): vscode.Di
 }
 
 /** The editor gives the name of a document that was thrown away to the next one, whose annotations those are not. */
-async function forget({ context, shelf }: RenameParts, uri: vscode.Uri): Promise<void> {
+async function forget({ context, shelf, steps }: RenameParts, uri: vscode.Uri): Promise<void> {
+  steps.gone(uri.toString());
   const paper = shelf.find(uri);
   shelf.drop(uri);
   await paper?.keeper.retire();

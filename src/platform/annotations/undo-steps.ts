@@ -29,6 +29,8 @@ export interface UndoSteps {
   redone(step: Step): void;
   /** A paper, or the folder that it is in, has another address. */
   moved(from: string, to: string): void;
+  /** A paper is gone for good: what is of its address later is another one. */
+  gone(paper: string): void;
 }
 
 export function createUndoSteps(): UndoSteps {
@@ -55,7 +57,19 @@ export function createUndoSteps(): UndoSteps {
       past = rename(past, from, to);
       future = rename(future, from, to);
     },
+    gone(paper) {
+      past = without(past, paper);
+      future = without(future, paper);
+    },
   };
+}
+
+function without(steps: readonly Step[], paper: string): Step[] {
+  const left = steps.map(({ label, entries }) => ({
+    label,
+    entries: entries.filter((entry) => entry.paper !== paper),
+  }));
+  return left.filter(({ entries }) => entries.length > 0);
 }
 
 function isAt(paper: string, address: string): boolean {

@@ -185,10 +185,14 @@ describe('files of annotations', () => {
     const untitled = stub.open(w.PAPER, 'untitled:Untitled-1');
     await w.addNote(window, untitled, 'Snow');
     assert.equal(window.current(w.asDocument(untitled))?.home.problem, null);
+    await w.addNote(window, untitled, 'Rain');
+    assert.equal(await window.undo(), 'Note added');
     stub.close(untitled);
     await pause(20);
     const again = stub.open(w.PAPER, 'untitled:Untitled-1');
     assert.deepEqual(await w.textsRead(window, again), []);
+    assert.deepEqual([await window.redo(), await window.undo()], [null, null]);
+    assert.deepEqual(w.texts(window, again), []);
     assert.match(
       [...stub.files.keys()].join(),
       /^file:\/\/\/storage\/annotations\/Untitled-1\.[0-9a-f]+\.json\.closed-\w+$/,
