@@ -18,8 +18,9 @@ interface Leftover {
 /**
  * A crash can come after a temporary file was written and before it took the place of the sidecar, or even between the
  * two halves of that. What is complete and newer than the sidecar is taken over now; the rest is taken away.
+ * False when there was nothing of the kind.
  */
-export async function recoverLeftovers(sidecar: vscode.Uri, now: number): Promise<void> {
+export async function recoverLeftovers(sidecar: vscode.Uri, now: number): Promise<boolean> {
   const leftovers = await findLeftovers(sidecar);
   for (const leftover of leftovers.sort((a, b) => b.written - a.written)) {
     const standing = await timeOf(sidecar);
@@ -31,6 +32,7 @@ export async function recoverLeftovers(sidecar: vscode.Uri, now: number): Promis
     else if (standing === null) await takePlace(leftover.uri, sidecar);
     else await takeOver(leftover.uri, sidecar);
   }
+  return leftovers.length > 0;
 }
 
 async function findLeftovers(sidecar: vscode.Uri): Promise<Leftover[]> {

@@ -33,11 +33,16 @@ export async function settlePaper(state: PaperState, report: Report): Promise<bo
 }
 
 async function settle(state: PaperState, report: Report): Promise<boolean> {
-  if (state.mayBeStored) await loadStored(state, report);
+  const hasSidecar = !state.isSample && canHaveSidecar(state.uri);
+  // At once: each look at a file is a question to the editor, which is busy while it opens the paper.
+  const [first] = await Promise.all([
+    hasSidecar && !state.isRead ? readFirst(state) : null,
+    state.mayBeStored ? loadStored(state, report) : null,
+  ]);
   state.mayBeStored = false;
-  if (state.isSample || !canHaveSidecar(state.uri)) return keepStored(state, null, report);
+  if (!hasSidecar) return keepStored(state, null, report);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const found = await readPatiently(state);
+    const found = (tries === 0 && first) || (await readPatiently(state));
     const problem = whyNotToMerge(state, found);
     if (problem !== null) return keepStored(state, problem, report);
     takeOver(state, found);
@@ -51,12 +56,14 @@ export function canHaveSidecar({ scheme }: vscode.Uri): boolean {
   return !NO_SIDECAR.has(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }
 
+async function readFirst({ sidecarUri }: PaperState): Promise<SidecarFile> {
+  const read = () => readSidecarFile(sidecarUri, null);
+  const [found, hadLeftovers] = await Promise.all([read(), recoverLeftovers(sidecarUri, Date.now())]);
+  return hadLeftovers ? read() : found;
+}
+
 async function readPatiently(state: PaperState): Promise<SidecarFile> {
   const read = () => readSidecarFile(state.sidecarUri, state.sidecar);
-  if (!state.isRead) {
-    await recoverLeftovers(state.sidecarUri, Date.now());
-    return read();
-  }
   let found = await read();
   for (const pause of PATIENCE) {
     if (found.state !== 'missing' || !isThereToMiss(state)) return found;
