@@ -22,8 +22,8 @@ import { collectThreads, type NoteThread } from './note-threads';
 /** So many threads at most are shown of one paper; measured: each costs the page 5 to 13 ms, and a document of its box. */
 const MOST = 80;
 /** So many are made at a time, with a pause between, so that the editor stays awake. */
-const AT_A_TIME = 20;
-const PAUSE = 400;
+const AT_A_TIME = 8;
+const PAUSE = 200;
 /** Above the numbers of the comments that are edited in other threads. */
 const FIRST_NUMBER = 5;
 

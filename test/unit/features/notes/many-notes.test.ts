@@ -48,7 +48,7 @@ describe('notes', () => {
       const shown = () => threads.map((each) => Number(wordsOf(comment(0, each))));
       assert.deepEqual(
         shown().sort((one, other) => one - other),
-        Array.from({ length: 20 }, (_, index) => 150 + index),
+        Array.from({ length: 8 }, (_, index) => 150 + index),
       );
       await until(() => threads.length === 80);
       assert.equal(threads.length, 80);
