@@ -99,8 +99,18 @@ describe('a reviewer who looks through the notes', () => {
     await paper.keys('Home', 'Shift+End');
   };
 
+  /** What comes while the editor still fills a tree may stay closed in it. */
+  async function openGroups(): Promise<void> {
+    await workbench.page.waitForTimeout(1000);
+    for (const name of ['Major', 'Questions', 'Praise', 'Corrections']) {
+      if ((await row(name).first().getAttribute('aria-expanded')) === 'false') await row(name).first().click();
+    }
+    await row('“MET” is no gene').waitFor();
+  }
+
   it('sees them by label, corrections with both values, what is to be settled first', async () => {
     await row('Resolved').waitFor();
+    await openGroups();
     assert.deepEqual(await outline(), [
       'Conflicts – 1',
       '  Which drug? – minor note · 2 versions',
