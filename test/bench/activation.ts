@@ -16,7 +16,8 @@ export function activationTime(): number {
   const memento = { get: () => undefined, update: () => Promise.resolve(), keys: () => [] };
   const context = {
     subscriptions: [],
-    extensionUri: vscode.Uri.file('/'),
+    extensionUri: vscode.Uri.file('/biogloss'),
+    globalStorageUri: vscode.Uri.file('/storage'),
     workspaceState: memento,
     globalState: memento,
   };
