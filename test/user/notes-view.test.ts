@@ -101,7 +101,7 @@ describe('a reviewer who looks through the notes', () => {
 
   /** What comes while the editor still fills a tree may stay closed in it. */
   async function openGroups(): Promise<void> {
-    await workbench.page.waitForTimeout(1000);
+    await workbench.page.waitForTimeout(2000);
     for (const name of ['Major', 'Questions', 'Praise', 'Corrections']) {
       if ((await row(name).first().getAttribute('aria-expanded')) === 'false') await row(name).first().click();
     }

@@ -34,9 +34,21 @@ export interface NotesProvider extends vscode.TreeDataProvider<Row> {
   dispose(): void;
 }
 
+/**
+ * The editor asks for the rows of one group after another; when the tree is told of a change in the middle of that, groups
+ * can stay without rows. So long after the last change it is told once more, in milliseconds.
+ */
+const CALM = 700;
+
 /** The rows are built once for a snapshot and a filter. */
 export function createNotesProvider(): NotesProvider {
   const changed = new vscode.EventEmitter<void>();
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(calm);
+    changed.fire();
+    if (rows.length > 0) calm = setTimeout(() => changed.fire(), CALM);
+  };
   let shown: Shown | null = null;
   let rows: readonly Row[] = [];
   let print: readonly unknown[] = [];
@@ -57,7 +69,7 @@ export function createNotesProvider(): NotesProvider {
       if (isSame(print, next)) return;
       print = next;
       rows = shown ? rowsOf(shown) : [];
-      changed.fire();
+      tell();
     },
     getChildren: (row) => (row ? childrenOf(row) : [...rows]),
     getParent: (row) => parentOf(row, shown?.list),
@@ -66,7 +78,10 @@ export function createNotesProvider(): NotesProvider {
       if (shown && 'placed' in row) item.tooltip = annotationTooltip(row, shown);
       return item;
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      clearTimeout(calm);
+      changed.dispose();
+    },
   };
 }
 
