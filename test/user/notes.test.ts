@@ -4,24 +4,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CLAIM, PAPER } from '../support/frost-paper';
 import type { Workbench } from '../vscode/workbench.mjs';
 import { openPaper, PICTURES, type PaperOnPage } from './paper-on-page';
-
-const CLAIM = 'Frost lotion reduces mortality after surgery for breast cancer.';
-const PAPER = [
-  '# Frost lotion and survival in breast cancer: an invented retrospective cohort study',
-  '',
-  '## Abstract',
-  '',
-  'In this retrospective cohort study we analysed the records of 212 patients with breast cancer who received frost lotion',
-  'or no lotion after surgery. Patients who received frost lotion lived longer than those who did not (HR 0.61, 95% CI 0.44',
-  'to 0.85; p = 0.003).',
-  '',
-  '## Conclusion',
-  '',
-  CLAIM,
-  '',
-].join('\n');
 
 interface Item {
   readonly 'biogloss:kind': string;

@@ -5,24 +5,9 @@ import path from 'node:path';
 import { createAnchoring } from '../../src/core/annotations/anchors/anchoring';
 import type { Annotation, Body } from '../../src/core/annotations/annotation';
 import { writeSidecar } from '../../src/core/annotations/sidecar/write-sidecar';
+import { CLAIM, PAPER } from '../support/frost-paper';
 import type { Workbench } from '../vscode/workbench.mjs';
 import { openPaper, PICTURES, type PaperOnPage } from './paper-on-page';
-
-const CLAIM = 'Frost lotion reduces mortality after surgery for breast cancer.';
-const PAPER = [
-  '# Frost lotion and survival in breast cancer: an invented retrospective cohort study',
-  '',
-  '## Abstract',
-  '',
-  'In this retrospective cohort study we analysed the records of 212 patients with breast cancer who received frost lotion',
-  'or no lotion after surgery. Patients who received frost lotion lived longer than those who did not (HR 0.61, 95% CI 0.44',
-  'to 0.85; p = 0.003).',
-  '',
-  '## Conclusion',
-  '',
-  CLAIM,
-  '',
-].join('\n');
 
 let made = 0;
 function annotate(author: string, words: string, body: Body): Annotation {

@@ -7,26 +7,11 @@ import { createAnchoring } from '../../../src/core/annotations/anchors/anchoring
 import { writeSidecar } from '../../../src/core/annotations/sidecar/write-sidecar';
 import type { Agreement } from '../../../src/core/agreement/agreement';
 import { spanOf } from '../../support/build-analysis';
+import { CLAIM, PAPER as FROST } from '../../support/frost-paper';
 import { runCli } from './fake-console';
 
-const CLAIM = 'Frost lotion reduces mortality after surgery for breast cancer.';
 const SNOW = 'Snow is white.';
-const PAPER = [
-  '# Frost lotion and survival in breast cancer: an invented retrospective cohort study',
-  '',
-  '## Abstract',
-  '',
-  'In this retrospective cohort study we analysed the records of 212 patients with breast cancer who received frost lotion',
-  'or no lotion after surgery. Patients who received frost lotion lived longer than those who did not (HR 0.61, 95% CI 0.44',
-  'to 0.85; p = 0.003).',
-  '',
-  '## Conclusion',
-  '',
-  CLAIM,
-  '',
-  SNOW,
-  '',
-].join('\n');
+const PAPER = `${FROST}\n${SNOW}\n`;
 
 let made = 0;
 function annotation(author: string, words: string, body: Body): Annotation {
